@@ -1,0 +1,99 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The strict settings every target is built with; `Tests/HouseTests` checks that none is left out.
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .treatAllWarnings(as: .error),
+]
+
+let nio: [Target.Dependency] = [
+    .product(name: "NIOCore", package: "swift-nio"),
+    .product(name: "NIOPosix", package: "swift-nio"),
+    .product(name: "NIOSSL", package: "swift-nio-ssl"),
+]
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let toml: Target.Dependency = .product(name: "TOMLKit", package: "TOMLKit")
+let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+
+func room(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
+    .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
+}
+
+func program(
+    _ name: String, path: String? = nil, _ dependencies: [Target.Dependency], exclude: [String] = []
+) -> Target {
+    .executableTarget(name: name, dependencies: dependencies, path: path, exclude: exclude, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
+    .testTarget(name: name, dependencies: dependencies, path: "Tests/\(name)", exclude: exclude, swiftSettings: strict)
+}
+
+let package = Package(
+    name: "fika",
+    products: [
+        .executable(name: "fikad", targets: ["fikad"]),
+        .executable(name: "fika", targets: ["fika"]),
+        .executable(name: "fika-bot-filing", targets: ["fika-bot-filing"]),
+        .executable(name: "fika-bot-answers", targets: ["fika-bot-answers"]),
+        .executable(name: "fika-bot-announcer", targets: ["fika-bot-announcer"]),
+        .library(name: "BotKit", targets: ["BotKit"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+    ],
+    targets: [
+        // Pure: values in, values out.
+        room("IRCWire"),
+        .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+        room("TextAnalysis", ["CStemmer"]),
+        room("FikaCore"),
+        room("IRCSession", ["IRCWire", "FikaCore"]),
+
+        // Shell: disks, sockets, secrets.
+        .systemLibrary(name: "CLibcrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        room("LibCrypto", ["CLibcrypto"]),
+        room("FikaStorage", ["FikaCore"]),
+        room("FikaSQLite", ["FikaStorage", "FikaCore", "TextAnalysis", grdb]),
+        room("FikaServer", ["IRCSession", "IRCWire", "FikaCore", "FikaStorage", "LibCrypto", logging, lifecycle, toml] + nio),
+        program(
+            "fikad",
+            ["FikaServer", "FikaSQLite", "FikaStorage", "FikaCore", "LibCrypto", logging, lifecycle, arguments],
+            exclude: ["Fikad.docc"]),
+
+        // Clients: programs at the other end of the wire.
+        room("IRCClient", ["IRCWire", "LibCrypto"] + nio),
+        room("TerminalUI"),
+        program("fika", ["IRCClient", "IRCWire", "TerminalUI", "LibCrypto", arguments]),
+        room("BotKit", ["IRCClient", "IRCWire", "TextAnalysis", toml]),
+        program("fika-bot-filing", path: "bots/filing", ["BotKit", "TextAnalysis"], exclude: ["README.md", "bot.toml"]),
+        program("fika-bot-answers", path: "bots/answers", ["BotKit", "TextAnalysis"], exclude: ["README.md", "bot.toml"]),
+        program("fika-bot-announcer", path: "bots/announcer", ["BotKit"], exclude: ["README.md", "bot.toml"]),
+
+        // Tests: one target per kind of proof.
+        tests("IRCWireTests", ["IRCWire"]),
+        tests("TextAnalysisTests", ["TextAnalysis"]),
+        tests("LibCryptoTests", ["LibCrypto"]),
+        tests("FikaCoreTests", ["FikaCore"]),
+        tests("IRCSessionTests", ["IRCSession", "IRCWire", "FikaCore"]),
+        tests("StorageTests", ["FikaSQLite", "FikaStorage", "FikaCore"]),
+        tests("FikaServerTests", ["FikaServer", "FikaSQLite", "FikaStorage", "FikaCore", "IRCClient", "IRCWire", "LibCrypto", logging] + nio),
+        tests("TerminalUITests", ["TerminalUI"]),
+        tests("ClientTests", ["fika", "IRCClient", "IRCWire"]),
+        tests("BotTests", ["BotKit", "fika-bot-filing", "fika-bot-answers", "fika-bot-announcer", "TextAnalysis"]),
+        tests("HouseTests"),
+    ]
+)

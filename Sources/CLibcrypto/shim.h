@@ -1,0 +1,64 @@
+// The six things Fika takes from OpenSSL's libcrypto, as plain functions over bytes: Swift imports neither
+// OpenSSL's macros nor its variadic functions, and this keeps every OpenSSL type and `char` out of Swift.
+// Each returns 1 on success and 0 otherwise, as OpenSSL does.
+#ifndef FIKA_CLIBCRYPTO_SHIM_H
+#define FIKA_CLIBCRYPTO_SHIM_H
+
+#include <limits.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <openssl/crypto.h>
+#include <openssl/err.h>
+#include <openssl/evp.h>
+#include <openssl/hmac.h>
+#include <openssl/kdf.h>
+#include <openssl/rand.h>
+#include <openssl/sha.h>
+
+/// `out` holds 32 bytes.
+static inline int fika_sha256(const uint8_t *bytes, size_t count, uint8_t *out) {
+    return EVP_Digest(bytes, count, out, NULL, EVP_sha256(), NULL);
+}
+
+/// `out` holds 32 bytes.
+static inline int fika_hmac_sha256(
+    const uint8_t *key, size_t key_count, const uint8_t *message, size_t message_count, uint8_t *out) {
+    if (key_count > INT_MAX) return 0;
+    return HMAC(EVP_sha256(), key, (int)key_count, message, message_count, out, NULL) != NULL;
+}
+
+static inline int fika_pbkdf2_sha256(
+    const uint8_t *password, size_t password_count, const uint8_t *salt, size_t salt_count,
+    size_t iterations, uint8_t *out, size_t out_count) {
+    if (password_count > INT_MAX || salt_count > INT_MAX || iterations > INT_MAX || out_count > INT_MAX) return 0;
+    return PKCS5_PBKDF2_HMAC(
+        (const char *)password, (int)password_count, salt, (int)salt_count,
+        (int)iterations, EVP_sha256(), (int)out_count, out);
+}
+
+static inline int fika_scrypt(
+    const uint8_t *password, size_t password_count, const uint8_t *salt, size_t salt_count,
+    uint64_t n, uint64_t r, uint64_t p, uint64_t memory_limit, uint8_t *out, size_t out_count) {
+    return EVP_PBE_scrypt(
+        (const char *)password, password_count, salt, salt_count, n, r, p, memory_limit, out, out_count);
+}
+
+static inline int fika_random(uint8_t *out, size_t count) {
+    if (count > INT_MAX) return 0;
+    return RAND_bytes(out, (int)count);
+}
+
+/// 1 when `count` bytes are equal; the time taken does not depend on where they differ.
+static inline int fika_equal(const uint8_t *left, const uint8_t *right, size_t count) {
+    return CRYPTO_memcmp(left, right, count) == 0;
+}
+
+/// The code of the oldest error of this thread, and the queue is emptied.
+static inline uint64_t fika_take_error(void) {
+    unsigned long code = ERR_get_error();
+    ERR_clear_error();
+    return code;
+}
+
+#endif

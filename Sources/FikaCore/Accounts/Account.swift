@@ -1,0 +1,14 @@
+/// A person or a bot that the organisation knows.
+package struct Account: Sendable, Equatable, Codable {
+    package let id: AccountID
+    package let name: String
+    /// What proves the person; made and read by the shell only.
+    package internal(set) var credentials: [UInt8]
+    package internal(set) var clearance: Confidentiality
+    /// nil for a person. A bot may do what its account may, and of that only what its scopes name.
+    package internal(set) var scopes: [Scope]?
+    package internal(set) var isDisabled: Bool
+    package let createdAt: Timestamp
+
+    package var isBot: Bool { scopes != nil }
+}

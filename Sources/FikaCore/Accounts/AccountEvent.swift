@@ -1,0 +1,9 @@
+/// What happened to an account.
+package enum AccountEvent: Sendable, Equatable, Codable {
+    case added(Account)
+    case credentialsSet(AccountID, [UInt8])
+    case clearanceSet(AccountID, Confidentiality)
+    case scopesSet(AccountID, [Scope])
+    case disabled(AccountID)
+    case enabled(AccountID)
+}

@@ -1,0 +1,25 @@
+/// The accounts, by number and by name.
+package struct AccountRegistry: Sendable, Equatable {
+    private var byID: [AccountID: Account] = [:]
+    private var byName: [String: AccountID] = [:]
+    private(set) var next = AccountID(1)
+
+    package subscript(id: AccountID) -> Account? { byID[id] }
+    package subscript(name name: String) -> Account? { byName[casefold(name)].flatMap { byID[$0] } }
+    /// In the order they were made.
+    package var all: [Account] { byID.values.sorted { $0.id < $1.id } }
+
+    mutating func apply(_ event: AccountEvent) {
+        switch event {
+        case .added(let account):
+            byID[account.id] = account
+            byName[casefold(account.name)] = account.id
+            next = max(next, account.id.next)
+        case .credentialsSet(let id, let credentials): byID[id]?.credentials = credentials
+        case .clearanceSet(let id, let clearance): byID[id]?.clearance = clearance
+        case .scopesSet(let id, let scopes): byID[id]?.scopes = scopes
+        case .disabled(let id): byID[id]?.isDisabled = true
+        case .enabled(let id): byID[id]?.isDisabled = false
+        }
+    }
+}

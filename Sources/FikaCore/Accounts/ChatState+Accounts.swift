@@ -1,0 +1,95 @@
+extension ChatState {
+    func decide(_ command: AccountCommand, by asker: Asker) throws(Refusal) -> Decision {
+        try asker.requireServerOperator()
+        switch command {
+        case .add(let name, let credentials, let clearance, let scopes):
+            return try adding(name, credentials: credentials, clearance: clearance, scopes: scopes, at: asker.now)
+        case .setCredentials(let name, let credentials):
+            return try changed(name) { .credentialsSet($0.id, credentials) }
+        case .setClearance(let name, let clearance): return try settingClearance(of: name, to: clearance)
+        case .provisionBot(let name, let scopes): return try provisioning(name, scopes: scopes, at: asker.now)
+        case .disable(let name): return try disabling(name)
+        case .enable(let name): return try changed(name) { .enabled($0.id) }
+        }
+    }
+
+    private func adding(
+        _ name: String, credentials: [UInt8], clearance: Confidentiality, scopes: [Scope]?, at: Timestamp
+    ) throws(Refusal) -> Decision {
+        guard isName(name, maxBytes: settings.nickLength), casefold(name) != Person.fika.nick else {
+            throw .invalidAccountName(name)
+        }
+        guard accounts[name: name] == nil else { throw .accountExists(name) }
+        let account = Account(
+            id: accounts.next, name: name, credentials: credentials, clearance: clearance,
+            scopes: scopes.map(Self.ordered), isDisabled: false, createdAt: at)
+        return made(.added(account), name)
+    }
+
+    private func provisioning(_ name: String, scopes: [Scope], at: Timestamp) throws(Refusal) -> Decision {
+        guard let account = accounts[name: name] else {
+            return try adding(name, credentials: [], clearance: .internal, scopes: scopes, at: at)
+        }
+        // A person's account is never turned into a bot's.
+        guard account.isBot else { throw .accountExists(name) }
+        guard !account.isDisabled else { throw .accountDisabled }
+        guard account.scopes != Self.ordered(scopes) else { return Decision(reply: .made(account.name)) }
+        return made(.scopesSet(account.id, Self.ordered(scopes)), account.name)
+    }
+
+    private static func ordered(_ scopes: [Scope]) -> [Scope] {
+        Scope.allCases.filter(scopes.contains).sorted()
+    }
+
+    /// Clearance that falls takes people out of the channels of cases above it.
+    private func settingClearance(of name: String, to clearance: Confidentiality) throws(Refusal) -> Decision {
+        let decision = try changed(name) { .clearanceSet($0.id, clearance) }
+        guard var lowered = accounts[name: name] else { return decision }
+        lowered.clearance = clearance
+        return decision.adding(removals(of: lowered) { file, account in mayKnow(file, account) })
+    }
+
+    private func disabling(_ name: String) throws(Refusal) -> Decision {
+        var decision = try changed(name) { .disabled($0.id) }
+        guard let account = accounts[name: name] else { return decision }
+        for session in presence.sessions(of: account.id) {
+            decision = decision.adding(ending(session, reason: "account disabled").events)
+            decision.closings.append((session.id, "This account was disabled."))
+        }
+        return decision
+    }
+
+    /// Takes an account's sessions out of the channels of cases that it may no longer know.
+    func removals(of account: Account, unless mayStay: (CaseFile, Account) -> Bool) -> [Event] {
+        presence.sessions(of: account.id).flatMap { session in
+            session.channels.compactMap { id -> Event? in
+                guard let channel = channels[id], case .casework(let caseID) = channel.purpose, let file = cases[caseID],
+                    !mayStay(file, account)
+                else { return nil }
+                return .channel(
+                    .kicked(
+                        id, name: channel.name, session.id, nick: session.person.nick, by: .fika,
+                        reason: "no longer part of this case"))
+            }
+        }
+    }
+
+    private func changed(_ name: String, _ event: (Account) -> AccountEvent) throws(Refusal) -> Decision {
+        guard let account = accounts[name: name] else { throw .noSuchAccount(name) }
+        return made(event(account), account.name)
+    }
+
+    private func made(_ event: AccountEvent, _ name: String) -> Decision {
+        var decision = Decision(.account(event))
+        decision.replies = [.made(name)]
+        return decision
+    }
+}
+
+extension Decision {
+    func adding(_ more: [Event]) -> Decision {
+        var decision = self
+        decision.events += more
+        return decision
+    }
+}

@@ -1,0 +1,17 @@
+/// What a bot's manifest asks for. A scope narrows what the account may do; it never widens it.
+package enum Scope: String, Sendable, Codable, CaseIterable, Comparable {
+    /// Join, receive, read history and search.
+    case read
+    /// Send messages.
+    case reply
+    /// File a thread for a person who asked for it.
+    case file
+    /// Propose a filing (a message with the tag `+fika/propose`).
+    case propose
+    /// Post announcements.
+    case announce
+
+    package static func < (left: Scope, right: Scope) -> Bool {
+        left.rawValue < right.rawValue
+    }
+}

@@ -1,0 +1,6 @@
+/// What happened to an announcement.
+package enum AnnouncementEvent: Sendable, Equatable, Codable {
+    case announced(Announcement)
+    case commented(AnnouncementID, MessageID)
+    case acknowledged(AnnouncementID, AccountID, at: Timestamp)
+}

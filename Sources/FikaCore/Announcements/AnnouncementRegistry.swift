@@ -1,0 +1,37 @@
+/// The announcements that can be commented on, and which message is below which of them.
+package struct AnnouncementRegistry: Sendable, Equatable {
+    /// Oldest first.
+    private var open: [AnnouncementID] = []
+    private var byID: [AnnouncementID: Announcement] = [:]
+    private var byComment: [MessageID: AnnouncementID] = [:]
+
+    package subscript(id: AnnouncementID) -> Announcement? { byID[id] }
+    var count: Int { open.count }
+
+    /// The announcement that a message is, or is below of.
+    func announcement(above message: MessageID) -> Announcement? {
+        byID[message] ?? byComment[message].flatMap { byID[$0] }
+    }
+
+    /// The newest one of a community.
+    func newest(of community: CommunityID) -> Announcement? {
+        open.last { byID[$0]?.community == community }.flatMap { byID[$0] }
+    }
+
+    mutating func apply(_ event: AnnouncementEvent, keeping limit: Int) {
+        switch event {
+        case .announced(let announcement):
+            open.append(announcement.id)
+            byID[announcement.id] = announcement
+            while open.count > limit {
+                let closed = byID.removeValue(forKey: open.removeFirst())
+                closed?.comments.forEach { byComment[$0] = nil }
+            }
+        case .commented(let id, let message):
+            byID[id]?.comments.append(message)
+            if byID[id] != nil { byComment[message] = id }
+        case .acknowledged(let id, let account, _):
+            byID[id]?.acknowledgedBy.append(account)
+        }
+    }
+}

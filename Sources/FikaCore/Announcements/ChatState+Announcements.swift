@@ -1,0 +1,63 @@
+extension ChatState {
+    /// Where a message stands in its channel: what it answers, and what else follows from its being said.
+    struct Placement {
+        var parent: MessageID?
+        var isAnnouncement = false
+        var events: [Event] = []
+    }
+
+    /// In an announcements community an owner's message is an announcement and everybody else's is a comment: on the
+    /// announcement it answers, or, from a client that cannot say so, on the newest.
+    func placement(
+        in channel: Channel, kind: Message.Kind, tags: [Message.Tag], parent: MessageID?, id: MessageID, _ asker: Asker
+    ) throws(Refusal) -> Placement {
+        guard case .community(let communityID) = channel.purpose, let community = communities[communityID],
+            community.kind == .announcements
+        else { return Placement(parent: parent) }
+        if kind == .tagmsg { return reactionPlacement(tags: tags, parent: parent, asker) }
+        if let parent {
+            guard let announcement = announcements.announcement(above: parent), announcement.community == communityID
+            else { throw .isClosedForComments }
+            return Placement(parent: parent, events: [.announcement(.commented(announcement.id, id))])
+        }
+        if isOwner(of: community, asker) {
+            let announcement = Announcement(
+                id: id, community: communityID, author: asker.name,
+                wantsAcknowledgement: tags.contains { $0.key == "+fika/ack" }, at: asker.now)
+            return Placement(parent: nil, isAnnouncement: true, events: [.announcement(.announced(announcement))])
+        }
+        guard let newest = announcements.newest(of: communityID) else { throw .nothingToCommentOn(channel.name) }
+        return Placement(parent: newest.id, events: [.announcement(.commented(newest.id, id))])
+    }
+
+    /// A reaction to an announcement says that it was read.
+    private func reactionPlacement(tags: [Message.Tag], parent: MessageID?, _ asker: Asker) -> Placement {
+        guard let parent, let announcement = announcements[parent], let account = asker.account, !account.isBot,
+            tags.contains(where: { $0.key == "+draft/react" }), !announcement.acknowledgedBy.contains(account.id)
+        else { return Placement(parent: parent) }
+        return Placement(
+            parent: parent, events: [.announcement(.acknowledged(announcement.id, account.id, at: asker.now))])
+    }
+
+    func decide(_ command: AnnouncementCommand, by asker: Asker) throws(Refusal) -> Decision {
+        switch command {
+        case .acknowledge(let id):
+            let account = try asker.requireAccount()
+            let announcement = try knownAnnouncement(id, asker)
+            guard !account.isBot else { throw .missingScope(.reply) }
+            guard !announcement.acknowledgedBy.contains(account.id) else {
+                return Decision(reply: .acknowledged(id, isNew: false))
+            }
+            var decision = Decision(.announcement(.acknowledged(id, account.id, at: asker.now)))
+            decision.replies = [.acknowledged(id, isNew: true)]
+            return decision
+        }
+    }
+
+    func knownAnnouncement(_ id: AnnouncementID, _ asker: Asker) throws(Refusal) -> Announcement {
+        guard let announcement = announcements[id], let community = communities[announcement.community],
+            mayKnow(community, asker)
+        else { throw .noSuchAnnouncement }
+        return announcement
+    }
+}

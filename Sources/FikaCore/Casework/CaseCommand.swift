@@ -1,0 +1,13 @@
+/// Work on cases; cases are named by their number.
+package enum CaseCommand: Sendable, Equatable {
+    /// The configuration's templates, at start and at reload; unchanged ones do nothing.
+    case defineType(CaseType)
+    /// `confidentiality` nil: that of the type. The one who opens becomes the handler.
+    case open(type: String, title: String, confidentiality: Confidentiality?)
+    case setStatus(number: String, to: String)
+    case close(number: String, result: String)
+    case assign(number: String, account: String, role: CaseFile.Role)
+    case unassign(number: String, account: String)
+    /// `thread` was read by a `ThreadQuery` of the same asker; `wish` is the message by which a person asked a bot to do it.
+    case file(number: String, thread: [Message], wish: Message?)
+}

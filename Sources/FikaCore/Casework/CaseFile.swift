@@ -1,0 +1,32 @@
+/// A piece of work with everything that belongs to it. (`case` is Swift's word.)
+package struct CaseFile: Sendable, Equatable, Codable {
+    package let id: CaseID
+    /// `2026-0042`: the year it was opened in, and a count.
+    package let number: String
+    package let title: String
+    package let type: CaseType
+    package let channel: ChannelID
+    package let confidentiality: Confidentiality
+    package let openedAt: Timestamp
+    package let openedBy: String
+    package let deadline: Timestamp
+    package internal(set) var status: String
+    package internal(set) var result: String?
+    package internal(set) var closedAt: Timestamp?
+    package internal(set) var roles: [RoleHolder] = []
+    /// Where the filed threads are: what was filed, not its words.
+    package internal(set) var filings: [Filing] = []
+
+    package var isOpen: Bool { closedAt == nil }
+
+    /// Who holds which role.
+    package struct RoleHolder: Sendable, Equatable, Codable {
+        package let account: AccountID
+        package let name: String
+        package let role: Role
+    }
+
+    package enum Role: String, Sendable, Codable, CaseIterable {
+        case handler, adviser, decider, reader
+    }
+}

@@ -1,0 +1,46 @@
+/// The case types and the cases.
+package struct CaseRegistry: Sendable, Equatable {
+    private var byID: [CaseID: CaseFile] = [:]
+    private var byNumber: [String: CaseID] = [:]
+    private var typesByID: [String: CaseType] = [:]
+    /// Cases opened in each year.
+    private var counts: [Int: Int] = [:]
+    private(set) var next = CaseID(1)
+    private(set) var nextFiling = FilingID(1)
+
+    package subscript(id: CaseID) -> CaseFile? { byID[id] }
+    package subscript(number number: String) -> CaseFile? { byNumber[number].flatMap { byID[$0] } }
+    /// In the order they were opened.
+    package var all: [CaseFile] { byID.values.sorted { $0.id < $1.id } }
+    package var types: [CaseType] { typesByID.values.sorted { $0.id < $1.id } }
+    package func type(_ id: String) -> CaseType? { typesByID[id] }
+
+    /// The number of the next case opened in this year.
+    func nextNumber(year: Int) -> String {
+        "\(year.padded(to: 4))-\(((counts[year] ?? 0) + 1).padded(to: 4))"
+    }
+
+    mutating func apply(_ event: CaseEvent) {
+        switch event {
+        case .typeDefined(let type): typesByID[type.id] = type
+        case .opened(let file):
+            byID[file.id] = file
+            byNumber[file.number] = file.id
+            counts[file.openedAt.civilDate.year, default: 0] += 1
+            next = max(next, file.id.next)
+        case .statusSet(let id, let status, _, _): byID[id]?.status = status
+        case .closed(let id, let result, let status, _, let at):
+            byID[id]?.result = result
+            byID[id]?.status = status
+            byID[id]?.closedAt = at
+        case .assigned(let id, let holder, _, _):
+            byID[id]?.roles.removeAll { $0.account == holder.account }
+            byID[id]?.roles.append(holder)
+        case .unassigned(let id, let account, _, _): byID[id]?.roles.removeAll { $0.account == account }
+        case .filed(let filing, _):
+            byID[filing.caseID]?.filings.removeAll { $0.root == filing.root }
+            byID[filing.caseID]?.filings.append(filing)
+            nextFiling = max(nextFiling, filing.id.next)
+        }
+    }
+}

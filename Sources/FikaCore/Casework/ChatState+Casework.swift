@@ -1,0 +1,151 @@
+extension ChatState {
+    func decide(_ command: CaseCommand, by asker: Asker) throws(Refusal) -> Decision {
+        switch command {
+        case .defineType(let type): return try defining(type, by: asker)
+        case .open(let type, let title, let confidentiality):
+            return try opening(type, title: title, confidentiality: confidentiality, by: asker)
+        case .setStatus(let number, let status): return try settingStatus(of: number, to: status, by: asker)
+        case .close(let number, let result): return try closing(number, result: result, by: asker)
+        case .assign(let number, let account, let role):
+            return try assigning(account, to: number, role: role, by: asker)
+        case .unassign(let number, let account): return try unassigning(account, from: number, by: asker)
+        case .file(let number, let thread, let wish):
+            return try filing(thread, into: number, wish: wish, by: asker)
+        }
+    }
+
+    private func defining(_ type: CaseType, by asker: Asker) throws(Refusal) -> Decision {
+        try asker.requireServerOperator()
+        let pattern = type.channelPattern
+        guard !type.id.isEmpty, !type.statuses.isEmpty, !type.results.isEmpty, type.deadlineDays > 0,
+            pattern.split(separator: "{number}", omittingEmptySubsequences: false).count == 2,
+            isChannelName(type.channelName(number: "2026-0001"), maxBytes: settings.channelLength),
+            type.channelPrefix.utf8.count > 1
+        else { throw .invalidCaseType(type.id) }
+        let known = cases.type(type.id)
+        var next = type
+        next.version = known?.version ?? 0
+        guard next != known else { return Decision(reply: .made(type.id)) }
+        next.version += 1
+        var decision = Decision(.casework(.typeDefined(next)))
+        decision.replies = [.made(type.id)]
+        return decision
+    }
+
+    private func opening(_ typeID: String, title: String, confidentiality: Confidentiality?, by asker: Asker)
+        throws(Refusal) -> Decision
+    {
+        let account = asker.operatorName == nil ? try requirePerson(asker) : nil
+        guard let type = cases.type(typeID) else { throw .noSuchCaseType(typeID) }
+        guard !title.isEmpty else { throw .emptyTitle }
+        guard title.utf8.count <= settings.titleLength else { throw .tooLong(what: "title", limit: settings.titleLength) }
+        let level = confidentiality ?? type.confidentiality
+        if let account, account.clearance < level { throw .aboveClearance(account.clearance) }
+        let number = cases.nextNumber(year: asker.now.civilDate.year)
+        let channel = Channel(
+            id: channels.next, name: type.channelName(number: number), purpose: .casework(cases.next), founder: nil,
+            createdAt: asker.now)
+        let file = CaseFile(
+            id: cases.next, number: number, title: title, type: type, channel: channel.id, confidentiality: level,
+            openedAt: asker.now, openedBy: asker.name, deadline: asker.now.adding(days: type.deadlineDays),
+            status: type.statuses[0],
+            roles: account.map { [CaseFile.RoleHolder(account: $0.id, name: $0.name, role: .handler)] } ?? [])
+        var decision = Decision()
+        decision.events = [
+            .casework(.opened(file)), .channel(.created(channel)), topicEvent(of: file, in: channel, at: asker.now),
+        ]
+        decision.replies = [.caseFile(file, channel: channel.name)]
+        return decision
+    }
+
+    private func settingStatus(of number: String, to status: String, by asker: Asker) throws(Refusal) -> Decision {
+        let (file, channel) = try handled(number, by: asker)
+        guard file.isOpen else { throw .caseIsClosed(number) }
+        guard let known = file.type.statuses.first(where: { casefold($0) == casefold(status) }) else {
+            throw .noSuchStatus(status, allowed: file.type.statuses)
+        }
+        var changed = file
+        changed.status = known
+        guard changed != file else { return Decision(reply: .caseFile(file, channel: channel.name)) }
+        return told(
+            .statusSet(file.id, known, by: asker.name, at: asker.now), changed, in: channel,
+            "Status of \(number) is now \(known), set by \(asker.name).", by: asker)
+    }
+
+    private func closing(_ number: String, result: String, by asker: Asker) throws(Refusal) -> Decision {
+        let (file, channel) = try handled(number, by: asker)
+        guard file.isOpen else { throw .caseIsClosed(number) }
+        guard let known = file.type.results.first(where: { casefold($0) == casefold(result) }) else {
+            throw .noSuchResult(result, allowed: file.type.results)
+        }
+        var changed = file
+        changed.status = file.type.statuses[file.type.statuses.count - 1]
+        changed.result = known
+        changed.closedAt = asker.now
+        return told(
+            .closed(file.id, result: known, status: changed.status, by: asker.name, at: asker.now), changed, in: channel,
+            "Case \(number) was closed by \(asker.name) with the result \(known). This channel is now read-only.",
+            by: asker)
+    }
+
+    private func assigning(_ name: String, to number: String, role: CaseFile.Role, by asker: Asker) throws(Refusal)
+        -> Decision
+    {
+        let (file, channel) = try handled(number, by: asker)
+        guard file.isOpen else { throw .caseIsClosed(number) }
+        guard let account = accounts[name: name] else { throw .noSuchAccount(name) }
+        guard account.clearance >= file.confidentiality else { throw .aboveClearance(account.clearance) }
+        let holder = CaseFile.RoleHolder(account: account.id, name: account.name, role: role)
+        guard !file.roles.contains(holder) else { return Decision(reply: .caseFile(file, channel: channel.name)) }
+        var changed = file
+        changed.roles = file.roles.filter { $0.account != account.id } + [holder]
+        return told(
+            .assigned(file.id, holder, by: asker.name, at: asker.now), changed, in: channel,
+            "\(account.name) is now \(role.rawValue) of \(number), by \(asker.name).", by: asker)
+    }
+
+    /// Who loses the role loses the channel too, if the case is above what everyone may know.
+    private func unassigning(_ name: String, from number: String, by asker: Asker) throws(Refusal) -> Decision {
+        let (file, channel) = try handled(number, by: asker)
+        guard let holder = file.roles.first(where: { casefold($0.name) == casefold(name) }),
+            let account = accounts[holder.account]
+        else { throw .noSuchAccount(name) }
+        var changed = file
+        changed.roles = file.roles.filter { $0.account != account.id }
+        var decision = told(
+            .unassigned(file.id, account.id, by: asker.name, at: asker.now), changed, in: channel,
+            "\(account.name) has no role in \(number) any more, by \(asker.name).", by: asker)
+        // Who gives up their own role may not be shown the file any more.
+        if account.id == asker.account?.id { decision.replies = [.done] }
+        let without = changed
+        return decision.adding(
+            removals(of: account) { other, account in mayKnow(other.id == without.id ? without : other, account) })
+    }
+
+    private func handled(_ number: String, by asker: Asker) throws(Refusal) -> (CaseFile, Channel) {
+        let file = try knownCase(number, asker)
+        try requireHandling(file, asker)
+        guard let channel = channels[file.channel] else { throw .noSuchCase(number) }
+        return (file, channel)
+    }
+
+    /// The event, a line in the case's channel that says it, and the channel's topic as it is now.
+    private func told(_ event: CaseEvent, _ changed: CaseFile, in channel: Channel, _ line: String, by asker: Asker)
+        -> Decision
+    {
+        var decision = Decision(.casework(event))
+        decision.notice(line, in: channel, by: self, at: asker.now)
+        decision.events.append(topicEvent(of: changed, in: channel, at: asker.now))
+        decision.replies = [.caseFile(changed, channel: channel.name)]
+        return decision
+    }
+
+    /// What every client sees of a case: title, status, handler and deadline, in the channel's topic.
+    private func topicEvent(of file: CaseFile, in channel: Channel, at: Timestamp) -> Event {
+        let handler = file.roles.first { $0.role == .handler }?.name ?? "nobody yet"
+        let state = file.result.map { "closed: \($0)" } ?? "status: \(file.status) · due \(file.deadline.dateText)"
+        let text = "[\(file.number)] \(file.title) · handler: \(handler) · \(state)"
+        let topic = Channel.Topic(text: text.prefix(bytes: settings.topicLength), setBy: Person.fika.nick, at: at)
+        return .channel(.topicChanged(channel.id, name: channel.name, by: .fika, topic))
+    }
+}

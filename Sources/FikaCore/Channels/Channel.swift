@@ -1,0 +1,26 @@
+/// A place to talk: of a case, of a community, or plain. All of it is stored; who is in it right now is not.
+package struct Channel: Sendable, Equatable, Codable {
+    package let id: ChannelID
+    /// As it was first written; compared by `casefold`.
+    package let name: String
+    package let purpose: Purpose
+    /// A plain channel made by someone with an account is theirs and stays; one without goes when the last one leaves.
+    package let founder: AccountID?
+    package let createdAt: Timestamp
+    package internal(set) var topic: Topic?
+    package internal(set) var modes = ChannelModes()
+
+    /// What the channel is there for, which decides who may read it and write in it.
+    package enum Purpose: Sendable, Equatable, Codable {
+        case plain
+        case casework(CaseID)
+        case community(CommunityID)
+    }
+
+    /// The topic with who set it and when.
+    package struct Topic: Sendable, Equatable, Codable {
+        package let text: String
+        package let setBy: String
+        package let at: Timestamp
+    }
+}

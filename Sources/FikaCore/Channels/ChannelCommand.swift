@@ -1,0 +1,9 @@
+/// What one asks of a channel, by its name.
+package enum ChannelCommand: Sendable, Equatable {
+    case join(String, key: String?)
+    case part(String, reason: String?)
+    case setTopic(String, to: String)
+    case kick(String, nick: String, reason: String?)
+    case invite(nick: String, to: String)
+    case edit(String, [ModeEdit])
+}

@@ -1,0 +1,12 @@
+/// What happened in a channel apart from talk. Coming and going is transient, the rest is stored.
+package enum ChannelEvent: Sendable, Equatable, Codable {
+    case created(Channel)
+    /// The last one left a channel that nobody owns: its history cannot be reached by a later channel of that name.
+    case dropped(ChannelID)
+    case topicChanged(ChannelID, name: String, by: Person, Channel.Topic)
+    case modesChanged(ChannelID, name: String, by: Person, [ModeEdit], at: Timestamp)
+    case joined(ChannelID, name: String, SessionID, Person, realname: String, MemberStatus, away: String?)
+    case parted(ChannelID, name: String, SessionID, Person, reason: String?)
+    case kicked(ChannelID, name: String, SessionID, nick: String, by: Person, reason: String)
+    case invited(ChannelID, name: String, SessionID, nick: String, by: Person)
+}

@@ -1,0 +1,63 @@
+/// The channels, by number and by name.
+package struct ChannelRegistry: Sendable, Equatable {
+    private var byID: [ChannelID: Channel] = [:]
+    private var byName: [String: ChannelID] = [:]
+    private(set) var next = ChannelID(1)
+
+    package subscript(id: ChannelID) -> Channel? { byID[id] }
+    package subscript(name name: String) -> Channel? { byName[casefold(name)].flatMap { byID[$0] } }
+    /// In the order they were made.
+    var all: [Channel] { byID.values.sorted { $0.id < $1.id } }
+
+    mutating func apply(_ event: ChannelEvent) {
+        switch event {
+        case .created(let channel):
+            byID[channel.id] = channel
+            byName[casefold(channel.name)] = channel.id
+            next = max(next, channel.id.next)
+        case .dropped(let id):
+            guard let channel = byID.removeValue(forKey: id) else { return }
+            byName[casefold(channel.name)] = nil
+        case .topicChanged(let id, _, _, let topic):
+            byID[id]?.topic = topic.text.isEmpty ? nil : topic
+        case .modesChanged(let id, _, let by, let edits, let at):
+            for edit in edits {
+                byID[id]?.modes.apply(edit, by: by.nick, at: at)
+            }
+        case .joined, .parted, .kicked, .invited: break
+        }
+    }
+}
+
+extension ChannelModes {
+    fileprivate mutating func apply(_ edit: ModeEdit, by nick: String, at: Timestamp) {
+        switch edit {
+        case .flag(let flag, let adds): if adds { flags.formUnion(flag) } else { flags.subtract(flag) }
+        case .key(let key): self.key = key
+        case .limit(let limit): self.limit = limit
+        case .status: break
+        case .list(let list, let mask, let adds):
+            var entries = self[list].filter { $0.mask != mask }
+            if adds { entries.append(ListEntry(mask: mask, setBy: nick, at: at)) }
+            self[list] = entries
+        }
+    }
+
+    /// The masks of one of the three lists.
+    package internal(set) subscript(list: List) -> [ListEntry] {
+        get {
+            switch list {
+            case .bans: bans
+            case .banExceptions: banExceptions
+            case .inviteExceptions: inviteExceptions
+            }
+        }
+        set {
+            switch list {
+            case .bans: bans = newValue
+            case .banExceptions: banExceptions = newValue
+            case .inviteExceptions: inviteExceptions = newValue
+            }
+        }
+    }
+}

@@ -1,0 +1,113 @@
+extension ChatState {
+    func decide(_ command: ChannelCommand, by asker: Asker) throws(Refusal) -> Decision {
+        switch command {
+        case .join(let name, let key): return try join(name, key: key, by: asker)
+        case .part(let name, let reason): return try part(name, reason: reason, by: asker)
+        case .setTopic(let name, let text): return try setTopic(of: name, to: text, by: asker)
+        case .kick(let name, let nick, let reason): return try kick(nick, from: name, reason: reason, by: asker)
+        case .invite(let nick, let name): return try invite(nick, to: name, by: asker)
+        case .edit(let name, let edits): return try edit(name, edits, by: asker)
+        }
+    }
+
+    private func join(_ name: String, key: String?, by asker: Asker) throws(Refusal) -> Decision {
+        let session = try asker.requireSession()
+        guard isChannelName(name, maxBytes: settings.channelLength) else { throw .invalidChannelName(name) }
+        if let channel = channels[name: name], presence.roster(channel.id).contains(session.id) { return Decision() }
+        guard session.channels.count < settings.channelsPerSession else { throw .tooManyChannels(name) }
+        var decision = Decision()
+        let channel: Channel
+        if let known = channels[name: name] {
+            try requireJoining(known, key: key, asker)
+            channel = known
+        } else {
+            guard !isReserved(name) else { throw .noSuchChannel(name) }
+            try asker.requireScope(.read)
+            channel = Channel(
+                id: channels.next, name: name, purpose: .plain, founder: asker.account?.id, createdAt: asker.now)
+            decision.events.append(.channel(.created(channel)))
+        }
+        let status = statusOnJoining(channel, isNew: channels[channel.id] == nil, asker)
+        decision.events.append(
+            .channel(
+                .joined(
+                    channel.id, name: channel.name, session.id, session.person, realname: session.realname, status,
+                    away: session.away)))
+        if case .community(let id) = channel.purpose, let account = asker.account,
+            !(communities[id]?.members.contains(account.id) ?? true)
+        {
+            decision.events.append(.community(.memberAdded(id, account.id)))
+        }
+        if channel.topic != nil { decision.replies.append(.topic(channel: channel.name, channel.topic)) }
+        decision.replies.append(namesReply(channel, joining: (session, status)))
+        return decision
+    }
+
+    private func part(_ name: String, reason: String?, by asker: Asker) throws(Refusal) -> Decision {
+        let session = try asker.requireSession()
+        let channel = try knownChannel(name, asker)
+        guard presence.roster(channel.id).contains(session.id) else { throw .notInChannel(channel.name) }
+        let decision = Decision(
+            .channel(.parted(channel.id, name: channel.name, session.id, session.person, reason: reason)))
+        return decision.adding(dropIfEmpty(channel.id, without: session.id))
+    }
+
+    private func setTopic(of name: String, to text: String, by asker: Asker) throws(Refusal) -> Decision {
+        let session = try asker.requireSession()
+        let channel = try knownChannel(name, asker)
+        guard let status = presence.roster(channel.id).status(of: session.id) else { throw .notInChannel(channel.name) }
+        if channel.modes.flags.contains(.topicLocked), !status.contains(.channelOperator) {
+            throw .notChannelOperator(channel.name)
+        }
+        let topic = Channel.Topic(
+            text: text.prefix(bytes: settings.topicLength), setBy: session.person.nick, at: asker.now)
+        return Decision(.channel(.topicChanged(channel.id, name: channel.name, by: session.person, topic)))
+    }
+
+    private func kick(_ nick: String, from name: String, reason: String?, by asker: Asker) throws(Refusal) -> Decision {
+        let session = try asker.requireSession()
+        let channel = try requireChannelOperator(name, asker)
+        guard let target = presence.session(nick: nick), presence.roster(channel.id).contains(target.id) else {
+            throw .userNotInChannel(nick: nick, channel: channel.name)
+        }
+        let words = (reason ?? session.person.nick).prefix(bytes: settings.kickLength)
+        let decision = Decision(
+            .channel(
+                .kicked(
+                    channel.id, name: channel.name, target.id, nick: target.person.nick, by: session.person,
+                    reason: words)))
+        return decision.adding(dropIfEmpty(channel.id, without: target.id))
+    }
+
+    private func invite(_ nick: String, to name: String, by asker: Asker) throws(Refusal) -> Decision {
+        let session = try asker.requireSession()
+        let channel = try knownChannel(name, asker)
+        guard let status = presence.roster(channel.id).status(of: session.id) else { throw .notInChannel(channel.name) }
+        if channel.modes.flags.contains(.inviteOnly), !status.contains(.channelOperator) {
+            throw .notChannelOperator(channel.name)
+        }
+        guard let target = presence.session(nick: nick) else { throw .noSuchNick(nick) }
+        if presence.roster(channel.id).contains(target.id) {
+            throw .userInChannel(nick: target.person.nick, channel: channel.name)
+        }
+        var decision = Decision(
+            .channel(
+                .invited(channel.id, name: channel.name, target.id, nick: target.person.nick, by: session.person)))
+        decision.replies = [.inviting(nick: target.person.nick, channel: channel.name, away: target.away)]
+        return decision
+    }
+
+    func requireChannelOperator(_ name: String, _ asker: Asker) throws(Refusal) -> Channel {
+        let session = try asker.requireSession()
+        let channel = try knownChannel(name, asker)
+        guard let status = presence.roster(channel.id).status(of: session.id) else { throw .notInChannel(channel.name) }
+        guard status.contains(.channelOperator) else { throw .notChannelOperator(channel.name) }
+        return channel
+    }
+}
+
+/// `#` and at least one byte more; no space, comma, control character or the colon that would make it a trailing parameter.
+func isChannelName(_ name: String, maxBytes: Int) -> Bool {
+    guard name.utf8.first == UInt8(ascii: "#"), name.utf8.count > 1, name.utf8.count <= maxBytes else { return false }
+    return name.utf8.allSatisfy { $0 > 0x20 && $0 != UInt8(ascii: ",") && $0 != 0x7F }
+}

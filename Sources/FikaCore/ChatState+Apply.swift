@@ -1,0 +1,36 @@
+extension ChatState {
+    /// What an event changes. It never fails and never asks whether it may: that was decided.
+    mutating func apply(_ event: Event) {
+        switch event {
+        case .session(let event): presence.apply(event)
+        case .account(let event): accounts.apply(event)
+        case .channel(let event): apply(event)
+        case .message(let event): apply(event)
+        case .community(let event): communities.apply(event)
+        case .casework(let event): cases.apply(event)
+        case .knowledge(let event): solutions.apply(event)
+        case .announcement(let event): announcements.apply(event, keeping: settings.openAnnouncements)
+        }
+    }
+
+    private mutating func apply(_ event: ChannelEvent) {
+        channels.apply(event)
+        presence.apply(event)
+    }
+
+    private mutating func apply(_ event: MessageEvent) {
+        switch event {
+        case .posted(let message):
+            if message.isStored {
+                nextMessage = max(nextMessage, message.id.next)
+            } else {
+                nextFleeting = MessageID(message.id.value - 1)
+            }
+            presence.spoke(message.author.nick, at: message.at)
+        case .imported(let messages):
+            for message in messages {
+                nextMessage = max(nextMessage, message.id.next)
+            }
+        }
+    }
+}

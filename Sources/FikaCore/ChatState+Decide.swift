@@ -1,0 +1,35 @@
+extension ChatState {
+    /// The rules: what a request leads to, without changing anything.
+    func decide(_ request: Request) throws(Refusal) -> Decision {
+        let asker = try asker(of: request)
+        switch request.command {
+        case .session(let command): return try decide(command, by: asker)
+        case .account(let command): return try decide(command, by: asker)
+        case .channel(let command): return try decide(command, by: asker)
+        case .message(let command): return try decide(command, by: asker)
+        case .community(let command): return try decide(command, by: asker)
+        case .casework(let command): return try decide(command, by: asker)
+        case .knowledge(let command): return try decide(command, by: asker)
+        case .announcement(let command): return try decide(command, by: asker)
+        case .read(let command): return Decision(reply: try read(command, for: asker))
+        case .query(let command):
+            var decision = Decision()
+            decision.query = try query(command, for: asker)
+            return decision
+        }
+    }
+
+    private func asker(of request: Request) throws(Refusal) -> Asker {
+        switch request.actor {
+        case .serverOperator(let name):
+            return Asker(sessionID: nil, session: nil, account: nil, operatorName: name, now: lastTime)
+        case .session(let id):
+            let session = presence.session(id)
+            if session == nil {
+                guard case .session(.register) = request.command else { throw .notRegistered }
+            }
+            let account = session?.account.flatMap { accounts[$0] }
+            return Asker(sessionID: id, session: session, account: account, operatorName: nil, now: lastTime)
+        }
+    }
+}

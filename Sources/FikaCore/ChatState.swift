@@ -1,0 +1,96 @@
+/// Everything the rules need to know, as a value. The same requests in the same order give the same state in the
+/// server, in a test, in a simulation and after a restart.
+///
+/// What is durable is changed by stored events alone, so that replaying them gives it back; what is present (sessions,
+/// who is in which channel) begins empty with each life of the server.
+package struct ChatState: Sendable, Equatable {
+    package let settings: CoreSettings
+
+    package internal(set) var accounts = AccountRegistry()
+    package internal(set) var channels = ChannelRegistry()
+    package internal(set) var communities = CommunityRegistry()
+    package internal(set) var cases = CaseRegistry()
+    package internal(set) var solutions = SolutionRegistry()
+    package internal(set) var announcements = AnnouncementRegistry()
+    /// The stored message that comes next.
+    package internal(set) var nextMessage = MessageID(1)
+    /// Messages that are not stored are numbered downwards from -1, so that no number of theirs is ever that of a stored
+    /// one, in this life or the next.
+    var nextFleeting = MessageID(-1)
+
+    package internal(set) var presence = Presence()
+    /// The latest time seen; a clock that is set back does not turn the order of messages round.
+    var lastTime = Timestamp(milliseconds: 0)
+
+    package init(settings: CoreSettings = CoreSettings()) {
+        self.settings = settings
+    }
+
+    /// Decides, applies, and says who is to be shown what. The caller stores the outcome's events before it delivers.
+    package mutating func perform(_ request: Request) -> Outcome {
+        var outcome = Outcome(actor: request.actor, ticket: request.ticket)
+        lastTime = max(lastTime, request.at)
+        do {
+            let decision = try decide(request)
+            for event in decision.events {
+                take(event, into: &outcome)
+            }
+            outcome.query = decision.query
+            answer(decision, into: &outcome)
+        } catch {
+            answer(Decision(refusal: error), into: &outcome)
+        }
+        return outcome
+    }
+
+    /// Takes in what was stored, at start, oldest first.
+    package mutating func restore(_ event: Event) {
+        apply(event)
+    }
+
+    /// After the last `restore`: where the messages stand.
+    package mutating func restoreMessages(last: MessageID?, at time: Timestamp?) {
+        nextMessage = max(nextMessage, last?.next ?? MessageID(1))
+        lastTime = max(lastTime, time ?? lastTime)
+    }
+
+    /// The first thing of a new life: channels that belonged to nobody but those who were in them are gone. To be stored.
+    package mutating func begin(at time: Timestamp) -> [Event] {
+        lastTime = max(lastTime, time)
+        let ownerless = channels.all.filter { $0.purpose == .plain && $0.founder == nil }
+        let events = ownerless.map { Event.channel(.dropped($0.id)) }
+        events.forEach { apply($0) }
+        return events
+    }
+
+    /// The same durable state, whoever is present.
+    package func isDurablyEqual(to other: ChatState) -> Bool {
+        accounts == other.accounts && channels == other.channels && communities == other.communities
+            && cases == other.cases && solutions == other.solutions && announcements == other.announcements
+            && nextMessage == other.nextMessage
+    }
+
+    private mutating func take(_ event: Event, into outcome: inout Outcome) {
+        let origin = outcome.actor.session
+        let leaving = event.isLeaving ? audience(of: event, origin: origin) : nil
+        apply(event)
+        outcome.events.append(event)
+        guard let audience = leaving ?? audience(of: event, origin: origin), !audience.sessions.isEmpty else { return }
+        outcome.deliveries.append(Delivery(.event(event), to: audience, origin: origin))
+    }
+
+    /// What only the asker is shown comes after what everybody is shown.
+    private func answer(_ decision: Decision, into outcome: inout Outcome) {
+        for (session, reason) in decision.closings {
+            outcome.deliveries.append(Delivery(.closing(reason: reason), to: .session(session), origin: outcome.actor.session))
+        }
+        // An operator at the server's own socket has no session: the answer is addressed to nobody and read from the outcome.
+        let asker = Delivery.Audience.sessions(outcome.actor.session.map { [$0] } ?? [])
+        for reply in decision.replies {
+            outcome.deliveries.append(Delivery(.reply(reply), to: asker, origin: outcome.actor.session))
+        }
+        for refusal in decision.refusals {
+            outcome.deliveries.append(Delivery(.refusal(refusal), to: asker, origin: outcome.actor.session))
+        }
+    }
+}

@@ -1,0 +1,15 @@
+/// Everything that can be asked for, by noun.
+package enum Command: Sendable, Equatable {
+    case session(SessionCommand)
+    case account(AccountCommand)
+    case channel(ChannelCommand)
+    case message(MessageCommand)
+    case community(CommunityCommand)
+    case casework(CaseCommand)
+    case knowledge(KnowledgeCommand)
+    case announcement(AnnouncementCommand)
+    /// Answered from the state.
+    case read(ReadCommand)
+    /// Answered from the store, if the rules allow it.
+    case query(QueryCommand)
+}

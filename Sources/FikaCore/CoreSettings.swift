@@ -1,0 +1,32 @@
+/// What the operator chose, as far as the rules ask for it. Lengths are UTF-8 bytes. The server fills it in from its
+/// configuration; the defaults are those of the annotated example.
+package struct CoreSettings: Sendable, Equatable {
+    package var nickLength = 32
+    package var channelLength = 64
+    package var topicLength = 390
+    package var kickLength = 390
+    package var awayLength = 200
+    package var realnameLength = 150
+    /// Entries of each of a channel's mask lists.
+    package var listModes = 60
+    package var channelsPerSession = 500
+    /// Messages in one page of history or search.
+    package var historyPage = 100
+    package var whowasEntries = 100
+    /// Title of a case, a community, a case type.
+    package var titleLength = 200
+    /// Messages that one filing may copy into a case.
+    package var filedMessages = 500
+    /// Announcements that can still be commented on and acknowledged; the oldest makes room for the next one.
+    package var openAnnouncements = 1_000
+    /// Messages in one import request.
+    package var importedMessages = 1_000
+    /// A nick that is an account's name is for that account only.
+    package var reservesNicks = true
+    /// Nobody registers without an account.
+    package var requiresAccount = false
+    /// Client-only tags for which a `TAGMSG` is stored.
+    package var storedTags = ["+draft/react", "+draft/unreact", "+draft/persist"]
+
+    package init() {}
+}

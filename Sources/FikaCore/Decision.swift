@@ -1,0 +1,43 @@
+/// What a request leads to.
+struct Decision {
+    var events: [Event] = []
+    /// For the asker.
+    var replies: [Reply] = []
+    /// For the asker; a request can be refused in part.
+    var refusals: [Refusal] = []
+    /// Sessions that the server ends.
+    var closings: [(session: SessionID, reason: String)] = []
+    var query: Query?
+
+    init() {}
+
+    init(_ event: Event) {
+        events = [event]
+    }
+
+    init(reply: Reply) {
+        replies = [reply]
+    }
+
+    init(refusal: Refusal) {
+        refusals = [refusal]
+    }
+
+    /// Writes into a channel in the server's own name: a receipt, a change of status. Numbers follow those that the
+    /// decision has given already.
+    mutating func notice(_ text: String, in channel: Channel, parent: MessageID? = nil, by state: ChatState, at: Timestamp) {
+        let message = Message(
+            id: nextMessage(state), at: at, author: .fika, authorAccount: nil,
+            place: .channel(channel.id, name: channel.name), kind: .notice, text: text, parent: parent)
+        events.append(.message(.posted(message)))
+    }
+
+    /// The number for one more message of this decision.
+    func nextMessage(_ state: ChatState) -> MessageID {
+        var next = state.nextMessage
+        for case .message(.posted(let message)) in events {
+            next = max(next, message.id.next)
+        }
+        return next
+    }
+}

@@ -1,0 +1,37 @@
+/// Something to be shown, and to whom. Only this module can make one: what it did not address cannot be sent.
+package struct Delivery: Sendable, Equatable {
+    package let content: Content
+    package let audience: Audience
+    /// The session that caused it.
+    package let origin: SessionID?
+
+    init(_ content: Content, to audience: Audience, origin: SessionID?) {
+        self.content = content
+        self.audience = audience
+        self.origin = origin
+    }
+
+    package enum Content: Sendable, Equatable {
+        case event(Event)
+        case reply(Reply)
+        case refusal(Refusal)
+        /// The server ends the session.
+        case closing(reason: String)
+    }
+
+    /// Whom it is for. A channel's roster is shared, not built per message.
+    package enum Audience: Sendable, Equatable {
+        case session(SessionID)
+        case channel(ChannelID, roster: [SessionID])
+        /// In ascending order, each once.
+        case sessions([SessionID])
+
+        package var sessions: [SessionID] {
+            switch self {
+            case .session(let session): [session]
+            case .channel(_, let roster): roster
+            case .sessions(let sessions): sessions
+            }
+        }
+    }
+}

@@ -1,0 +1,26 @@
+/// Everything that can have happened, by noun: the only thing stored and the only thing sent out.
+package enum Event: Sendable, Equatable, Codable {
+    case session(SessionEvent)
+    case account(AccountEvent)
+    case channel(ChannelEvent)
+    case message(MessageEvent)
+    case community(CommunityEvent)
+    case casework(CaseEvent)
+    case knowledge(KnowledgeEvent)
+    case announcement(AnnouncementEvent)
+
+    /// Same order, same path, but no row: it ends with the process.
+    package var isTransient: Bool {
+        switch self {
+        case .session: true
+        case .channel(let event):
+            switch event {
+            case .created, .dropped, .topicChanged: false
+            case .modesChanged(_, _, _, let edits, _): edits.allSatisfy(\.isTransient)
+            case .joined, .parted, .kicked, .invited: true
+            }
+        case .message(.posted(let message)): !message.isStored
+        case .message(.imported), .account, .community, .casework, .knowledge, .announcement: false
+        }
+    }
+}

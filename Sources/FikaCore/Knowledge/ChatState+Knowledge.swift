@@ -1,0 +1,32 @@
+extension ChatState {
+    func decide(_ command: KnowledgeCommand, by asker: Asker) throws(Refusal) -> Decision {
+        switch command {
+        case .accept(let question, let answer): return try accepting(answer, of: question, by: asker)
+        }
+    }
+
+    /// The one who asked, or an owner of the community, says which answer worked.
+    private func accepting(_ answer: Message, of question: Message, by asker: Asker) throws(Refusal) -> Decision {
+        let account = try requirePerson(asker)
+        guard case .channel(let id, let name) = answer.place, question.isSaid(in: id), let channel = channels[id],
+            mayRead(channel, asker)
+        else { throw .noSuchMessage }
+        guard case .community(let communityID) = channel.purpose, let community = communities[communityID],
+            community.kind == .help
+        else { throw .notAHelpCommunity(name) }
+        guard answer.id != question.id, answer.kind != .tagmsg, answer.author != .fika else { throw .notAnAnswer }
+        guard question.authorAccount == account.id || isOwner(of: community, asker) else { throw .notTheAsker }
+        if let known = solutions[answer: answer.id] {
+            return Decision(reply: .accepted(known, isNew: false))
+        }
+        let solution = Solution(
+            id: solutions.next, community: communityID, channel: id, question: question.id, answer: answer.id,
+            author: answer.author.accountName ?? answer.author.nick, acceptedBy: account.name, at: asker.now)
+        var decision = Decision(.knowledge(.accepted(solution, question: question.text, answer: answer.text)))
+        decision.notice(
+            "Solved: \(account.name) accepted the answer of \(solution.author). It is kept as solution S\(solution.id).",
+            in: channel, parent: question.id, by: self, at: asker.now)
+        decision.replies = [.accepted(solution, isNew: true)]
+        return decision
+    }
+}

@@ -1,0 +1,24 @@
+/// What came of a request: events to be stored, deliveries to be made after that, perhaps a question for the store.
+package struct Outcome: Sendable, Equatable {
+    package let actor: Request.Actor
+    package let ticket: Int64
+    /// In order, transient ones too.
+    package internal(set) var events: [Event] = []
+    /// In order; to be shown only when the events are on disk.
+    package internal(set) var deliveries: [Delivery] = []
+    /// The asker gets the answer after the deliveries.
+    package internal(set) var query: Query?
+
+    package init(actor: Request.Actor, ticket: Int64) {
+        self.actor = actor
+        self.ticket = ticket
+    }
+
+    /// The reason, where the request was refused as a whole.
+    package var refusal: Refusal? {
+        for delivery in deliveries {
+            if case .refusal(let refusal) = delivery.content { return refusal }
+        }
+        return nil
+    }
+}

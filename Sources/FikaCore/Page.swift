@@ -1,0 +1,37 @@
+/// The store's answer to a `Query`.
+package enum Page: Sendable, Equatable {
+    /// Oldest first.
+    case history([Message])
+    /// The conversation with the oldest newest message first.
+    case targets([Target])
+    /// The thread from its root on, oldest first (empty: there is no such message), and the message asked for beside it.
+    case thread([Message], alongside: Message?)
+    /// Best first.
+    case search([Message])
+    /// Newest first.
+    case solutions([KeptSolution])
+
+    /// A conversation and the time of its newest message.
+    package struct Target: Sendable, Equatable {
+        /// A channel's name, or the other one's account name.
+        package let name: String
+        package let newest: Timestamp
+
+        package init(name: String, newest: Timestamp) {
+            self.name = name
+            self.newest = newest
+        }
+    }
+
+    /// A solution with its words.
+    package struct KeptSolution: Sendable, Equatable {
+        package let solution: Solution
+        package let question: String
+        package let answer: String
+        package init(solution: Solution, question: String, answer: String) {
+            self.solution = solution
+            self.question = question
+            self.answer = answer
+        }
+    }
+}

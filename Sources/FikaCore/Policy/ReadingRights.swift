@@ -1,0 +1,85 @@
+/// Who may know of a place and read it. All rights are decided in this folder, and nowhere else.
+extension ChatState {
+    /// May know that the channel exists. What one may not know of is answered as if it were not there.
+    func mayKnow(_ channel: Channel, _ asker: Asker) -> Bool {
+        switch channel.purpose {
+        case .plain:
+            guard channel.modes.flags.contains(.secret) else { return true }
+            return isMember(asker, of: channel) || isFounder(asker, of: channel)
+        case .casework(let id): return cases[id].map { mayKnow($0, asker) } ?? false
+        case .community(let id): return communities[id].map { mayKnow($0, asker) } ?? false
+        }
+    }
+
+    /// May read what was said, and find it. A plain channel is read by those who are in it.
+    func mayRead(_ channel: Channel, _ asker: Asker) -> Bool {
+        guard asker.account?.scopes?.contains(.read) ?? true else { return false }
+        switch channel.purpose {
+        case .plain: return isMember(asker, of: channel)
+        case .casework, .community: return asker.operatorName == nil && mayKnow(channel, asker)
+        }
+    }
+
+    /// Cases up to `internal` are open to every account of enough clearance; above that, only to those with a role.
+    func mayKnow(_ file: CaseFile, _ asker: Asker) -> Bool {
+        if asker.operatorName != nil { return true }
+        guard let account = asker.account else { return false }
+        return mayKnow(file, account)
+    }
+
+    func mayKnow(_ file: CaseFile, _ account: Account) -> Bool {
+        guard !account.isDisabled, account.clearance >= file.confidentiality else { return false }
+        return file.confidentiality <= .internal || file.roles.contains { $0.account == account.id }
+    }
+
+    func mayKnow(_ community: Community, _ asker: Asker) -> Bool {
+        if asker.operatorName != nil { return true }
+        guard let account = asker.account else { return false }
+        return mayKnow(community, account)
+    }
+
+    func mayKnow(_ community: Community, _ account: Account) -> Bool {
+        guard !account.isDisabled else { return false }
+        return community.joinRule == .open || community.members.contains(account.id)
+    }
+
+    /// How confidential the talk of a channel is: what is filed from it must not fall below that.
+    func confidentiality(of channel: Channel) -> Confidentiality {
+        if case .casework(let id) = channel.purpose, let file = cases[id] { return file.confidentiality }
+        return .internal
+    }
+
+    /// The channel, if it is there and the asker may know of it.
+    func knownChannel(_ name: String, _ asker: Asker) throws(Refusal) -> Channel {
+        guard let channel = channels[name: name], mayKnow(channel, asker) else { throw .noSuchChannel(name) }
+        return channel
+    }
+
+    /// The channel, if the asker may read it.
+    func readableChannel(_ name: String, _ asker: Asker) throws(Refusal) -> Channel {
+        let channel = try knownChannel(name, asker)
+        try asker.requireScope(.read)
+        guard mayRead(channel, asker) else { throw .notInChannel(channel.name) }
+        return channel
+    }
+
+    func knownCase(_ number: String, _ asker: Asker) throws(Refusal) -> CaseFile {
+        guard let file = cases[number: number], mayKnow(file, asker) else { throw .noSuchCase(number) }
+        return file
+    }
+
+    func knownCommunity(_ name: String, _ asker: Asker) throws(Refusal) -> Community {
+        guard let community = communities[name: name], mayKnow(community, asker) else {
+            throw .noSuchCommunity(name)
+        }
+        return community
+    }
+
+    func isMember(_ asker: Asker, of channel: Channel) -> Bool {
+        asker.sessionID.map { presence.roster(channel.id).contains($0) } ?? false
+    }
+
+    func isFounder(_ asker: Asker, of channel: Channel) -> Bool {
+        channel.founder != nil && channel.founder == asker.account?.id
+    }
+}

@@ -1,0 +1,72 @@
+/// Who may say something, and where.
+extension ChatState {
+    /// Throws the reason why not.
+    func requireSending(to channel: Channel, kind: Message.Kind, text: String, _ asker: Asker) throws(Refusal) {
+        let roster = presence.roster(channel.id)
+        let status = asker.sessionID.flatMap { roster.status(of: $0) }
+        if case .casework(let id) = channel.purpose, !(cases[id]?.isOpen ?? false) {
+            throw .cannotSend(channel: channel.name, .caseClosed)
+        }
+        if channel.purpose != .plain, !mayRead(channel, asker) {
+            throw .noSuchChannel(channel.name)
+        }
+        if status == nil, channel.modes.flags.contains(.noExternal) {
+            throw .cannotSend(channel: channel.name, .notInChannel)
+        }
+        if channel.modes.flags.contains(.registeredOnly), asker.account == nil {
+            throw .cannotSend(channel: channel.name, .accountNeeded)
+        }
+        let isPrivileged = !(status ?? []).isEmpty
+        if channel.modes.flags.contains(.moderated), !isPrivileged {
+            throw .cannotSend(channel: channel.name, .moderated)
+        }
+        if !isPrivileged, isBanned(asker, from: channel) {
+            throw .cannotSend(channel: channel.name, .banned)
+        }
+        if channel.modes.flags.contains(.noCTCP), text.utf8.first == 1, !text.hasPrefix("\u{1}ACTION") {
+            throw .cannotSend(channel: channel.name, .noCTCP)
+        }
+    }
+
+    /// A bot says only what its scopes name.
+    func requireSendingScope(tags: [Message.Tag], isAnnouncement: Bool, _ asker: Asker) throws(Refusal) {
+        if isAnnouncement {
+            try asker.requireScope(.announce)
+        } else if tags.contains(where: { $0.key == "+fika/propose" }) {
+            try asker.requireScope(.propose)
+        } else {
+            try asker.requireScope(.reply)
+        }
+    }
+
+    func isBanned(_ asker: Asker, from channel: Channel) -> Bool {
+        guard let person = asker.session?.person else { return false }
+        let matches = { (entry: ChannelModes.ListEntry) in maskMatches(entry.mask, person) }
+        return channel.modes.bans.contains(where: matches) && !channel.modes.banExceptions.contains(where: matches)
+    }
+}
+
+/// Whether a mask `nick!user@host` with `*` and `?` covers a person; linear but for the last `*`, without case.
+func maskMatches(_ mask: String, _ person: Person) -> Bool {
+    let pattern = Array(casefold(mask).utf8)
+    let text = Array(casefold("\(person.nick)!\(person.user)@\(person.host)").utf8)
+    var (position, place) = (0, 0)
+    var (star, resume) = (-1, 0)
+    while place < text.count {
+        if position < pattern.count, pattern[position] == UInt8(ascii: "?") || pattern[position] == text[place],
+            pattern[position] != UInt8(ascii: "*")
+        {
+            position += 1
+            place += 1
+        } else if position < pattern.count, pattern[position] == UInt8(ascii: "*") {
+            (star, resume) = (position, place)
+            position += 1
+        } else if star >= 0 {
+            resume += 1
+            (position, place) = (star + 1, resume)
+        } else {
+            return false
+        }
+    }
+    return pattern[position...].allSatisfy { $0 == UInt8(ascii: "*") }
+}

@@ -1,0 +1,77 @@
+/// A question to the store that the rules have allowed. Only this module can make one: what was not allowed cannot be asked.
+package enum Query: Sendable, Equatable {
+    case history(HistoryQuery)
+    case targets(TargetsQuery)
+    case thread(ThreadQuery)
+    case search(SearchQuery)
+    case solutions(SolutionsQuery)
+
+    /// Where a history is kept.
+    package enum Place: Sendable, Equatable {
+        case channel(ChannelID, name: String)
+        /// Between two accounts, in either direction; `with` is the other one's nick as it was asked for.
+        case direct(AccountID, AccountID, with: String)
+    }
+
+    package struct HistoryQuery: Sendable, Equatable {
+        package let place: Place
+        package let range: HistoryRange
+        package let limit: Int
+        init(place: Place, range: HistoryRange, limit: Int) {
+            self.place = place
+            self.range = range
+            self.limit = limit
+        }
+    }
+
+    package struct TargetsQuery: Sendable, Equatable {
+        package let channels: [ChannelID: String]
+        package let account: AccountID?
+        package let after: Timestamp
+        package let before: Timestamp
+        package let limit: Int
+        init(channels: [ChannelID: String], account: AccountID?, after: Timestamp, before: Timestamp, limit: Int) {
+            self.channels = channels
+            self.account = account
+            self.after = after
+            self.before = before
+            self.limit = limit
+        }
+    }
+
+    package struct ThreadQuery: Sendable, Equatable {
+        package let channel: ChannelID
+        package let name: String
+        package let message: MessageID
+        package let alongside: MessageID?
+        package let limit: Int
+        init(channel: ChannelID, name: String, message: MessageID, alongside: MessageID?, limit: Int) {
+            self.channel = channel
+            self.name = name
+            self.message = message
+            self.alongside = alongside
+            self.limit = limit
+        }
+    }
+
+    package struct SearchQuery: Sendable, Equatable {
+        package let text: String
+        /// Ascending.
+        package let channels: [ChannelID]
+        package let limit: Int
+        init(text: String, channels: [ChannelID], limit: Int) {
+            self.text = text
+            self.channels = channels
+            self.limit = limit
+        }
+    }
+
+    package struct SolutionsQuery: Sendable, Equatable {
+        package let communities: [CommunityID]
+        package let limit: Int
+        init(communities: [CommunityID], limit: Int) {
+            self.communities = communities
+            self.limit = limit
+        }
+    }
+}

@@ -1,0 +1,24 @@
+/// What can be read from the state itself. What one may not know is answered as if it were not there.
+package enum ReadCommand: Sendable, Equatable {
+    case names(channel: String)
+    case topic(channel: String)
+    case modes(channel: String)
+    case list(channel: String, ChannelModes.List)
+    /// Channels one may know of; nil: all.
+    case channels(named: [String]?)
+    /// A channel's name or a mask of nicks.
+    case who(String)
+    case whois(nick: String)
+    case whowas(nick: String)
+    case userhost([String])
+    case isOn([String])
+    case userModes(nick: String)
+    case counts
+    case cases(includingClosed: Bool)
+    case caseFile(number: String)
+    case caseTypes
+    case communities
+    case announcement(AnnouncementID)
+    /// Operators only.
+    case accounts
+}

@@ -1,0 +1,71 @@
+extension ChatState {
+    /// A question for the store, if it may be asked. This is the only place where a `Query` is made.
+    func query(_ command: QueryCommand, for asker: Asker) throws(Refusal) -> Query {
+        switch command {
+        case .history(let target, let range, let limit):
+            let place = try place(of: target, for: asker)
+            return .history(Query.HistoryQuery(place: place, range: range, limit: try page(limit)))
+        case .targets(let after, let before, let limit):
+            return .targets(
+                Query.TargetsQuery(
+                    channels: readableJoined(by: asker), account: asker.account?.id, after: min(after, before),
+                    before: max(after, before), limit: try page(limit)))
+        case .thread(let name, let message, let alongside):
+            let channel = try readableChannel(name, asker)
+            return .thread(
+                Query.ThreadQuery(
+                    channel: channel.id, name: channel.name, message: message, alongside: alongside,
+                    limit: settings.filedMessages * 2))
+        case .search(let text, let name, let limit):
+            guard text.contains(where: { $0.isLetter || $0.isNumber }) else { throw .emptySearch }
+            let places = try searchable(name, for: asker)
+            return .search(Query.SearchQuery(text: text, channels: places, limit: try page(limit)))
+        case .solutions(let name, let limit):
+            try asker.requireScope(.read)
+            let known =
+                try name.map { name throws(Refusal) in [try knownCommunity(name, asker)] }
+                ?? communities.all.filter { mayKnow($0, asker) }
+            return .solutions(Query.SolutionsQuery(communities: known.map(\.id), limit: try page(limit)))
+        }
+    }
+
+    private func page(_ limit: Int) throws(Refusal) -> Int {
+        guard limit > 0 else { throw .invalidLimit }
+        return min(limit, settings.historyPage)
+    }
+
+    private func place(of target: String, for asker: Asker) throws(Refusal) -> Query.Place {
+        if target.utf8.first == UInt8(ascii: "#") {
+            let channel = try readableChannel(target, asker)
+            return .channel(channel.id, name: channel.name)
+        }
+        let account = try asker.requireAccount()
+        try asker.requireScope(.read)
+        guard let other = accounts[name: target]?.id ?? presence.session(nick: target)?.account else {
+            throw .noSuchNick(target)
+        }
+        return .direct(account.id, other, with: target)
+    }
+
+    /// The channels the session is in and may read.
+    private func readableJoined(by asker: Asker) -> [ChannelID: String] {
+        var readable: [ChannelID: String] = [:]
+        for id in asker.session?.channels ?? [] {
+            guard let channel = channels[id], mayRead(channel, asker) else { continue }
+            readable[id] = channel.name
+        }
+        return readable
+    }
+
+    /// The café is found by those who ask for it by name, and not in a search over everything.
+    private func searchable(_ name: String?, for asker: Asker) throws(Refusal) -> [ChannelID] {
+        if let name { return [try readableChannel(name, asker).id] }
+        try asker.requireScope(.read)
+        return channels.all.filter { mayRead($0, asker) && !isCafe($0) }.map(\.id)
+    }
+
+    private func isCafe(_ channel: Channel) -> Bool {
+        guard case .community(let id) = channel.purpose else { return false }
+        return communities[id]?.kind == .cafe
+    }
+}

@@ -1,0 +1,81 @@
+extension ChatState {
+    /// What can be answered from the state; every answer asks `Policy` first.
+    func read(_ command: ReadCommand, for asker: Asker) throws(Refusal) -> Reply {
+        switch command {
+        case .names(let name): return try names(of: name, for: asker)
+        case .topic(let name):
+            let channel = try knownChannel(name, asker)
+            return .topic(channel: channel.name, channel.topic)
+        case .modes(let name):
+            let channel = try knownChannel(name, asker)
+            let showsKey = isMember(asker, of: channel)
+            return .modes(channel: channel.name, channel.modes, createdAt: channel.createdAt, showsKey: showsKey)
+        case .list(let name, let list):
+            let channel = try knownChannel(name, asker)
+            if list != .bans { _ = try requireChannelOperator(name, asker) }
+            return .list(channel: channel.name, list, channel.modes[list])
+        case .channels(let names): return .channels(listed(names, for: asker))
+        case .who(let mask): return .who(mask: mask, who(mask, for: asker))
+        case .whois(let nick): return .whois(try whois(nick, for: asker))
+        case .whowas(let nick):
+            let found = presence.departed.reversed().filter { casefold($0.nick) == casefold(nick) }
+            guard !found.isEmpty else { throw .noSuchNick(nick) }
+            return .whowas(nick: nick, found)
+        case .userhost(let nicks):
+            return .userhost(nicks.compactMap { presence.session(nick: $0).map { entry(for: $0, in: nil) } })
+        case .isOn(let nicks): return .isOn(nicks.compactMap { presence.session(nick: $0)?.person.nick })
+        case .userModes(let nick):
+            let session = try asker.requireSession()
+            guard casefold(nick) == casefold(session.person.nick) else { throw .noSuchNick(nick) }
+            return .userModes(nick: session.person.nick, session.modes)
+        case .counts: return .counts(counts())
+        case .cases(let includingClosed): return cases(includingClosed: includingClosed, for: asker)
+        case .caseFile(let number):
+            let file = try knownCase(number, asker)
+            return .caseFile(file, channel: channels[file.channel]?.name ?? "*")
+        case .caseTypes: return .caseTypes(cases.types)
+        case .communities:
+            let known = communities.all.filter { mayKnow($0, asker) }
+            return .communities(known, channels: names(of: known.map(\.channel)))
+        case .announcement(let id): return try announcement(id, for: asker)
+        case .accounts:
+            try asker.requireServerOperator()
+            return .accounts(accounts.all)
+        }
+    }
+
+    private func cases(includingClosed: Bool, for asker: Asker) -> Reply {
+        let known = cases.all.filter { (includingClosed || $0.isOpen) && mayKnow($0, asker) }
+        return .cases(known, channels: names(of: known.map(\.channel)))
+    }
+
+    private func names(of ids: [ChannelID]) -> [ChannelID: String] {
+        var names: [ChannelID: String] = [:]
+        for id in ids { names[id] = channels[id]?.name }
+        return names
+    }
+
+    /// Who has not acknowledged is for the author, the owners and the server's operators.
+    private func announcement(_ id: AnnouncementID, for asker: Asker) throws(Refusal) -> Reply {
+        let announcement = try knownAnnouncement(id, asker)
+        guard let community = communities[announcement.community] else { throw .noSuchAnnouncement }
+        guard announcement.author == asker.name || isOwner(of: community, asker) || asker.isServerOperator else {
+            throw .notCommunityOwner(community.name)
+        }
+        let people = community.members.compactMap { accounts[$0] }.filter { !$0.isBot && !$0.isDisabled }
+        let (done, missing) = (
+            people.filter { announcement.acknowledgedBy.contains($0.id) },
+            people.filter { !announcement.acknowledgedBy.contains($0.id) && $0.name != announcement.author }
+        )
+        return .announcement(
+            announcement, channel: channels[community.channel]?.name ?? "*", missing: missing.map(\.name).sorted(),
+            acknowledged: done.map(\.name).sorted())
+    }
+
+    private func counts() -> Reply.Counts {
+        let all = presence.all
+        return Reply.Counts(
+            sessions: all.count, operators: all.count { $0.modes.contains(.serverOperator) },
+            channels: presence.rosterCount, invisible: all.count { $0.modes.contains(.invisible) })
+    }
+}

@@ -1,0 +1,71 @@
+/// The rules say no. What one may not know of is refused as if it were not there.
+package enum Refusal: Error, Sendable, Equatable {
+    // Sessions
+    case notRegistered
+    case nicknameInUse(String)
+    case nicknameReserved(String)
+    case invalidNickname(String)
+    case noSuchNick(String)
+    case alreadyRegistered
+    // Accounts
+    case accountRequired
+    case noSuchAccount(String)
+    case accountExists(String)
+    case accountDisabled
+    case invalidAccountName(String)
+    case missingScope(Scope)
+    case operatorsOnly
+    // Channels
+    case noSuchChannel(String)
+    case invalidChannelName(String)
+    case notInChannel(String)
+    case userNotInChannel(nick: String, channel: String)
+    case userInChannel(nick: String, channel: String)
+    case notChannelOperator(String)
+    case tooManyChannels(String)
+    case banned(String)
+    case inviteOnly(String)
+    case badKey(String)
+    case channelFull(String)
+    case accountNeededToJoin(String)
+    case listFull(channel: String, mask: String)
+    case invalidKey(String)
+    // Messages
+    case cannotSend(channel: String, SendingObstacle)
+    case noTextToSend
+    case noSuchMessage
+    case tooLong(what: String, limit: Int)
+    // Communities
+    case noSuchCommunity(String)
+    case communityExists(String)
+    case invalidCommunityName(String)
+    case notCommunityOwner(String)
+    // Cases
+    case noSuchCase(String)
+    case noSuchCaseType(String)
+    case invalidCaseType(String)
+    case caseIsClosed(String)
+    case noSuchStatus(String, allowed: [String])
+    case noSuchResult(String, allowed: [String])
+    case notCaseHandler(String)
+    case aboveClearance(Confidentiality)
+    case confidentialityWouldFall
+    case notFileable(String)
+    case emptyTitle
+    case wishNotFound
+    // Knowledge and announcements
+    case notAHelpCommunity(String)
+    case notTheAsker
+    case notAnAnswer
+    case noSuchAnnouncement
+    case nothingToCommentOn(String)
+    case isClosedForComments
+    // Queries
+    case invalidLimit
+    case emptySearch
+
+    /// Why a message cannot be sent to a channel.
+    package enum SendingObstacle: String, Sendable, Equatable {
+        case notInChannel, moderated, banned, caseClosed, noCTCP, accountNeeded
+    }
+}

@@ -1,0 +1,76 @@
+/// What was read from the state, for the one who asked.
+package enum Reply: Sendable, Equatable {
+    case names(channel: String, isSecret: Bool, [Member])
+    case topic(channel: String, Channel.Topic?)
+    case modes(channel: String, ChannelModes, createdAt: Timestamp, showsKey: Bool)
+    case list(channel: String, ChannelModes.List, [ChannelModes.ListEntry])
+    case channels([ListedChannel])
+    case who(mask: String, [WhoEntry])
+    case whois(Whois)
+    case whowas(nick: String, [Person])
+    case userhost([WhoEntry])
+    case isOn([String])
+    case userModes(nick: String, UserModes)
+    case counts(Counts)
+    case cases([CaseFile], channels: [ChannelID: String])
+    case caseFile(CaseFile, channel: String)
+    case caseTypes([CaseType])
+    case communities([Community], channels: [ChannelID: String])
+    case announcement(Announcement, channel: String, missing: [String], acknowledged: [String])
+    case accounts([Account])
+    case filed(Filing, number: String, isNew: Bool)
+    case accepted(Solution, isNew: Bool)
+    case acknowledged(AnnouncementID, isNew: Bool)
+    case inviting(nick: String, channel: String, away: String?)
+    /// The other side of a message is away.
+    case away(nick: String, message: String)
+    /// Asked for and done, with nothing to show.
+    case done
+    /// The account, community or case that was made; what an operator's tool prints.
+    case made(String)
+
+    package struct Member: Sendable, Equatable {
+        package let person: Person
+        package let status: MemberStatus
+    }
+
+    package struct ListedChannel: Sendable, Equatable {
+        package let name: String
+        package let members: Int
+        package let topic: String
+    }
+
+    package struct WhoEntry: Sendable, Equatable {
+        /// A channel both are in, or the one asked for.
+        package let channel: String?
+        package let person: Person
+        package let realname: String
+        package let isAway: Bool
+        package let isOperator: Bool
+        package let status: MemberStatus
+        package let idleSeconds: Int64
+    }
+
+    package struct Whois: Sendable, Equatable {
+        package let person: Person
+        package let realname: String
+        package let channels: [ListedMembership]
+        package let away: String?
+        package let isOperator: Bool
+        package let isSecure: Bool
+        package let signedOn: Timestamp
+        package let idleSeconds: Int64
+    }
+
+    package struct ListedMembership: Sendable, Equatable {
+        package let channel: String
+        package let status: MemberStatus
+    }
+
+    package struct Counts: Sendable, Equatable {
+        package let sessions: Int
+        package let operators: Int
+        package let channels: Int
+        package let invisible: Int
+    }
+}

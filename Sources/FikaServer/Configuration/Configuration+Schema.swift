@@ -1,0 +1,134 @@
+/// Every table and key of `fikad.toml`. The annotated example documents each of them; a test compares the two.
+extension Configuration {
+    static let schemas: [TableSchema<Configuration>] = [
+        server, log, limits, abuse, accounts, history, casework, bots,
+    ]
+
+    private static let server = TableSchema<Configuration>(
+        "server",
+        [
+            .text("name", \.server.name, .serverName),
+            .text("description", \.server.description, .line(1...200)),
+            .text("network", \.server.network, .networkName),
+            .text("data_dir", \.server.dataFolder, .path, isRequired: true),
+            .text("password", \.server.password, .line(1...300)),
+            .texts("motd", \.server.motd, .line(0...400, mayRepeat: true), atMost: 100),
+            .choice("casemapping", of: ["ascii"]),
+            .notYet("unicode_nicks", \.server.unicodeNicks),
+            .text("default_user_modes", \.server.defaultUserModes, userModes),
+            .flag("utf8_only", \.server.utf8Only),
+        ])
+
+    private static let userModes = TextKind(allowed: "\"\", \"+i\"") { value in
+        ["", "+i", "i"].contains(value) ? nil : "\"\(value)\" is not a mode that everyone can have"
+    }
+
+    private static let log = TableSchema<Configuration>(
+        "log", [.choice("level", \.log.level), .choice("to", of: ["stderr"])])
+
+    private static let limits = TableSchema<Configuration>(
+        "limits",
+        [
+            .number("nick_length", \.limits.core.nickLength, 1...64),
+            .number("channel_length", \.limits.core.channelLength, 8...200),
+            .number("topic_length", \.limits.core.topicLength, 1...390),
+            .number("kick_length", \.limits.core.kickLength, 1...390),
+            .number("away_length", \.limits.core.awayLength, 1...390),
+            .number("realname_length", \.limits.core.realnameLength, 1...390),
+            .number("monitor_entries", \.limits.monitorEntries, 1...10_000),
+            .number("whowas_entries", \.limits.core.whowasEntries, 1...100_000),
+            .number("list_modes", \.limits.core.listModes, 1...1_000),
+            .number("multiline_max_bytes", \.limits.multilineBytes, 512...65_536),
+            .number("multiline_max_lines", \.limits.multilineLines, 1...1_000),
+            .number("metadata_max_keys", \.limits.metadataKeys, 1...100_000),
+            .number("metadata_max_subs", \.limits.metadataSubscriptions, 1...10_000),
+            .number("chathistory_max", \.limits.core.historyPage, 1...1_000),
+            .number("channels_per_session", \.limits.core.channelsPerSession, 1...10_000),
+            .number("sendq_bytes", \.limits.sendQueueBytes, 65_536...1_073_741_824),
+            .number("recvq_bytes", \.limits.receiveQueueBytes, 8_704...1_048_576),
+            .number("inbox_requests", \.limits.inboxRequests, 64...1_048_576),
+            .number("pipeline_requests", \.limits.pipelineRequests, 1...4_096),
+            .number("sessions_max", \.limits.sessions, 1...1_000_000),
+        ])
+
+    private static let abuse = TableSchema<Configuration>(
+        "abuse",
+        [
+            .number("connections_per_host", \.abuse.connectionsPerHost, 0...1_000_000),
+            .number("connection_rate", \.abuse.connectionRate, 0...1_000_000),
+            .number("command_rate", \.abuse.commandRate, 0...1_000_000),
+            .notYet("resolve_hostnames", \.abuse.resolvesHostNames),
+            .notYet("ident", \.abuse.asksIdent),
+            .number("registration_timeout_s", \.abuse.registrationTimeoutSeconds, 1...600),
+            .number("ping_interval_s", \.abuse.pingIntervalSeconds, 1...3_600),
+        ])
+
+    private static let accounts = TableSchema<Configuration>(
+        "accounts",
+        [
+            .flag("required", \.limits.core.requiresAccount),
+            .texts("sasl_mechanisms", \.accounts.saslMechanisms, .oneOf(["PLAIN", "SCRAM-SHA-256"]), atMost: 2),
+            .number("password_max_bytes", \.accounts.passwordBytesMax, 8...1_024),
+            .choice("password_cost", of: ["interactive", "test"]) { $1.accounts.passwordCost = $0 },
+            .flag("multi_session", \.accounts.allowsSeveralSessions),
+            .notYet("always_on", \.accounts.staysOn),
+            .flag("nick_reservation", \.limits.core.reservesNicks),
+            .notYet("registration", \.accounts.allowsRegistration),
+            .notYet("registration_before_connect", \.accounts.allowsRegistrationBeforeConnect),
+            .notYet("registration_email_required", \.accounts.registrationNeedsEmail),
+        ])
+
+    private static let history = TableSchema<Configuration>(
+        "history",
+        [
+            .flag("enabled", \.history.isEnabled),
+            .notYet("playback_on_join", \.history.playsBackOnJoin),
+            .flag("redact_own", \.history.allowsRedactingOwn),
+            .texts("store_tagmsg", \.limits.core.storedTags, .clientTag, atMost: 32),
+        ])
+
+    private static let casework = TableSchema<Configuration>(
+        "casework", [.text("case_types_dir", \.casework.caseTypesFolder, .path)])
+
+    private static let bots = TableSchema<Configuration>(
+        "bots",
+        [
+            .text("directory", \.bots.folder, .path),
+            .text("programs", \.bots.programsFolder, .path),
+            .texts("enabled", \.bots.enabled, .botName, atMost: Bots.countMax),
+            .number("restarts_max", \.bots.restartsMax, 0...1_000),
+            .number("backoff_max_s", \.bots.backoffSecondsMax, 1...3_600),
+        ])
+
+    static let listener = TableSchema<Listener>(
+        "listener", isArray: true,
+        [
+            .text("host", \.host, .host),
+            .number("port", \.port, 0...65_535),
+            Setting("kind", allowed: "irc") { node, _ in
+                switch node {
+                case .text("irc"): .taken
+                case .text("websocket"): .wrong("WebSocket is not in this release")
+                case .text(let kind): .wrong("\"\(kind)\" is not known")
+                default: .wrong("is \(node.kindName), not a text")
+                }
+            },
+            .text("tls_cert", \.certificatePath, .path),
+            .text("tls_key", \.keyPath, .path),
+            .flag("plaintext_off_loopback", \.allowsPlaintextOffLoopback),
+        ])
+
+    static let serverOperator = TableSchema<ServerOperator>(
+        "oper", isArray: true,
+        [
+            .text("name", \.name, .word("letters, digits, . _ -", 1...63) { TextKind.isName($0) }, isRequired: true),
+            .text("password", \.password, .line(1...300), isRequired: true),
+            .choice("role", of: ["admin"]) { $1.role = $0 },
+        ])
+
+    /// Every key with its table, as `server.name`.
+    static var keyNames: [String] {
+        schemas.flatMap { schema in schema.keys.map { "\(schema.name).\($0)" } }
+            + listener.keys.map { "listener.\($0)" } + serverOperator.keys.map { "oper.\($0)" }
+    }
+}

@@ -1,0 +1,18 @@
+import Synchronization
+
+/// Counts from all threads. What is counted often is counted once per batch or burst and added in one go.
+package final class Meter: Sendable {
+    private let state = Mutex(Metrics())
+
+    package init() {}
+
+    package var metrics: Metrics { state.withLock { $0 } }
+
+    func add(_ amount: Int = 1, to counter: WritableKeyPath<Metrics, Int> & Sendable) {
+        state.withLock { $0[keyPath: counter] += amount }
+    }
+
+    func add(_ body: (inout Metrics) -> Void) {
+        state.withLock(body)
+    }
+}

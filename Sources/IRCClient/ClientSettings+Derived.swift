@@ -1,0 +1,34 @@
+import IRCWire
+
+extension ClientSettings {
+    /// Everything this code base speaks, but what changes the meaning of history (event-playback) or needs an account.
+    package static let standardCapabilities: [String] =
+        Capability.allCases.filter { $0 != .sasl && $0 != .eventPlayback }.map(\.rawValue) + [searchCapability]
+
+    /// Whether the host's name says that nothing leaves this machine.
+    package static func isLoopback(_ host: String) -> Bool {
+        let host = host.lowercased()
+        if host == "localhost" || host == "::1" || host.hasSuffix(".localhost") { return true }
+        let parts = host.split(separator: ".", omittingEmptySubsequences: false)
+        return parts.count == 4 && parts[0] == "127" && parts.allSatisfy { UInt8($0) != nil }
+    }
+
+    /// Whether a password may be shown to the other side: nobody in between can read it.
+    var mayShowPassword: Bool {
+        switch security {
+        case .tls: true
+        case .plaintext: Self.isLoopback(host)
+        }
+    }
+
+    /// `2A:ff` and `2aff` are the same fingerprint; nil if it is not one of SHA-256.
+    package static func fingerprint(_ text: String) -> String? {
+        let digits = text.lowercased().filter { $0 != ":" && $0 != " " }
+        let isFingerprint = digits.utf8.count == 64 && digits.utf8.allSatisfy { isHexadecimal($0) }
+        return isFingerprint ? digits : nil
+    }
+
+    private static func isHexadecimal(_ byte: UInt8) -> Bool {
+        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte)
+    }
+}

@@ -1,0 +1,38 @@
+package import FikaCore
+
+extension ClientSession {
+    /// Once a second at most: ends a registration that takes too long, asks a silent client whether it is there, and ends
+    /// one that does not answer.
+    package mutating func tick(at time: Timestamp) -> [SessionAction] {
+        guard isListening else { return [] }
+        now = max(now, time)
+        guard phase == .registered else {
+            return seconds(since: startedAt) >= settings.registrationSeconds ? finish("Registration timed out") : []
+        }
+        if let pingedAt {
+            let silence = seconds(since: pingedAt)
+            return silence >= settings.pingSeconds ? finish("Ping timeout: \(seconds(since: heardAt)) seconds") : []
+        }
+        guard seconds(since: heardAt) >= settings.pingSeconds else { return [] }
+        pingedAt = now
+        // Nobody asked, so it waits for nothing.
+        let ping = viewer.line("PING", [settings.serverName], forcesTrailing: true)
+        return [.send(Wire.bytes([ping], time: capabilities.contains(.serverTime) ? now : nil))]
+    }
+
+    private func seconds(since time: Timestamp) -> Int64 {
+        (now.milliseconds - time.milliseconds) / 1000
+    }
+
+    /// The socket is gone. Registered or about to be, the others are to know.
+    package mutating func end(reason: String) -> [SessionAction] {
+        let isKnown = nick != nil || registration.isAsked
+        exchanges = []
+        phase = .ended
+        guard isKnown else { return [] }
+        nick = nil
+        registration.isAsked = false
+        ticketsGiven += 1
+        return [.perform(.session(.quit(reason: endReason ?? reason)), ticket: ticketsGiven)]
+    }
+}

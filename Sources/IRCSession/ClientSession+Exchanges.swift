@@ -1,0 +1,86 @@
+import FikaCore
+import IRCWire
+
+extension ClientSession {
+    /// Begins the answer to a line.
+    mutating func open(_ exchange: Exchange, with answer: Answer) -> [SessionAction] {
+        exchanges.append(exchange)
+        return proceed(exchanges.count - 1, with: answer)
+    }
+
+    /// Goes on with an exchange, and sends what is ready.
+    mutating func proceed(_ index: Int, with answer: Answer) -> [SessionAction] {
+        var actions: [SessionAction] = []
+        for step in answer.steps {
+            switch step {
+            case .line(let line):
+                exchanges[index].lines.append(line)
+            case .batch(let type, let parameters, let lines):
+                exchanges[index].lines += batch(type, parameters, lines)
+            case .ask(let command, let purpose):
+                actions.append(.perform(command, ticket: ticket(for: command, purpose, in: index)))
+            case .verify(let verification, let purpose):
+                exchanges[index].proof = purpose
+                actions.append(.verify(verification))
+            case .close(let reason):
+                exchanges[index].lines.append(errorLine(reason))
+                exchanges[index].closes = true
+                endReason = endReason ?? reason
+                phase = .leaving
+            }
+        }
+        return actions + flush()
+    }
+
+    private mutating func ticket(for command: Command, _ purpose: Purpose, in index: Int) -> Int64 {
+        ticketsGiven += 1
+        let isQuery = if case .query = command { true } else { false }
+        let isBarrier = isQuery || purpose == .registration || purpose == .welcome
+        exchanges[index].open.append(.init(number: ticketsGiven, purpose: purpose, isBarrier: isBarrier))
+        return ticketsGiven
+    }
+
+    /// Takes a ticket off its exchange; nil where it is none of ours, or the session has ended.
+    mutating func close(ticket: Int64) -> (index: Int, purpose: Purpose)? {
+        for index in exchanges.indices {
+            guard let place = exchanges[index].open.firstIndex(where: { $0.number == ticket }) else { continue }
+            return (index, exchanges[index].open.remove(at: place).purpose)
+        }
+        return nil
+    }
+
+    /// Sends the answers of all finished exchanges at the front, and of the first unfinished one what there is: others'
+    /// events follow it on the wire, and a JOIN must not come behind them. A labelled answer is sent whole.
+    mutating func flush() -> [SessionAction] {
+        var lines: [IRCMessage] = []
+        var closes = false
+        while let first = exchanges.first, !closes {
+            guard first.isFinished else {
+                if first.label == nil {
+                    lines += first.lines
+                    exchanges[0].lines = []
+                }
+                break
+            }
+            lines += labelled(first.lines, first.label)
+            closes = first.closes
+            exchanges.removeFirst()
+        }
+        let bytes = Wire.bytes(lines, time: capabilities.contains(.serverTime) ? now : nil)
+        if closes {
+            phase = .ended
+            exchanges = []
+        }
+        return (bytes.isEmpty ? [] : [.send(bytes)]) + (closes ? [.close] : [])
+    }
+
+    /// Ends the session whatever is under way.
+    mutating func finish(_ reason: String) -> [SessionAction] {
+        exchanges = []
+        return open(Exchange(command: "*", label: nil), with: .close(reason))
+    }
+
+    private func errorLine(_ reason: String) -> IRCMessage {
+        IRCMessage("ERROR", ["Closing link: (\(host)) [\(reason)]"], forcesTrailing: true)
+    }
+}

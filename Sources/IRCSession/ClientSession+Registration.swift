@@ -1,0 +1,79 @@
+package import FikaCore
+import IRCWire
+
+extension ClientSession {
+    /// After every step of the registration: nothing while something is missing, then the connection's password, then
+    /// the request to be let in.
+    func registrationAnswer() -> Answer {
+        guard phase == .registering, registration.isComplete, !registration.isAsked else { return .nothing }
+        guard settings.needsConnectionPassword, !registration.isPasswordAccepted else { return registrationRequest() }
+        guard let password = registration.password else { return passwordMismatch() }
+        return Answer([.verify(.connectionPassword(password), .connectionPassword)])
+    }
+
+    private func registrationRequest() -> Answer {
+        guard let nick = registration.nick, let user = registration.user else { return .nothing }
+        let command = SessionCommand.register(
+            nick: nick, user: user, realname: registration.realname, host: host, account: login?.account,
+            isSecure: isSecure)
+        return .ask(.session(command), for: .registration)
+    }
+
+    private func passwordMismatch() -> Answer {
+        .line(viewer.numeric(.errPasswdMismatch, [], "Password incorrect")) + .close("Bad password")
+    }
+
+    /// What came of a `Verification`.
+    package mutating func verified(_ verdict: Verdict, at time: Timestamp) -> [SessionAction] {
+        now = max(now, time)
+        guard let index = exchanges.firstIndex(where: { $0.proof != nil }), let proof = exchanges[index].proof else {
+            return []
+        }
+        exchanges[index].proof = nil
+        if verdict == .refused { refusedProofs += 1 }
+        var answer: Answer
+        switch proof {
+        case .connectionPassword:
+            registration.isPasswordAccepted = verdict == .accepted
+            answer = registration.isPasswordAccepted ? registrationAnswer() : passwordMismatch()
+        case .serverOperator:
+            answer =
+                verdict == .accepted
+                ? .ask(.session(.becomeOperator), for: .operation)
+                : .line(viewer.numeric(.errPasswdMismatch, [], "Password incorrect"))
+        case .sasl:
+            answer = authenticationAnswer(verdict)
+        }
+        if refusedProofs >= settings.refusedProofsMax, phase != .leaving {
+            answer += .close("Too many refused passwords")
+        }
+        return proceedNoting(index, with: answer)
+    }
+
+    /// A registration that is asked for is not asked for again.
+    mutating func proceedNoting(_ index: Int, with answer: Answer) -> [SessionAction] {
+        note(answer)
+        return proceed(index, with: answer)
+    }
+
+    mutating func note(_ answer: Answer) {
+        for case .ask(_, .registration) in answer.steps { registration.isAsked = true }
+    }
+
+    /// The rules have let the session in: the welcome, as far as it can be told without asking.
+    mutating func welcome(_ person: Person) -> Answer {
+        nick = person.nick
+        phase = .registered
+        return .lines(Welcome.lines(viewer, person)) + .ask(.read(.counts), for: .welcome)
+    }
+
+    /// Refused: the nick is to be chosen anew, the rest stays.
+    mutating func registrationRefused(_ refusal: Refusal) -> Answer {
+        registration.isAsked = false
+        switch refusal {
+        case .nicknameInUse, .nicknameReserved, .invalidNickname: registration.nick = nil
+        default: break
+        }
+        return .lines(refusal.lines(for: viewer, verb: "NICK"))
+    }
+}

@@ -1,0 +1,124 @@
+package import FikaCore
+package import IRCWire
+
+/// The protocol of one connection as a value: lines and outcomes in, actions out. It has no socket and no clock.
+///
+/// Every line opens an `Exchange`, and exchanges are answered in the order of their lines: an answer that could be given
+/// at once (PONG) waits behind one that is under way, so that a client may use it to know that all before is done.
+package struct ClientSession: Sendable {
+    package let id: SessionID
+    let settings: SessionSettings
+    /// What others may know of the address.
+    let host: String
+    let isSecure: Bool
+    let startedAt: Timestamp
+
+    var phase = Phase.registering
+    var registration = Registration()
+    /// The nick the rules know it by; nil before registration.
+    var nick: String?
+    var login: Login?
+    var userModes: UserModes = []
+    var capabilities: CapabilitySet = []
+    var sasl = SASLDialogue.idle
+    var refusedProofs = 0
+
+    var exchanges: [Exchange] = []
+    var ticketsGiven: Int64 = 0
+    var batchesOpened: Int64 = 0
+    /// The latest time it was told.
+    var now: Timestamp
+    var heardAt: Timestamp
+    var pingedAt: Timestamp?
+    var bucket: TokenBucket
+    /// Why it ends, once it does: what others are told with QUIT.
+    var endReason: String?
+
+    enum Phase: Sendable {
+        case registering, registered
+        /// Its last line has come; only what is under way is still answered.
+        case leaving
+        case ended
+    }
+
+    package init(id: SessionID, settings: SessionSettings, host: String, isSecure: Bool, at time: Timestamp) {
+        self.id = id
+        self.settings = settings
+        self.host = host.cut(toBytes: WireLimit.hostBytesMax)
+        self.isSecure = isSecure
+        startedAt = time
+        now = time
+        heardAt = time
+        bucket = TokenBucket(rate: settings.commandRate, burst: settings.commandBurst, at: time)
+    }
+
+    /// A verification, query or registration is under way, or as much as may be: feed no further line until it is settled.
+    package var isWaiting: Bool {
+        exchanges.count >= settings.pipelineMax || exchanges.contains(where: \.isBarrier)
+    }
+
+    package var isRegistered: Bool { nick != nil }
+
+    package var traits: ViewerTraits { ViewerTraits(capabilities) }
+
+    var viewer: Viewer {
+        Viewer(nick: nick ?? "*", capabilities: capabilities, settings: settings, now: now)
+    }
+
+    package mutating func receive(_ line: LineDecoder.Line, at time: Timestamp) -> [SessionAction] {
+        guard isListening else { return [] }
+        now = time
+        heardAt = time
+        pingedAt = nil
+        guard bucket.take(at: time) else { return finish("Excess Flood") }
+        switch line {
+        case .tooLong, .tagsTooLong:
+            return reply(viewer.numeric(.errInputTooLong, [], "Input line was too long"))
+        case .message(let bytes):
+            do throws(MalformedLine) {
+                return receive(try IRCMessage(parsing: bytes, limits: .fromClient))
+            } catch {
+                return receive(malformed: bytes, error)
+            }
+        }
+    }
+
+    private mutating func receive(_ message: IRCMessage) -> [SessionAction] {
+        let answer: Answer
+        if let handler = Handlers.table[message.command] {
+            answer = handler.answer(message, &self)
+        } else {
+            answer = .line(viewer.numeric(.errUnknownCommand, [message.command], "Unknown command"))
+        }
+        return open(Exchange(command: message.command, label: label(of: message)), with: answer)
+    }
+
+    private func label(of message: IRCMessage) -> String? {
+        guard viewer.readsLabels, let label = message[tag: ServerTag.label] else { return nil }
+        return 1...SessionLimit.labelBytesMax ~= label.utf8.count ? label : nil
+    }
+
+    /// Answered, never fatal.
+    private mutating func receive(malformed bytes: [UInt8], _ reason: MalformedLine) -> [SessionAction] {
+        switch reason {
+        case .empty: return []
+        case .tagsTooLong, .tooLong:
+            return reply(viewer.numeric(.errInputTooLong, [], "Input line was too long"))
+        case .notUTF8:
+            // Replacing what is no UTF-8 tells the command and the label.
+            let mended = Array(String(decoding: bytes, as: UTF8.self).utf8)
+            let guess = try? IRCMessage(parsing: mended, limits: .fromServer)
+            let verb = guess.flatMap { Handlers.table[$0.command] == nil ? nil : $0.command } ?? "*"
+            let line = viewer.fail(verb, "INVALID_UTF8", "The line is not UTF-8 and was not taken; send UTF-8")
+            return open(Exchange(command: verb, label: guess.flatMap(label)), with: .line(line))
+        case .noCommand, .badTags, .nul, .lineBreak:
+            return reply(viewer.numeric(.errUnknownError, ["*"], "The line is not an IRC message and was not taken"))
+        }
+    }
+
+    private mutating func reply(_ line: IRCMessage) -> [SessionAction] {
+        open(Exchange(command: "*", label: nil), with: .line(line))
+    }
+
+    var isListening: Bool { phase == .registering || phase == .registered }
+}

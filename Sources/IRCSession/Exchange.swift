@@ -1,0 +1,26 @@
+import IRCWire
+
+/// One line of the client's with everything it brings about. Exchanges are answered in the order of their lines,
+/// however long each of them takes.
+struct Exchange: Sendable {
+    /// In upper case; what `FAIL` names.
+    let command: String
+    let label: String?
+    /// What is asked for and not yet settled.
+    var open: [Ticket] = []
+    /// The proof that is being verified.
+    var proof: ProofPurpose?
+    /// Collected, not yet sent.
+    var lines: [IRCMessage] = []
+    var closes = false
+
+    struct Ticket: Sendable {
+        let number: Int64
+        let purpose: Purpose
+        /// No further line may be taken before it is settled.
+        let isBarrier: Bool
+    }
+
+    var isFinished: Bool { open.isEmpty && proof == nil }
+    var isBarrier: Bool { proof != nil || closes || open.contains(where: \.isBarrier) }
+}

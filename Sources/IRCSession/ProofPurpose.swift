@@ -1,0 +1,6 @@
+/// What a verification under way is for.
+enum ProofPurpose: Sendable, Equatable {
+    case connectionPassword
+    case serverOperator
+    case sasl
+}

@@ -1,0 +1,32 @@
+import FikaCore
+
+/// What a request under way is for: how its outcome is told, and what is asked for next.
+enum Purpose: Sendable, Equatable {
+    /// The outcome says it all.
+    case plain
+    /// A NOTICE: never answered (RFC 1459 §4.4.2).
+    case unanswered
+    case registration
+    case welcome
+    case away(isAway: Bool)
+    case operation
+    case names(String)
+    case who(WhoFields?, operatorsOnly: Bool)
+    case whois(String)
+    case whowas(count: Int)
+    case list(ListFilter)
+    /// `JOIN 0`: the channels are read from one's own WHOIS, then left.
+    case partAll
+    /// `MODE` of somebody else's nick: whether there is such a nick is all that is told.
+    case foreignModes
+    case history(subcommand: String, target: String)
+    case search
+    case filing(number: String, wish: MessageID?)
+    case acceptance(MessageID)
+    /// The case's line is the answer; where the outcome has none it is read. nil: its number comes with the outcome.
+    case caseLine(String?)
+    case community(String)
+    /// Solutions name channels: their names are read first.
+    case solutionChannels(community: String?, limit: Int)
+    case solutions([ChannelID: String])
+}

@@ -1,0 +1,17 @@
+import FikaCore
+
+/// What a client has told before it is let in.
+struct Registration: Sendable {
+    var nick: String?
+    var user: String?
+    var realname = ""
+    /// Between CAP LS or REQ and CAP END.
+    var isNegotiating = false
+    var password: String?
+    var isPasswordAccepted = false
+    /// The request to be let in is under way, or was; a refusal makes it false again.
+    var isAsked = false
+
+    /// NICK, USER and CAP END have come in whatever order.
+    var isComplete: Bool { nick != nil && user != nil && !isNegotiating }
+}

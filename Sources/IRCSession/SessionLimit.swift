@@ -1,0 +1,18 @@
+/// Limits of the translation that nobody needs to change. Bytes of UTF-8 where nothing else is said.
+enum SessionLimit {
+    /// IRCv3 labeled-response.
+    static let labelBytesMax = 64
+    /// IRCv3 message-tags asks for 4,094; less what a reply's two tags take when they are written back.
+    static let clientTagBytesMax = 4094 - 64
+    /// Texts of `SOLUTIONTEXT` and `MISSING` (Fika's own verbs).
+    static let chunkBytesMax = 400
+    /// Capabilities in one CAP LS line: 512 less server name, nick and verb.
+    static let capabilityLineBytesMax = 380
+    /// RFC 1459 §5.7.
+    static let userhostNicksMax = 5
+    /// A reason for QUIT that still fits behind the longest prefix.
+    static let reasonBytesMax = 300
+    /// Pages of solutions: as many when nothing is said, and at most.
+    static let solutionsDefault = 20
+    static let searchDefault = 20
+}

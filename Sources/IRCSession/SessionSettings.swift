@@ -1,0 +1,53 @@
+package import FikaCore
+package import IRCWire
+
+/// What the operator chose, as far as the wire shows or enforces it.
+package struct SessionSettings: Sendable, Equatable {
+    /// The source of every line that nobody said; a host name without spaces.
+    package var serverName = "fika.local"
+    package var network = "Fika"
+    package var description = "Fika"
+    package var version = "fika-0.1"
+    package var startedAt = Timestamp(milliseconds: 0)
+    /// Lines of the message of the day; none: 422.
+    package var motd: [String] = []
+    /// What ADMIN tells: place, organisation, address.
+    package var administration: [String] = []
+    /// In the order they are announced; none: no `sasl` capability.
+    package var saslMechanisms = ["PLAIN", "SCRAM-SHA-256"]
+    package var needsConnectionPassword = false
+    package var core = CoreSettings()
+    package var capabilities = Self.supported
+
+    /// Targets one command may name (`TARGMAX`).
+    package var targetsMax = 20
+    package var usernameLength = 18
+    /// A session that has not registered by then is closed.
+    package var registrationSeconds: Int64 = 60
+    /// Silence after which a PING is sent, and the time an answer may take.
+    package var pingSeconds: Int64 = 90
+    /// Lines a second that are always fine; 0 switches flood control off.
+    package var commandRate = 0
+    /// Lines that may come at once; past it the session is closed with "Excess Flood".
+    package var commandBurst = 200
+    /// Lines under way at once; with as many `isWaiting` is true.
+    package var pipelineMax = 32
+    /// Refused proofs, of accounts or of the operator, after which the session is closed.
+    package var refusedProofsMax = 5
+
+    package init() {}
+
+    /// The ones of `IRCWire` that are done.
+    package static let supported = CapabilitySet(
+        Capability.allCases.filter { ![.setname, .chghost, .eventPlayback].contains($0) })
+
+    /// With the value that CAP LS 302 shows behind `=`.
+    func value(of capability: Capability) -> String? {
+        capability == .sasl ? saslMechanisms.joined(separator: ",") : nil
+    }
+
+    /// What CAP LS lists and CAP REQ may ask for.
+    var offered: [Capability] {
+        capabilities.capabilities.filter { $0 != .sasl || !saslMechanisms.isEmpty }
+    }
+}

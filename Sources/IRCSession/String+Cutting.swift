@@ -1,0 +1,38 @@
+extension String {
+    /// At most so many bytes of UTF-8, cut between characters' scalars.
+    func cut(toBytes max: Int) -> String {
+        guard utf8.count > max else { return self }
+        var end = utf8.index(startIndex, offsetBy: Swift.max(0, max))
+        while end > startIndex, UTF8.isContinuation(utf8[end]) { end = utf8.index(before: end) }
+        return String(self[..<end])
+    }
+
+    /// Pieces of at most so many bytes that give the whole when joined; "" has one.
+    func pieces(ofBytes max: Int) -> [String] {
+        precondition(max >= 4, "A piece has room for one scalar.")
+        var pieces: [String] = []
+        var rest = self
+        repeat {
+            let piece = rest.cut(toBytes: max)
+            pieces.append(piece)
+            rest = String(rest.unicodeScalars.dropFirst(piece.unicodeScalars.count))
+        } while !rest.isEmpty
+        return pieces
+    }
+}
+
+extension [String] {
+    /// The words with a space between, in as many texts of at most so many bytes as it takes.
+    func joined(upTo max: Int) -> [String] {
+        var texts: [String] = []
+        var text = ""
+        for word in self {
+            if !text.isEmpty, text.utf8.count + 1 + word.utf8.count > max {
+                texts.append(text)
+                text = ""
+            }
+            text += text.isEmpty ? word : " " + word
+        }
+        return text.isEmpty ? texts : texts + [text]
+    }
+}

@@ -1,0 +1,59 @@
+import FikaCore
+import IRCWire
+
+/// The one who is answered: the nick that numerics begin with, and what the client understands.
+struct Viewer: Sendable {
+    /// `*` before registration.
+    let nick: String
+    let capabilities: CapabilitySet
+    let settings: SessionSettings
+    let now: Timestamp
+
+    func has(_ capability: Capability) -> Bool {
+        capabilities.contains(capability)
+    }
+
+    /// Labels need batches (IRCv3 labeled-response).
+    var readsLabels: Bool { has(.labeledResponse) && has(.batch) }
+
+    /// `standard-replies` says it outright; the other three come from specifications that answer with `FAIL`.
+    var readsStandardReplies: Bool {
+        has(.standardReplies) || has(.chathistory) || has(.casework) || has(.labeledResponse)
+    }
+
+    func line(_ command: String, _ parameters: [String], forcesTrailing: Bool = false) -> IRCMessage {
+        IRCMessage(source: settings.serverName, command, parameters, forcesTrailing: forcesTrailing)
+    }
+
+    /// The nick goes first; free text is last and always behind a `:`.
+    func numeric(_ numeric: Numeric, _ parameters: [String] = [], _ text: String? = nil) -> IRCMessage {
+        let all = [nick] + parameters + (text.map { [$0] } ?? [])
+        return IRCMessage(source: settings.serverName, numeric, all, forcesTrailing: text != nil)
+    }
+
+    func notice(_ text: String) -> IRCMessage {
+        line("NOTICE", [nick, text], forcesTrailing: true)
+    }
+
+    func fail(_ verb: String, _ code: String, _ context: [String] = [], _ sentence: String) -> IRCMessage {
+        guard readsStandardReplies else { return notice(verb == "*" ? sentence : "\(verb): \(sentence)") }
+        return line("FAIL", [verb, code] + context + [sentence], forcesTrailing: true)
+    }
+
+    func needsMoreParameters(_ command: String) -> IRCMessage {
+        numeric(.errNeedMoreParams, [command], "Not enough parameters")
+    }
+
+    /// Bytes left for the last parameter of such a line, CR LF and the `:` taken off.
+    func room(behind message: IRCMessage) -> Int {
+        var bytes: [UInt8] = []
+        message.serialize(into: &bytes)
+        return WireLimit.bodyBytesMax - bytes.count - 2
+    }
+
+    /// As many lines as it takes to list the words, each line full.
+    func listing(_ numeric: Numeric, _ parameters: [String], _ words: [String]) -> [IRCMessage] {
+        let room = room(behind: self.numeric(numeric, parameters))
+        return words.joined(upTo: room).map { self.numeric(numeric, parameters, $0) }
+    }
+}

@@ -1,0 +1,21 @@
+package import IRCWire
+
+/// What the lines of a shared event depend on. Receivers with equal traits are sent the same bytes, so what makes no
+/// difference to an event (SASL, labels, batches) is left out.
+package struct ViewerTraits: Hashable, Sendable {
+    package let capabilities: CapabilitySet
+
+    /// The capabilities that change how an event of somebody else looks.
+    static let relevant: CapabilitySet = [
+        .init(.messageTags), .init(.serverTime), .init(.accountTag), .init(.accountNotify), .init(.extendedJoin),
+        .init(.awayNotify), .init(.inviteNotify),
+    ]
+
+    package init(_ capabilities: CapabilitySet = []) {
+        self.capabilities = capabilities.intersection(Self.relevant)
+    }
+
+    func has(_ capability: Capability) -> Bool {
+        capabilities.contains(capability)
+    }
+}

@@ -1,0 +1,24 @@
+/// The IRCv3 capabilities this code base speaks, by their wire names.
+package enum Capability: String, CaseIterable, Sendable {
+    case messageTags = "message-tags"
+    case serverTime = "server-time"
+    case echoMessage = "echo-message"
+    case labeledResponse = "labeled-response"
+    case batch
+    case accountTag = "account-tag"
+    case accountNotify = "account-notify"
+    case extendedJoin = "extended-join"
+    case awayNotify = "away-notify"
+    case multiPrefix = "multi-prefix"
+    case userhostInNames = "userhost-in-names"
+    case setname
+    case inviteNotify = "invite-notify"
+    case chghost
+    case capNotify = "cap-notify"
+    case sasl
+    case standardReplies = "standard-replies"
+    case chathistory = "draft/chathistory"
+    case eventPlayback = "draft/event-playback"
+    /// Ours: the verbs and tags of cases, communities and filing.
+    case casework = "fika/casework"
+}

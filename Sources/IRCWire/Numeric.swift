@@ -1,0 +1,185 @@
+/// The three-digit replies a modern server sends and a client reads (modern.ircdocs.horse "Numerics"; WHOX, MONITOR,
+/// metadata and SASL of IRCv3). The names are the specification's, `RPL_WHOISACCOUNT` being `rplWhoisAccount`.
+package enum Numeric: UInt16, CaseIterable, Sendable {
+    // Registration and the server itself.
+    case rplWelcome = 1
+    case rplYourHost = 2
+    case rplCreated = 3
+    case rplMyInfo = 4
+    case rplISupport = 5
+    case rplBounce = 10
+    case rplStatsCommands = 212
+    case rplEndOfStats = 219
+    case rplUserModeIs = 221
+    case rplStatsUptime = 242
+    case rplLuserClient = 251
+    case rplLuserOp = 252
+    case rplLuserUnknown = 253
+    case rplLuserChannels = 254
+    case rplLuserMe = 255
+    case rplAdminMe = 256
+    case rplAdminLocation1 = 257
+    case rplAdminLocation2 = 258
+    case rplAdminEmail = 259
+    case rplTryAgain = 263
+    case rplLocalUsers = 265
+    case rplGlobalUsers = 266
+    case rplWhoisCertFP = 276
+
+    // Replies to commands.
+    case rplNone = 300
+    case rplAway = 301
+    case rplUserhost = 302
+    case rplIsOn = 303
+    case rplUnaway = 305
+    case rplNowAway = 306
+    case rplWhoisRegNick = 307
+    case rplWhoisUser = 311
+    case rplWhoisServer = 312
+    case rplWhoisOperator = 313
+    case rplWhowasUser = 314
+    case rplEndOfWho = 315
+    case rplWhoisIdle = 317
+    case rplEndOfWhois = 318
+    case rplWhoisChannels = 319
+    case rplWhoisSpecial = 320
+    case rplListStart = 321
+    case rplList = 322
+    case rplListEnd = 323
+    case rplChannelModeIs = 324
+    case rplCreationTime = 329
+    case rplWhoisAccount = 330
+    case rplNoTopic = 331
+    case rplTopic = 332
+    case rplTopicWhoTime = 333
+    case rplWhoisBot = 335
+    case rplInviteList = 336
+    case rplEndOfInviteList = 337
+    case rplWhoisActually = 338
+    case rplInviting = 341
+    case rplInvexList = 346
+    case rplEndOfInvexList = 347
+    case rplExceptList = 348
+    case rplEndOfExceptList = 349
+    case rplVersion = 351
+    case rplWhoReply = 352
+    case rplNamReply = 353
+    case rplWhoSpcRpl = 354
+    case rplLinks = 364
+    case rplEndOfLinks = 365
+    case rplEndOfNames = 366
+    case rplBanList = 367
+    case rplEndOfBanList = 368
+    case rplEndOfWhowas = 369
+    case rplInfo = 371
+    case rplMotd = 372
+    case rplEndOfInfo = 374
+    case rplMotdStart = 375
+    case rplEndOfMotd = 376
+    case rplWhoisHost = 378
+    case rplWhoisModes = 379
+    case rplYoureOper = 381
+    case rplRehashing = 382
+    case rplTime = 391
+    case rplVisibleHost = 396
+
+    // Refusals.
+    case errUnknownError = 400
+    case errNoSuchNick = 401
+    case errNoSuchServer = 402
+    case errNoSuchChannel = 403
+    case errCannotSendToChan = 404
+    case errTooManyChannels = 405
+    case errWasNoSuchNick = 406
+    case errTooManyTargets = 407
+    case errNoOrigin = 409
+    case errInvalidCapCmd = 410
+    case errNoRecipient = 411
+    case errNoTextToSend = 412
+    case errInputTooLong = 417
+    case errUnknownCommand = 421
+    case errNoMotd = 422
+    case errNoNicknameGiven = 431
+    case errErroneousNickname = 432
+    case errNicknameInUse = 433
+    case errNickCollision = 436
+    case errUnavailResource = 437
+    case errUserNotInChannel = 441
+    case errNotOnChannel = 442
+    case errUserOnChannel = 443
+    case errNotRegistered = 451
+    case errNeedMoreParams = 461
+    case errAlreadyRegistered = 462
+    case errPasswdMismatch = 464
+    case errYoureBannedCreep = 465
+    case errKeySet = 467
+    case errChannelIsFull = 471
+    case errUnknownMode = 472
+    case errInviteOnlyChan = 473
+    case errBannedFromChan = 474
+    case errBadChannelKey = 475
+    case errBadChanMask = 476
+    case errNeedReggedNick = 477
+    case errBanListFull = 478
+    case errNoPrivileges = 481
+    case errChanOPrivsNeeded = 482
+    case errCantKillServer = 483
+    case errRestricted = 484
+    case errUniqOPrivsNeeded = 485
+    case errSecureOnlyChan = 489
+    case errNoOperHost = 491
+    case errUModeUnknownFlag = 501
+    case errUsersDontMatch = 502
+    case errHelpNotFound = 524
+    case errInvalidKey = 525
+
+    // Replies and refusals of later years: TLS, help, KNOCK, MONITOR, METADATA.
+    case rplWhoisSecure = 671
+    case errInvalidModeParam = 696
+    case rplHelpStart = 704
+    case rplHelpTxt = 705
+    case rplEndOfHelp = 706
+    case rplKnock = 710
+    case rplKnockDelivered = 711
+    case errTooManyKnock = 712
+    case errChanOpen = 713
+    case errKnockOnChan = 714
+    case errNoPrivs = 723
+    case rplQuietList = 728
+    case rplEndOfQuietList = 729
+    case rplMonOnline = 730
+    case rplMonOffline = 731
+    case rplMonList = 732
+    case rplEndOfMonList = 733
+    case errMonListFull = 734
+    case rplWhoisKeyValue = 760
+    case rplKeyValue = 761
+    case rplMetadataEnd = 762
+    case errMetadataLimit = 764
+    case errTargetInvalid = 765
+    case rplKeyNotSet = 766
+    case errKeyInvalid = 767
+    case errKeyNotSet = 768
+    case errKeyNoPermission = 769
+    case rplMetadataSubOK = 770
+    case rplMetadataUnsubOK = 771
+    case rplMetadataSubs = 772
+    case rplMetadataSyncLater = 774
+
+    // SASL.
+    case rplLoggedIn = 900
+    case rplLoggedOut = 901
+    case errNickLocked = 902
+    case rplSaslSuccess = 903
+    case errSaslFail = 904
+    case errSaslTooLong = 905
+    case errSaslAborted = 906
+    case errSaslAlready = 907
+    case rplSaslMechs = 908
+
+    /// As it stands on the wire.
+    package var code: String {
+        let digits = String(rawValue)
+        return String(repeating: "0", count: 3 - digits.utf8.count) + digits
+    }
+}

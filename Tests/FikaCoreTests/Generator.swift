@@ -1,0 +1,99 @@
+@testable import FikaCore
+
+/// SplitMix64: the same seed gives the same run.
+struct SeededGenerator: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: UInt64) {
+        state = seed
+    }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+}
+
+/// Random requests over few names, so that they meet often.
+struct RequestGenerator {
+    static let people = ["anna", "bert", "carla", "dirk", "eva"]
+    static let channels = ["#hall", "#secret", "#it-help", "#news", "#cafe", "#board"]
+    var random: SeededGenerator
+    /// Messages said so far, to reply to, file and accept.
+    var said: [Message] = []
+
+    init(seed: UInt64) {
+        random = SeededGenerator(seed: seed)
+    }
+
+    mutating func pick<T>(_ values: [T]) -> T {
+        guard let value = values.randomElement(using: &random) else { preconditionFailure("nothing to pick from") }
+        return value
+    }
+
+    /// nil where nothing was said yet.
+    mutating func someMessage() -> Message? {
+        said.randomElement(using: &random)
+    }
+
+    mutating func channelName(_ state: ChatState) -> String {
+        let cases = state.cases.all.compactMap { state.channels[$0.channel]?.name }
+        return pick(Self.channels + cases + ["#case-2026-9999", "bad name"])
+    }
+
+    mutating func caseNumber(_ state: ChatState) -> String {
+        pick(state.cases.all.map(\.number) + ["2026-9999"])
+    }
+
+    /// What a session may try.
+    mutating func sessionCommand(_ state: ChatState) -> Command {
+        switch Int.random(in: 0..<16, using: &random) {
+        case 0, 1: return .channel(.join(channelName(state), key: pick([nil, "key"])))
+        case 2: return .channel(.part(channelName(state), reason: nil))
+        case 3: return .channel(.kick(channelName(state), nick: pick(Self.people), reason: nil))
+        case 4: return .channel(.edit(channelName(state), [modeEdit()]))
+        case 5: return .channel(.invite(nick: pick(Self.people), to: channelName(state)))
+        case 6: return .channel(.setTopic(channelName(state), to: "topic"))
+        case 7: return .casework(.open(type: pick(["building-permit", "complaint", "none"]), title: "x", confidentiality: pick([nil, .secret])))
+        case 8: return .casework(pick([
+            .setStatus(number: caseNumber(state), to: pick(["heard", "in review", "odd"])),
+            .close(number: caseNumber(state), result: pick(["granted", "founded", "odd"])),
+            .assign(number: caseNumber(state), account: pick(Self.people), role: pick(CaseFile.Role.allCases)),
+            .unassign(number: caseNumber(state), account: pick(Self.people)),
+        ]))
+        case 9: return .casework(.file(number: caseNumber(state), thread: someMessage().map { [$0] } ?? [], wish: someMessage()))
+        case 10:
+            guard let question = someMessage(), let answer = someMessage() else { return .read(.counts) }
+            return .knowledge(.accept(question: question, answer: answer))
+        case 11: return .announcement(.acknowledge(someMessage()?.id ?? MessageID(1)))
+        case 12: return .session(pick([.setAway("out"), .setAway(nil), .setModes(adding: .invisible, removing: .bot)]))
+        default:
+            return .message(
+                .send(
+                    to: pick([channelName(state), pick(Self.people)]), kind: pick([.privmsg, .notice, .tagmsg]), text: "words",
+                    tags: pick([[], [Message.Tag(key: "+draft/react", value: "x")]]), parent: pick([nil, someMessage()?.id])))
+        }
+    }
+
+    private mutating func modeEdit() -> ModeEdit {
+        pick([
+            .flag(.secret, adds: true), .flag(.noExternal, adds: false), .flag(.moderated, adds: true), .key("key"),
+            .key(nil), .limit(2), .list(.bans, mask: "bert!*@*", adds: true),
+            .status(.channelOperator, nick: pick(Self.people), adds: true), .flag(.inviteOnly, adds: true),
+        ])
+    }
+
+    /// What an operator may do while people talk.
+    mutating func operatorCommand(_ state: ChatState) -> Command {
+        switch Int.random(in: 0..<5, using: &random) {
+        case 0: .account(.setClearance(name: pick(Self.people), pick([.public, .internal, .confidential, .topSecret])))
+        case 1: .community(.addMember(community: "board", account: pick(Self.people)))
+        case 2: .community(.removeMember(community: "board", account: pick(Self.people)))
+        case 3: .community(.addOwner(community: pick(["it-help", "news"]), account: pick(Self.people)))
+        default: .account(pick([.disable(name: pick(Self.people)), .enable(name: pick(Self.people))]))
+        }
+    }
+}

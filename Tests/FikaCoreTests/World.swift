@@ -1,0 +1,110 @@
+@testable import FikaCore
+
+/// A state with people in it, for tests: names instead of numbers, and what reached whom.
+struct World {
+    var state: ChatState
+    private(set) var sessions: [String: SessionID] = [:]
+    /// Everything shown to each session, in order.
+    private(set) var shown: [SessionID: [Delivery.Content]] = [:]
+    private(set) var stored: [Event] = []
+    private(set) var clock = Timestamp(milliseconds: 1_790_000_000_000)
+
+    init(settings: CoreSettings = CoreSettings()) {
+        state = ChatState(settings: settings)
+    }
+
+    /// At the server's own socket.
+    @discardableResult
+    mutating func operate(_ command: Command) -> Outcome {
+        take(Request(actor: .serverOperator("root"), command: command, at: tick()))
+    }
+
+    @discardableResult
+    mutating func perform(_ command: Command, by nick: String) -> Outcome {
+        guard let session = sessions[nick] else { preconditionFailure("\(nick) is not connected in this test") }
+        return take(Request(actor: .session(session), command: command, at: tick()))
+    }
+
+    @discardableResult
+    mutating func connect(_ nick: String, account: String? = nil) -> Outcome {
+        let id = SessionID(Int64(sessions.count + 1))
+        sessions[nick] = id
+        let command = Command.session(
+            .register(
+                nick: nick, user: nick, realname: nick, host: "test", account: account.flatMap { state.accounts[name: $0]?.id },
+                isSecure: true))
+        return take(Request(actor: .session(id), command: command, at: tick()))
+    }
+
+    /// An account and a connection of the same name.
+    mutating func join(person name: String, clearance: Confidentiality = .internal) {
+        operate(.account(.add(name: name, credentials: [1], clearance: clearance, scopes: nil)))
+        connect(name, account: name)
+    }
+
+    mutating func join(bot name: String, scopes: [Scope]) {
+        operate(.account(.provisionBot(name: name, scopes: scopes)))
+        connect(name, account: name)
+    }
+
+    /// Says something and returns it as it was stored.
+    @discardableResult
+    mutating func say(
+        _ text: String, in target: String, by nick: String, tags: [Message.Tag] = [], replyTo parent: MessageID? = nil,
+        kind: Message.Kind = .privmsg
+    ) -> Message? {
+        let outcome = perform(.message(.send(to: target, kind: kind, text: text, tags: tags, parent: parent)), by: nick)
+        for case .message(.posted(let message)) in outcome.events { return message }
+        return nil
+    }
+
+    /// Texts of messages that reached someone.
+    func heard(_ nick: String) -> [String] {
+        contents(nick).compactMap { content in
+            if case .event(.message(.posted(let message))) = content { return message.text }
+            return nil
+        }
+    }
+
+    func contents(_ nick: String) -> [Delivery.Content] {
+        sessions[nick].flatMap { shown[$0] } ?? []
+    }
+
+    mutating func forget() {
+        shown = [:]
+    }
+
+    /// A new life of the server, from what was stored.
+    func restarted() -> ChatState {
+        var next = ChatState(settings: state.settings)
+        stored.forEach { next.restore($0) }
+        return next
+    }
+
+    private mutating func tick() -> Timestamp {
+        clock = Timestamp(milliseconds: clock.milliseconds + 1_000)
+        return clock
+    }
+
+    private mutating func take(_ request: Request) -> Outcome {
+        let outcome = state.perform(request)
+        stored += outcome.events.filter { !$0.isTransient }
+        for delivery in outcome.deliveries {
+            for session in delivery.audience.sessions {
+                shown[session, default: []].append(delivery.content)
+            }
+        }
+        return outcome
+    }
+}
+
+extension CaseType {
+    static let permit = CaseType(
+        id: "building-permit", name: "Building permit", statuses: ["received", "in review", "decided"],
+        results: ["granted", "refused"], deadlineDays: 56, confidentiality: .internal,
+        channelPattern: "#case-{number}")
+    static let complaint = CaseType(
+        id: "complaint", name: "Complaint", statuses: ["received", "heard", "answered"],
+        results: ["founded", "unfounded"], deadlineDays: 42, confidentiality: .caseConfidential,
+        channelPattern: "#complaint-{number}")
+}

@@ -1,0 +1,35 @@
+extension Sample {
+    private static let path = "Sources/FikaServer/A.swift"
+
+    static let smells: [Sample] = [
+        .bad(.smell, path, "func f() { Task { g() } }"),
+        .bad(.smell, path, "func f() { Task(priority: .low) { g() } }"),
+        .bad(.smell, path, "func f() { let t = Task<Int, Never> { g() } }"),
+        .bad(.smell, path, "func f() { Task.detached { g() } }"),
+        .bad(.smell, path, "let queue = DispatchQueue(label: name)"),
+        .bad(.smell, path, "func f() { DispatchSemaphore(value: 0).wait() }"),
+        .bad(.smell, path, "final class A: @unchecked Sendable {}"),
+        .bad(.smell, path, "nonisolated(unsafe) let a = 1"),
+        .bad(.smell, path, "func f() async { await Task.sleep(for: .seconds(1)) }"),
+        .bad(.smell, path, "// not here\n\nlet a = 1\nlet t = Task { g() }"),
+        .bad(.smell, path, "let t = Task { g() }  // Runs later."),
+        .bad(.smell, path, "let a = 1  // Explains this line and no other.\nlet t = Task { g() }"),
+        .good(.smell, path, "let t = Task { g() }  // Ends with the process, by design."),
+        .good(.smell, path, "// The signal handler has\n// no task to be a child of.\nlet t = Task { g() }"),
+        .good(.smell, path, "let task: Task<Int, Never>? = nil\nlet kind = Kind.Task"),
+        .good(.smell, path, "let text = \"Task { sleep(1) }\"  // DispatchQueue"),
+        .bad(.unchecked, path, "// Only ever touched on its event loop.\nfinal class A: @unchecked Sendable {}"),
+        .bad(.unchecked, path, "nonisolated(unsafe) let a = 1"),
+        .good(.unchecked, path, "nonisolated let a = 1"),
+        .bad(.banned, path, "let a = try! f()"),
+        .bad(.banned, path, "func f() -> Never { fatalError() }"),
+        .bad(.banned, path, "let a = 1  // " + "TO" + "DO: later"),
+        .bad(.banned, path, "/* one\n" + "FIX" + "ME\n*/"),
+        .good(.banned, path, "let a = try? f(\"TODO\")\nprecondition(a != nil, \"fatalError( is for others\")"),
+        .bad(.formatIgnore, path, "// swift-format-" + "ignore\nlet a = 1"),
+        .good(.formatIgnore, path, "let a = \"swift-format-ignore\""),
+        .bad(.place, path, "let a = \"" + "/wo" + "rk/main\""),
+        .bad(.place, "README.md", "Fetch it from https://" + "py" + "pi.org/simple"),
+        .good(.place, "README.md", "Your network/home is at /var/lib/fika"),
+    ]
+}
