@@ -24,7 +24,8 @@ extension ChatState {
         switch event {
         case .created, .dropped: nil
         case .topicChanged(let channel, _, _, _), .modesChanged(let channel, _, _, _, _),
-            .joined(let channel, _, _, _, _, _, _), .parted(let channel, _, _, _, _), .kicked(let channel, _, _, _, _, _):
+            .joined(let channel, _, _, _, _, _, _), .parted(let channel, _, _, _, _),
+            .kicked(let channel, _, _, _, _, _):
             .channel(channel, roster: presence.roster(channel).sessions)
         case .invited(let channel, _, let invited, _, _):
             .sessions(([invited] + presence.operators(of: channel).filter { $0 != invited }).sorted())
@@ -36,7 +37,8 @@ extension ChatState {
         case .channel(let channel, _):
             // A sender who is not in the channel still learns that it was said.
             let roster = presence.roster(channel)
-            guard let origin, !roster.contains(origin), presence.session(origin)?.person.nick == message.author.nick else {
+            guard let origin, !roster.contains(origin), presence.session(origin)?.person.nick == message.author.nick
+            else {
                 return .channel(channel, roster: roster.sessions)
             }
             return .sessions((roster.sessions + [origin]).sorted())

@@ -82,7 +82,8 @@ package struct ChatState: Sendable, Equatable {
     /// What only the asker is shown comes after what everybody is shown.
     private func answer(_ decision: Decision, into outcome: inout Outcome) {
         for (session, reason) in decision.closings {
-            outcome.deliveries.append(Delivery(.closing(reason: reason), to: .session(session), origin: outcome.actor.session))
+            outcome.deliveries.append(
+                Delivery(.closing(reason: reason), to: .session(session), origin: outcome.actor.session))
         }
         // An operator at the server's own socket has no session: the answer is addressed to nobody and read from the outcome.
         let asker = Delivery.Audience.sessions(outcome.actor.session.map { [$0] } ?? [])

@@ -25,7 +25,9 @@ struct Decision {
 
     /// Writes into a channel in the server's own name: a receipt, a change of status. Numbers follow those that the
     /// decision has given already.
-    mutating func notice(_ text: String, in channel: Channel, parent: MessageID? = nil, by state: ChatState, at: Timestamp) {
+    mutating func notice(
+        _ text: String, in channel: Channel, parent: MessageID? = nil, by state: ChatState, at: Timestamp
+    ) {
         let message = Message(
             id: nextMessage(state), at: at, author: .fika, authorAccount: nil,
             place: .channel(channel.id, name: channel.name), kind: .notice, text: text, parent: parent)

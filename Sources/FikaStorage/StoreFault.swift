@@ -19,6 +19,8 @@ package struct StoreFault: Error, Sendable, Equatable, CustomStringConvertible {
     package enum Code: String, Sendable {
         /// Another process has the folder open.
         case inUse
+        /// There is no store where one was named.
+        case missing
         case notWritable
         case diskFull
         /// Written by a newer release.

@@ -8,7 +8,6 @@ enum ASCII {
     static let hash: UInt8 = 0x23
     static let asterisk: UInt8 = 0x2A
     static let plus: UInt8 = 0x2B
-    static let comma: UInt8 = 0x2C
     static let hyphen: UInt8 = 0x2D
     static let dot: UInt8 = 0x2E
     static let slash: UInt8 = 0x2F

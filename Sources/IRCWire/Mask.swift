@@ -42,10 +42,9 @@ package struct Mask: Hashable, Sendable {
                 maskIndex += 1
                 textIndex += 1
             } else if let latest = star {
-                let stretched = Self.character(after: latest.text, in: text)
-                star = (latest.mask, stretched)
+                star = (latest.mask, latest.text + 1)
                 maskIndex = latest.mask + 1
-                textIndex = stretched
+                textIndex = latest.text + 1
             } else {
                 return false
             }

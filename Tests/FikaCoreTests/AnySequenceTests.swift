@@ -7,7 +7,8 @@ import Testing
 struct AnySequenceTests {
     static let stepsPerRun = 600
 
-    @Test("replays to the same state, keeps its invariants and shows nothing to those without rights", arguments: 1...40)
+    @Test(
+        "replays to the same state, keeps its invariants and shows nothing to those without rights", arguments: 1...40)
     func anySequence(seed: Int) {
         var world = Self.town()
         var generator = RequestGenerator(seed: UInt64(seed))

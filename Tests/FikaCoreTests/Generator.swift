@@ -57,14 +57,22 @@ struct RequestGenerator {
         case 4: return .channel(.edit(channelName(state), [modeEdit()]))
         case 5: return .channel(.invite(nick: pick(Self.people), to: channelName(state)))
         case 6: return .channel(.setTopic(channelName(state), to: "topic"))
-        case 7: return .casework(.open(type: pick(["building-permit", "complaint", "none"]), title: "x", confidentiality: pick([nil, .secret])))
-        case 8: return .casework(pick([
-            .setStatus(number: caseNumber(state), to: pick(["heard", "in review", "odd"])),
-            .close(number: caseNumber(state), result: pick(["granted", "founded", "odd"])),
-            .assign(number: caseNumber(state), account: pick(Self.people), role: pick(CaseFile.Role.allCases)),
-            .unassign(number: caseNumber(state), account: pick(Self.people)),
-        ]))
-        case 9: return .casework(.file(number: caseNumber(state), thread: someMessage().map { [$0] } ?? [], wish: someMessage()))
+        case 7:
+            return .casework(
+                .open(
+                    type: pick(["building-permit", "complaint", "none"]), title: "x",
+                    confidentiality: pick([nil, .secret])))
+        case 8:
+            return .casework(
+                pick([
+                    .setStatus(number: caseNumber(state), to: pick(["heard", "in review", "odd"])),
+                    .close(number: caseNumber(state), result: pick(["granted", "founded", "odd"])),
+                    .assign(number: caseNumber(state), account: pick(Self.people), role: pick(CaseFile.Role.allCases)),
+                    .unassign(number: caseNumber(state), account: pick(Self.people)),
+                ]))
+        case 9:
+            return .casework(
+                .file(number: caseNumber(state), thread: someMessage().map { [$0] } ?? [], wish: someMessage()))
         case 10:
             guard let question = someMessage(), let answer = someMessage() else { return .read(.counts) }
             return .knowledge(.accept(question: question, answer: answer))
@@ -73,8 +81,10 @@ struct RequestGenerator {
         default:
             return .message(
                 .send(
-                    to: pick([channelName(state), pick(Self.people)]), kind: pick([.privmsg, .notice, .tagmsg]), text: "words",
-                    tags: pick([[], [Message.Tag(key: "+draft/react", value: "x")]]), parent: pick([nil, someMessage()?.id])))
+                    to: pick([channelName(state), pick(Self.people)]), kind: pick([.privmsg, .notice, .tagmsg]),
+                    text: "words",
+                    tags: pick([[], [Message.Tag(key: "+draft/react", value: "x")]]),
+                    parent: pick([nil, someMessage()?.id])))
         }
     }
 

@@ -13,7 +13,8 @@ struct RightsModel {
             for channel in channels(named: delivery.content, state) {
                 checked += 1
                 guard let session = state.presence.session(receiver) else { continue }
-                if let reason = reasonAgainst(session, channel, state, event: delivery.content, origin: delivery.origin) {
+                if let reason = reasonAgainst(session, channel, state, event: delivery.content, origin: delivery.origin)
+                {
                     return "\(session.person.nick) was shown something of \(channel.name): \(reason)"
                 }
             }
@@ -38,7 +39,9 @@ struct RightsModel {
             if CaseLadder.step(file.confidentiality) > 2, !isInvolved { return "not involved" }
             return nil
         case .community(let id):
-            guard let community = state.communities.all.first(where: { $0.id == id }) else { return "no such community" }
+            guard let community = state.communities.all.first(where: { $0.id == id }) else {
+                return "no such community"
+            }
             if community.joinRule == .open || isFarewell(event) { return nil }
             guard let account, community.members.contains(account.id) else { return "not a member" }
             return nil

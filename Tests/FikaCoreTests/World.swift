@@ -31,7 +31,8 @@ struct World {
         sessions[nick] = id
         let command = Command.session(
             .register(
-                nick: nick, user: nick, realname: nick, host: "test", account: account.flatMap { state.accounts[name: $0]?.id },
+                nick: nick, user: nick, realname: nick, host: "test",
+                account: account.flatMap { state.accounts[name: $0]?.id },
                 isSecure: true))
         return take(Request(actor: .session(id), command: command, at: tick()))
     }

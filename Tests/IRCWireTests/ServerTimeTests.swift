@@ -57,6 +57,7 @@ struct ServerTimeTests {
     func leapSecond() {
         #expect(ServerTime.parse("2012-06-30T23:59:60.419Z") == ServerTime.parse("2012-07-01T00:00:00.419Z"))
         #expect(ServerTime.parse("2012-06-30T12:00:60.000Z") == nil)
+        #expect(ServerTime.parse("2012-06-30T12:59:60.000Z") == nil)
         #expect(ServerTime.parse("2012-06-30T23:58:60.000Z") == nil)
         #expect(ServerTime.parse("9999-12-31T23:59:60.000Z") == nil)
     }

@@ -63,7 +63,8 @@ extension ChatState {
     func removals(of account: Account, unless mayStay: (CaseFile, Account) -> Bool) -> [Event] {
         presence.sessions(of: account.id).flatMap { session in
             session.channels.compactMap { id -> Event? in
-                guard let channel = channels[id], case .casework(let caseID) = channel.purpose, let file = cases[caseID],
+                guard let channel = channels[id], case .casework(let caseID) = channel.purpose,
+                    let file = cases[caseID],
                     !mayStay(file, account)
                 else { return nil }
                 return .channel(

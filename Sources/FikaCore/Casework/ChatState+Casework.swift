@@ -38,7 +38,9 @@ extension ChatState {
         let account = asker.operatorName == nil ? try requirePerson(asker) : nil
         guard let type = cases.type(typeID) else { throw .noSuchCaseType(typeID) }
         guard !title.isEmpty else { throw .emptyTitle }
-        guard title.utf8.count <= settings.titleLength else { throw .tooLong(what: "title", limit: settings.titleLength) }
+        guard title.utf8.count <= settings.titleLength else {
+            throw .tooLong(what: "title", limit: settings.titleLength)
+        }
         let level = confidentiality ?? type.confidentiality
         if let account, account.clearance < level { throw .aboveClearance(account.clearance) }
         let number = cases.nextNumber(year: asker.now.civilDate.year)
@@ -83,7 +85,8 @@ extension ChatState {
         changed.result = known
         changed.closedAt = asker.now
         return told(
-            .closed(file.id, result: known, status: changed.status, by: asker.name, at: asker.now), changed, in: channel,
+            .closed(file.id, result: known, status: changed.status, by: asker.name, at: asker.now), changed,
+            in: channel,
             "Case \(number) was closed by \(asker.name) with the result \(known). This channel is now read-only.",
             by: asker)
     }

@@ -26,7 +26,8 @@ extension ChatState {
     }
 
     /// Who stands behind a filing: the person who asks, or the one who asked a bot to.
-    private func filer(_ number: String, thread: [Message], wish: Message?, by asker: Asker) throws(Refusal) -> Account {
+    private func filer(_ number: String, thread: [Message], wish: Message?, by asker: Asker) throws(Refusal) -> Account
+    {
         let account = try asker.requireAccount()
         guard account.isBot else { return account }
         try asker.requireScope(.file)

@@ -22,7 +22,9 @@ extension ChatState {
     }
 
     /// The edit as it takes effect, nil if it changes nothing; `modes` follows, so that later edits see earlier ones.
-    private func effect(of edit: ModeEdit, on modes: inout ChannelModes, in channel: Channel) throws(Refusal) -> ModeEdit? {
+    private func effect(of edit: ModeEdit, on modes: inout ChannelModes, in channel: Channel) throws(Refusal)
+        -> ModeEdit?
+    {
         switch edit {
         case .flag(let flag, let adds):
             guard modes.flags.contains(flag) != adds else { return nil }

@@ -44,8 +44,10 @@ extension ChatState {
         try requireSendingScope(tags: tags, isAnnouncement: false, asker)
         let isStored = session.account != nil && target.account != nil && isKept(kind, tags)
         let message = Message(
-            id: isStored ? nextMessage : nextFleeting, at: asker.now, author: session.person, authorAccount: session.account,
-            place: .direct(from: session.account, to: target.account, toNick: target.person.nick), kind: kind, text: text,
+            id: isStored ? nextMessage : nextFleeting, at: asker.now, author: session.person,
+            authorAccount: session.account,
+            place: .direct(from: session.account, to: target.account, toNick: target.person.nick), kind: kind,
+            text: text,
             tags: tags, parent: parent, isStored: isStored)
         var decision = Decision(.message(.posted(message)))
         if kind == .privmsg, let away = target.away {
@@ -72,7 +74,8 @@ extension ChatState {
         let messages = lines.map { line in
             defer { id = id.next }
             return Message(
-                id: id, at: line.at, author: Person(nick: line.nick, user: "import", host: "import"), authorAccount: nil,
+                id: id, at: line.at, author: Person(nick: line.nick, user: "import", host: "import"),
+                authorAccount: nil,
                 place: .channel(channel.id, name: channel.name), kind: line.kind, text: line.text)
         }
         var decision = Decision(reply: .done)

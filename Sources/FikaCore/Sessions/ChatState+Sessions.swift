@@ -110,9 +110,10 @@ extension String {
     func prefix(bytes limit: Int) -> String {
         guard utf8.count > limit else { return self }
         var bytes = 0
-        return String(prefix { character in
-            bytes += character.utf8.count
-            return bytes <= limit
-        })
+        return String(
+            prefix { character in
+                bytes += character.utf8.count
+                return bytes <= limit
+            })
     }
 }
