@@ -20,7 +20,7 @@ share    := $(DESTDIR)$(PREFIX)/share
 etc      := $(DESTDIR)$(SYSCONF)/fika
 # The files in systemd/ name /usr; another prefix is written into them on the way.
 relocate := sed -e 's|/usr/bin/fika|$(PREFIX)/bin/fika|g' -e 's|/usr/lib/fika|$(PREFIX)/lib/fika|g' \
-            -e 's|^ExecPaths=/usr |ExecPaths=$(PREFIX) /usr |'
+            -e 's|^ExecPaths=/usr |ExecPaths=$(PREFIX) /usr |' -e 's|^programs = "/usr/bin"|programs = "$(PREFIX)/bin"|'
 
 .PHONY: help run test release lint format install clean packages toolchain
 .DEFAULT_GOAL := help
@@ -35,12 +35,12 @@ help:
 
 run:
 	@echo "Fika: build, then a scene with people, cases and bots. Ctrl-C ends it; the data stays in ./run."
-	@$(MAKE) --no-print-directory packages $(built)
+	@$(MAKE) -s --no-print-directory packages $(built)
 	@exec $(release)/fikad demo --directory run
 
 test:
 	@echo "Fika: format, build with tests, tests."
-	@$(MAKE) --no-print-directory packages lint
+	@$(MAKE) -s --no-print-directory packages lint
 	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
 	$(SWIFT) test --skip-build
 	@echo "make test: everything passed."

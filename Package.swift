@@ -36,6 +36,9 @@ func tests(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [S
     .testTarget(name: name, dependencies: dependencies, path: "Tests/\(name)", exclude: exclude, swiftSettings: strict)
 }
 
+/// What stands beside a bot's sources.
+let beside = ["README.md", "bot.toml"]
+
 let package = Package(
     name: "fika",
     products: [
@@ -68,7 +71,9 @@ let package = Package(
         room("LibCrypto", ["CLibcrypto"]),
         room("FikaStorage", ["FikaCore"]),
         room("FikaSQLite", ["FikaStorage", "FikaCore", "TextAnalysis", grdb]),
-        room("FikaServer", ["IRCSession", "IRCWire", "FikaCore", "FikaStorage", "LibCrypto", logging, lifecycle, toml] + nio),
+        room(
+            "FikaServer",
+            ["IRCSession", "IRCWire", "FikaCore", "FikaStorage", "LibCrypto", logging, lifecycle, toml] + nio),
         program(
             "fikad",
             ["FikaServer", "FikaSQLite", "FikaStorage", "FikaCore", "LibCrypto", logging, lifecycle, arguments],
@@ -79,9 +84,9 @@ let package = Package(
         room("TerminalUI"),
         program("fika", ["IRCClient", "IRCWire", "TerminalUI", "LibCrypto", arguments]),
         room("BotKit", ["IRCClient", "IRCWire", "TextAnalysis", toml]),
-        program("fika-bot-filing", path: "bots/filing", ["BotKit", "TextAnalysis"], exclude: ["README.md", "bot.toml"]),
-        program("fika-bot-answers", path: "bots/answers", ["BotKit", "TextAnalysis"], exclude: ["README.md", "bot.toml"]),
-        program("fika-bot-announcer", path: "bots/announcer", ["BotKit"], exclude: ["README.md", "bot.toml"]),
+        program("fika-bot-filing", path: "bots/filing", ["BotKit", "TextAnalysis"], exclude: beside),
+        program("fika-bot-answers", path: "bots/answers", ["BotKit", "TextAnalysis"], exclude: beside),
+        program("fika-bot-announcer", path: "bots/announcer", ["BotKit"], exclude: beside),
 
         // Tests: one target per kind of proof.
         tests("IRCWireTests", ["IRCWire"]),
@@ -90,10 +95,13 @@ let package = Package(
         tests("FikaCoreTests", ["FikaCore"]),
         tests("IRCSessionTests", ["IRCSession", "IRCWire", "FikaCore"]),
         tests("StorageTests", ["FikaSQLite", "FikaStorage", "FikaCore"]),
-        tests("FikaServerTests", ["FikaServer", "FikaSQLite", "FikaStorage", "FikaCore", "IRCClient", "IRCWire", "LibCrypto", logging] + nio),
+        tests(
+            "FikaServerTests",
+            ["FikaServer", "FikaSQLite", "FikaStorage", "FikaCore", "IRCClient", "IRCWire", "LibCrypto", logging] + nio),
         tests("TerminalUITests", ["TerminalUI"]),
         tests("ClientTests", ["fika", "IRCClient", "IRCWire"]),
         tests("BotTests", ["BotKit", "fika-bot-filing", "fika-bot-answers", "fika-bot-announcer", "TextAnalysis"]),
+        tests("SystemTests", ["fikad", "fika", "IRCClient", "IRCWire"]),
         tests("HouseTests"),
     ]
 )

@@ -14,8 +14,8 @@ package struct ChatState: Sendable, Equatable {
     package internal(set) var announcements = AnnouncementRegistry()
     /// The stored message that comes next.
     package internal(set) var nextMessage = MessageID(1)
-    /// Messages that are not stored are numbered downwards from -1, so that no number of theirs is ever that of a stored
-    /// one, in this life or the next.
+    /// Messages that are not stored are numbered downwards from -1, so that no number of theirs is ever that of a
+    /// stored one, in this life or the next.
     var nextFleeting = MessageID(-1)
 
     package internal(set) var presence = Presence()
@@ -54,7 +54,7 @@ package struct ChatState: Sendable, Equatable {
         lastTime = max(lastTime, time ?? lastTime)
     }
 
-    /// The first thing of a new life: channels that belonged to nobody but those who were in them are gone. To be stored.
+    /// The first thing of a new life: channels that belonged to nobody but those in them are gone. To be stored.
     package mutating func begin(at time: Timestamp) -> [Event] {
         lastTime = max(lastTime, time)
         let ownerless = channels.all.filter { $0.purpose == .plain && $0.founder == nil }
@@ -85,7 +85,7 @@ package struct ChatState: Sendable, Equatable {
             outcome.deliveries.append(
                 Delivery(.closing(reason: reason), to: .session(session), origin: outcome.actor.session))
         }
-        // An operator at the server's own socket has no session: the answer is addressed to nobody and read from the outcome.
+        // An operator at the server's own socket has no session: the answer is read from the outcome.
         let asker = Delivery.Audience.sessions(outcome.actor.session.map { [$0] } ?? [])
         for reply in decision.replies {
             outcome.deliveries.append(Delivery(.reply(reply), to: asker, origin: outcome.actor.session))

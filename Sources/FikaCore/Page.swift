@@ -4,7 +4,7 @@ package enum Page: Sendable, Equatable {
     case history([Message])
     /// The conversation with the oldest newest message first.
     case targets([Target])
-    /// The thread from its root on, oldest first (empty: there is no such message), and the message asked for beside it.
+    /// The thread from its root on, oldest first (empty: there is no such message), and what was asked for beside it.
     case thread([Message], alongside: Message?)
     /// Best first.
     case search([Message])

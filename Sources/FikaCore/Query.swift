@@ -1,4 +1,5 @@
-/// A question to the store that the rules have allowed. Only this module can make one: what was not allowed cannot be asked.
+/// A question to the store that the rules have allowed. Only this module can make one: what was not allowed cannot be
+/// asked.
 package enum Query: Sendable, Equatable {
     case history(HistoryQuery)
     case targets(TargetsQuery)

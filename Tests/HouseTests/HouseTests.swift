@@ -39,6 +39,14 @@ struct HouseTests {
         for room in Room.all { #expect(targets.contains(room.name), "\(room.name) is no target") }
     }
 
+    @Test("Every file was cut up rightly: its braces come out even")
+    func bracesBalance() {
+        for file in files where file.isSwift {
+            let balance = file.tokens.reduce(0) { $0 + ($1.isSymbol("{") ? 1 : $1.isSymbol("}") ? -1 : 0) }
+            #expect(balance == 0, "\(file.path)")
+        }
+    }
+
     @Test("The top level holds what the design lists, and nothing else")
     func topLevel() throws {
         let entries = Set(try Tree.topLevelEntries()).subtracting(Tree.notKept)

@@ -7,6 +7,8 @@ struct Lexer {
     private var position = 0
     private var line = 1
     private var depth = 0
+    /// Where the last word or symbol ended.
+    private var lastEnd = -1
     private(set) var tokens: [Token] = []
     /// What the comments say, by line.
     private(set) var comments: [Int: String] = [:]
@@ -25,8 +27,10 @@ struct Lexer {
         String(decoding: bytes[range], as: UTF8.self)
     }
 
-    private mutating func append(_ kind: Token.Kind, _ text: String) {
-        tokens.append(Token(kind: kind, text: text, line: line, depth: depth))
+    private mutating func append(_ kind: Token.Kind, _ range: Range<Int>) {
+        let isGlued = range.lowerBound == lastEnd
+        tokens.append(Token(kind: kind, text: string(range), line: line, depth: depth, isGlued: isGlued))
+        lastEnd = range.upperBound
     }
 
     private static func isWordByte(_ byte: UInt8) -> Bool {
@@ -73,12 +77,12 @@ struct Lexer {
     private mutating func scanWord() {
         let start = position
         while Self.isWordByte(peek()) { position += 1 }
-        append(.word, string(start..<position))
+        append(.word, start..<position)
     }
 
     private mutating func scanSymbol() {
         if peek() == UInt8(ascii: "}") { depth -= 1 }
-        append(.symbol, string(position..<position + 1))
+        append(.symbol, position..<position + 1)
         if peek() == UInt8(ascii: "{") { depth += 1 }
         position += 1
     }
@@ -87,7 +91,7 @@ struct Lexer {
         position += 1
         let start = position
         while position < bytes.count, peek() != UInt8(ascii: "`"), peek() != UInt8(ascii: "\n") { position += 1 }
-        append(.quoted, string(start..<position))
+        append(.quoted, start..<position)
         position += 1
     }
 

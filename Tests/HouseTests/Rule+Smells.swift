@@ -73,7 +73,7 @@ extension Rule {
         let words = file.tokens.indices.compactMap { index -> Complaint? in
             let (token, after) = (file.tokens[index], file.text(index + 1))
             guard token.kind == .word, file.text(index - 1) != "." else { return nil }
-            if token.text == "try", after == "!" {
+            if token.text == "try", after == "!", file.tokens[index + 1].isGlued {
                 return Complaint(self, file, line: token.line, "try! turns an error into a crash")
             }
             guard token.text == "fatalError", after == "(" else { return nil }

@@ -10,7 +10,7 @@ struct RuleTests {
         SourceFile(
             path: "Package.swift",
             text: """
-                let nio: [D] = [.product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "n")]
+                let nio: [D] = [.product(name: "NIOCore", package: "n"), .product(name: "NIOPosix", package: "n")]
                 let package = Package(targets: [
                     room("FikaCore"), room("IRCWire"), room("FikaStorage", ["FikaCore"]),
                     room("FikaServer", ["FikaCore"] + nio, exclude: ["GRDB"]), room("BotKit"),

@@ -22,6 +22,7 @@ extension Sample {
         .bad(.unchecked, path, "nonisolated(unsafe) let a = 1"),
         .good(.unchecked, path, "nonisolated let a = 1"),
         .bad(.banned, path, "let a = try! f()"),
+        .good(.banned, path, "let a = try !f()"),
         .bad(.banned, path, "func f() -> Never { fatalError() }"),
         .bad(.banned, path, "let a = 1  // " + "TO" + "DO: later"),
         .bad(.banned, path, "/* one\n" + "FIX" + "ME\n*/"),

@@ -17,6 +17,8 @@ struct Token: Equatable, Sendable {
     let line: Int
     /// Braces open around it. A `{` and its `}` have the depth of what is around both.
     let depth: Int
+    /// Nothing stands between it and the token before: tells `try!` from `try !isFound`.
+    var isGlued = false
 
     func isWord(_ wanted: String) -> Bool { kind == .word && text == wanted }
     func isSymbol(_ wanted: String) -> Bool { kind == .symbol && text == wanted }

@@ -106,7 +106,7 @@ extension ChatState {
     }
 }
 
-/// `#` and at least one byte more; no space, comma, control character or the colon that would make it a trailing parameter.
+/// `#` and at least one byte more; no space, comma or control character.
 func isChannelName(_ name: String, maxBytes: Int) -> Bool {
     guard name.utf8.first == UInt8(ascii: "#"), name.utf8.count > 1, name.utf8.count <= maxBytes else { return false }
     return name.utf8.allSatisfy { $0 > 0x20 && $0 != UInt8(ascii: ",") && $0 != 0x7F }

@@ -24,7 +24,7 @@ extension ChatState {
             author: answer.author.accountName ?? answer.author.nick, acceptedBy: account.name, at: asker.now)
         var decision = Decision(.knowledge(.accepted(solution, question: question.text, answer: answer.text)))
         decision.notice(
-            "Solved: \(account.name) accepted the answer of \(solution.author). It is kept as solution S\(solution.id).",
+            "Solved: \(account.name) accepted the answer of \(solution.author). Kept as solution S\(solution.id).",
             in: channel, parent: question.id, by: self, at: asker.now)
         decision.replies = [.accepted(solution, isNew: true)]
         return decision

@@ -12,7 +12,8 @@ package struct Message: Sendable, Equatable, Codable {
     package let tags: [Tag]
     /// The message it answers. A thread is a chain of these; a parent in another place is as good as none.
     package let parent: MessageID?
-    /// A message between people without accounts, and most `TAGMSG`s, are passed on and forgotten; their numbers are negative.
+    /// A message between people without accounts, and most `TAGMSG`s, are passed on and forgotten; their numbers are
+    /// negative.
     package let isStored: Bool
 
     package init(

@@ -1,4 +1,4 @@
-/// Who did something, as others are shown it: carried by every event, so that an event can be rendered without the state.
+/// Who did something, as others are shown it: carried by every event, so that an event is rendered without the state.
 package struct Person: Sendable, Equatable, Codable {
     package var nick: String
     package var user: String
