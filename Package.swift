@@ -76,7 +76,10 @@ let package = Package(
             ["IRCSession", "IRCWire", "FikaCore", "FikaStorage", "LibCrypto", logging, lifecycle, toml] + nio),
         program(
             "fikad",
-            ["FikaServer", "FikaSQLite", "FikaStorage", "FikaCore", "LibCrypto", logging, lifecycle, arguments],
+            [
+                "FikaServer", "FikaSQLite", "FikaStorage", "FikaCore", "LibCrypto", "IRCClient", "IRCWire", logging,
+                lifecycle, arguments,
+            ],
             exclude: ["Fikad.docc"]),
 
         // Clients: programs at the other end of the wire.

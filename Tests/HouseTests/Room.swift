@@ -32,11 +32,12 @@ struct Room: Equatable, Sendable {
                 "IRCSession", "IRCWire", "FikaCore", "FikaStorage", "LibCrypto", "Logging", "ServiceLifecycle",
                 "TOMLKit",
             ]), system: shell),
+        // `fikad demo` plays its scene with real clients: the one place where server and client meet.
         Room(
             "fikad",
             [
-                "FikaServer", "FikaSQLite", "FikaStorage", "FikaCore", "LibCrypto", "Logging", "ServiceLifecycle",
-                "ArgumentParser",
+                "FikaServer", "FikaSQLite", "FikaStorage", "FikaCore", "LibCrypto", "IRCClient", "IRCWire", "Logging",
+                "ServiceLifecycle", "ArgumentParser",
             ], system: shell),
 
         Room("IRCClient", nio.union(["IRCWire", "LibCrypto"]), system: shell),

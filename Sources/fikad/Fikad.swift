@@ -1,0 +1,4 @@
+@main
+struct Fikad {
+    static func main() {}
+}
