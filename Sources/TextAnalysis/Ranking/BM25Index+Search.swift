@@ -1,5 +1,3 @@
-import Glibc
-
 extension BM25Index {
     /// The best documents for a question, best first, equal ones by id; none when no word of it is known.
     package func search(_ query: String, limit: Int) -> [(id: Int, score: Double)] {
@@ -48,7 +46,7 @@ extension BM25Index {
     /// Inverse document frequency in the form that is never negative.
     private func rarity(of term: String) -> Double {
         let holding = Double(postings[term]?.count ?? 0)
-        return log(1 + (Double(count) - holding + 0.5) / (holding + 0.5))
+        return (1 + (Double(count) - holding + 0.5) / (holding + 0.5)).naturalLogarithm
     }
 }
 

@@ -3,7 +3,7 @@ import LibCrypto
 import Testing
 
 @Suite("Password records in JSON")
-struct CodableTests {
+struct PasswordRecordCodableTests {
     @Test("a record is one string in JSON, and comes back")
     func roundTrip() throws {
         let record = try #require(PasswordRecord(encoded: Array(PasswordRecordTests.pencil.utf8)))

@@ -1,0 +1,10 @@
+/// The size of a terminal in character cells.
+package struct TerminalSize: Sendable, Equatable {
+    /// Cells in a row, at least 1.
+    package let columns: Int
+    /// Rows, at least 1.
+    package let rows: Int
+
+    /// What is assumed when a terminal does not know: the size of a VT100.
+    package static let assumed = TerminalSize(columns: 80, rows: 24)
+}
