@@ -97,7 +97,7 @@ let package = Package(
         tests("LibCryptoTests", ["LibCrypto"]),
         tests("FikaCoreTests", ["FikaCore"]),
         tests("IRCSessionTests", ["IRCSession", "IRCWire", "FikaCore"]),
-        tests("StorageTests", ["FikaSQLite", "FikaStorage", "FikaCore"]),
+        tests("StorageTests", ["FikaSQLite", "FikaStorage", "FikaCore", grdb]),
         tests(
             "FikaServerTests",
             ["FikaServer", "FikaSQLite", "FikaStorage", "FikaCore", "IRCClient", "IRCWire", "LibCrypto", logging] + nio),

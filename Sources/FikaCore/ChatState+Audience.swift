@@ -1,12 +1,12 @@
 extension ChatState {
-    /// Who is shown an event; nil: nobody. Asked before the event is applied if it takes someone out of the audience,
-    /// and after it otherwise.
-    func audience(of event: Event, origin: SessionID?) -> Delivery.Audience? {
+    /// Who is shown an event: mostly one audience, none for what is only stored. Asked before the event is applied if it
+    /// takes someone out of the audience, and after it otherwise.
+    func audiences(of event: Event, origin: SessionID?) -> [Delivery.Audience] {
         switch event {
-        case .session(let event): audience(of: event)
-        case .channel(let event): audience(of: event)
-        case .message(.posted(let message)): audience(of: message, origin: origin)
-        case .message(.imported), .account, .community, .casework, .knowledge, .announcement: nil
+        case .session(let event): [audience(of: event)]
+        case .channel(let event): audiences(of: event)
+        case .message(.posted(let message)): [audience(of: message, origin: origin)]
+        case .message(.imported), .account, .community, .casework, .knowledge, .announcement: []
         }
     }
 
@@ -20,15 +20,16 @@ extension ChatState {
         }
     }
 
-    private func audience(of event: ChannelEvent) -> Delivery.Audience? {
+    private func audiences(of event: ChannelEvent) -> [Delivery.Audience] {
         switch event {
-        case .created, .dropped: nil
+        case .created, .dropped: []
         case .topicChanged(let channel, _, _, _), .modesChanged(let channel, _, _, _, _),
             .joined(let channel, _, _, _, _, _, _), .parted(let channel, _, _, _, _),
             .kicked(let channel, _, _, _, _, _):
-            .channel(channel, roster: presence.roster(channel).sessions)
+            [.channel(channel, roster: presence.roster(channel).sessions)]
+        // Operators are told apart from the invited one, who must see it whatever was negotiated.
         case .invited(let channel, _, let invited, _, _):
-            .sessions(([invited] + presence.operators(of: channel).filter { $0 != invited }).sorted())
+            [.session(invited), .sessions(presence.operators(of: channel).filter { $0 != invited }.sorted())]
         }
     }
 

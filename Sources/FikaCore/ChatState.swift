@@ -72,11 +72,12 @@ package struct ChatState: Sendable, Equatable {
 
     private mutating func take(_ event: Event, into outcome: inout Outcome) {
         let origin = outcome.actor.session
-        let leaving = event.isLeaving ? audience(of: event, origin: origin) : nil
+        let leaving = event.isLeaving ? audiences(of: event, origin: origin) : nil
         apply(event)
         outcome.events.append(event)
-        guard let audience = leaving ?? audience(of: event, origin: origin), !audience.sessions.isEmpty else { return }
-        outcome.deliveries.append(Delivery(.event(event), to: audience, origin: origin))
+        for audience in leaving ?? audiences(of: event, origin: origin) where !audience.isEmpty {
+            outcome.deliveries.append(Delivery(.event(event), to: audience, origin: origin))
+        }
     }
 
     /// What only the asker is shown comes after what everybody is shown.

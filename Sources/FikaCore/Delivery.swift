@@ -33,5 +33,13 @@ package struct Delivery: Sendable, Equatable {
             case .sessions(let sessions): sessions
             }
         }
+
+        var isEmpty: Bool {
+            switch self {
+            case .session: false
+            case .channel(_, let roster): roster.isEmpty
+            case .sessions(let sessions): sessions.isEmpty
+            }
+        }
     }
 }

@@ -7,7 +7,7 @@ package enum Reply: Sendable, Equatable {
     case channels([ListedChannel])
     case who(mask: String, [WhoEntry])
     case whois(Whois)
-    case whowas(nick: String, [Person])
+    case whowas(nick: String, [Departed])
     case userhost([WhoEntry])
     case isOn([String])
     case userModes(nick: String, UserModes)
@@ -38,6 +38,11 @@ package enum Reply: Sendable, Equatable {
         package let name: String
         package let members: Int
         package let topic: String
+    }
+
+    package struct Departed: Sendable, Equatable {
+        package let person: Person
+        package let realname: String
     }
 
     package struct WhoEntry: Sendable, Equatable {

@@ -1,13 +1,18 @@
 package import FikaCore
+import IRCWire
 
 extension ClientSession {
-    /// Once a second at most: ends a registration that takes too long, asks a silent client whether it is there, and ends
-    /// one that does not answer.
+    /// Once a second at most: ends a registration that takes too long, asks a silent client whether it is there, and
+    /// ends one that does not answer.
     package mutating func tick(at time: Timestamp) -> [SessionAction] {
-        guard isListening else { return [] }
         now = max(now, time)
-        guard phase == .registered else {
+        switch phase {
+        case .ended: return []
+        case .registering:
             return seconds(since: startedAt) >= settings.registrationSeconds ? finish("Registration timed out") : []
+        // What is still under way may never be answered.
+        case .leaving: return seconds(since: heardAt) >= settings.pingSeconds ? finish("Closing") : []
+        case .registered: break
         }
         if let pingedAt {
             let silence = seconds(since: pingedAt)

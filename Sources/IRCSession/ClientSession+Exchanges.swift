@@ -29,13 +29,16 @@ extension ClientSession {
                 phase = .leaving
             }
         }
-        return actions + flush()
+        // What is ready goes out before what is asked for, so that nothing that comes of it can overtake it.
+        let ready = flush()
+        return ready.filter { $0 != .close } + actions + ready.filter { $0 == .close }
     }
 
     private mutating func ticket(for command: Command, _ purpose: Purpose, in index: Int) -> Int64 {
         ticketsGiven += 1
+        if purpose == .registration { registration.isAsked = true }
         let isQuery = if case .query = command { true } else { false }
-        let isBarrier = isQuery || purpose == .registration || purpose == .welcome
+        let isBarrier = isQuery || purpose.isBarrier
         exchanges[index].open.append(.init(number: ticketsGiven, purpose: purpose, isBarrier: isBarrier))
         return ticketsGiven
     }

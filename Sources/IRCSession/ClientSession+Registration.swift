@@ -47,17 +47,7 @@ extension ClientSession {
         if refusedProofs >= settings.refusedProofsMax, phase != .leaving {
             answer += .close("Too many refused passwords")
         }
-        return proceedNoting(index, with: answer)
-    }
-
-    /// A registration that is asked for is not asked for again.
-    mutating func proceedNoting(_ index: Int, with answer: Answer) -> [SessionAction] {
-        note(answer)
         return proceed(index, with: answer)
-    }
-
-    mutating func note(_ answer: Answer) {
-        for case .ask(_, .registration) in answer.steps { registration.isAsked = true }
     }
 
     /// The rules have let the session in: the welcome, as far as it can be told without asking.

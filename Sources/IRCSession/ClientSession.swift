@@ -3,8 +3,9 @@ package import IRCWire
 
 /// The protocol of one connection as a value: lines and outcomes in, actions out. It has no socket and no clock.
 ///
-/// Every line opens an `Exchange`, and exchanges are answered in the order of their lines: an answer that could be given
-/// at once (PONG) waits behind one that is under way, so that a client may use it to know that all before is done.
+/// Every line opens an `Exchange`, and exchanges are answered in the order of their lines: an answer that could be
+/// given at once (PONG) waits behind one that is under way, so that a client may use it to know that all before it is
+/// done.
 package struct ClientSession: Sendable {
     package let id: SessionID
     let settings: SessionSettings
@@ -52,7 +53,8 @@ package struct ClientSession: Sendable {
         bucket = TokenBucket(rate: settings.commandRate, burst: settings.commandBurst, at: time)
     }
 
-    /// A verification, query or registration is under way, or as much as may be: feed no further line until it is settled.
+    /// A verification, query or registration is under way, or as much as may be: feed no further line until it is
+    /// settled.
     package var isWaiting: Bool {
         exchanges.count >= settings.pipelineMax || exchanges.contains(where: \.isBarrier)
     }
@@ -109,7 +111,7 @@ package struct ClientSession: Sendable {
             let mended = Array(String(decoding: bytes, as: UTF8.self).utf8)
             let guess = try? IRCMessage(parsing: mended, limits: .fromServer)
             let verb = guess.flatMap { Handlers.table[$0.command] == nil ? nil : $0.command } ?? "*"
-            let line = viewer.fail(verb, "INVALID_UTF8", "The line is not UTF-8 and was not taken; send UTF-8")
+            let line = viewer.fail(verb, "INVALID_UTF8", [], "The line is not UTF-8 and was not taken; send UTF-8")
             return open(Exchange(command: verb, label: guess.flatMap(label)), with: .line(line))
         case .noCommand, .badTags, .nul, .lineBreak:
             return reply(viewer.numeric(.errUnknownError, ["*"], "The line is not an IRC message and was not taken"))

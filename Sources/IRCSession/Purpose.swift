@@ -8,6 +8,8 @@ enum Purpose: Sendable, Equatable {
     case unanswered
     case registration
     case welcome
+    /// SASL after registration: told only when the rules agree.
+    case logIn(Login)
     case away(isAway: Bool)
     case operation
     case names(String)
@@ -17,8 +19,6 @@ enum Purpose: Sendable, Equatable {
     case list(ListFilter)
     /// `JOIN 0`: the channels are read from one's own WHOIS, then left.
     case partAll
-    /// `MODE` of somebody else's nick: whether there is such a nick is all that is told.
-    case foreignModes
     case history(subcommand: String, target: String)
     case search
     case filing(number: String, wish: MessageID?)
@@ -29,4 +29,12 @@ enum Purpose: Sendable, Equatable {
     /// Solutions name channels: their names are read first.
     case solutionChannels(community: String?, limit: Int)
     case solutions([ChannelID: String])
+
+    /// What follows depends on who one is afterwards.
+    var isBarrier: Bool {
+        switch self {
+        case .registration, .welcome, .logIn: true
+        default: false
+        }
+    }
 }

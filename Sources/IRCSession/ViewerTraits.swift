@@ -6,10 +6,9 @@ package struct ViewerTraits: Hashable, Sendable {
     package let capabilities: CapabilitySet
 
     /// The capabilities that change how an event of somebody else looks.
-    static let relevant: CapabilitySet = [
-        .init(.messageTags), .init(.serverTime), .init(.accountTag), .init(.accountNotify), .init(.extendedJoin),
-        .init(.awayNotify), .init(.inviteNotify),
-    ]
+    static let relevant = CapabilitySet([
+        Capability.messageTags, .serverTime, .accountTag, .accountNotify, .extendedJoin, .awayNotify, .inviteNotify,
+    ])
 
     package init(_ capabilities: CapabilitySet = []) {
         self.capabilities = capabilities.intersection(Self.relevant)

@@ -19,6 +19,8 @@ package enum Capability: String, CaseIterable, Sendable {
     case standardReplies = "standard-replies"
     case chathistory = "draft/chathistory"
     case eventPlayback = "draft/event-playback"
+    /// Full-text search, as the soju bouncer has it.
+    case search = "soju.im/search"
     /// Ours: the verbs and tags of cases, communities and filing.
     case casework = "fika/casework"
 }

@@ -67,6 +67,7 @@ extension Capability {
         case .chathistory: 17
         case .eventPlayback: 18
         case .casework: 19
+        case .search: 20
         }
     }
 }

@@ -18,7 +18,7 @@ extension ChatState {
         case .who(let mask): return .who(mask: mask, who(mask, for: asker))
         case .whois(let nick): return .whois(try whois(nick, for: asker))
         case .whowas(let nick):
-            let found = presence.departed.reversed().filter { casefold($0.nick) == casefold(nick) }
+            let found = presence.departed.reversed().filter { casefold($0.person.nick) == casefold(nick) }
             guard !found.isEmpty else { throw .noSuchNick(nick) }
             return .whowas(nick: nick, found)
         case .userhost(let nicks):

@@ -4,7 +4,7 @@ package struct Presence: Sendable, Equatable {
     private var byNick: [String: SessionID] = [:]
     private var rosters: [ChannelID: Roster] = [:]
     /// Oldest first, as many as the settings allow.
-    private(set) var departed: [Person] = []
+    private(set) var departed: [Reply.Departed] = []
 
     package var count: Int { sessions.count }
     /// In ascending order of their numbers.
@@ -71,8 +71,8 @@ package struct Presence: Sendable, Equatable {
                 removeMember(id, from: channel)
             }
             byNick[casefold(person.nick)] = nil
-            sessions[id] = nil
-            departed.append(person)
+            let realname = sessions.removeValue(forKey: id)?.realname ?? ""
+            departed.append(Reply.Departed(person: person, realname: realname))
             if departed.count > Self.departedMax { departed.removeFirst(departed.count - Self.departedMax) }
         }
     }

@@ -1,0 +1,51 @@
+import FikaCore
+import GRDB
+
+/// Conversations that had their newest message between two moments.
+///
+/// One look into an index for each channel and each partner, however much was said there.
+enum TargetsReader {
+    static func targets(_ query: Query.TargetsQuery, _ db: Database) throws -> [Page.Target] {
+        var targets: [Page.Target] = []
+        func add(_ name: String, _ newest: Int64?) {
+            guard let newest, newest > query.after.milliseconds, newest < query.before.milliseconds else { return }
+            targets.append(Page.Target(name: name, newest: Timestamp(milliseconds: newest)))
+        }
+        for (channel, name) in query.channels {
+            add(name, try PlaceFilter(channel).newest(db))
+        }
+        if let account = query.account {
+            for partner in try partners(of: account.value, db) {
+                let place = PlaceFilter(.direct(account, AccountID(partner), with: ""))
+                if let name = try AccountNameRecord.name(of: partner, db) { add(name, try place.newest(db)) }
+            }
+        }
+        // Also by name, so that the order does not hang on a dictionary's.
+        targets.sort { ($0.newest, $0.name) < ($1.newest, $1.name) }
+        return Array(targets.prefix(max(0, query.limit)))
+    }
+
+    /// Steps through the indexes from one partner to the next, past all their messages at once.
+    private static func partners(of account: Int64, _ db: Database) throws -> [Int64] {
+        let statement = try db.cachedStatement(
+            sql: """
+                WITH RECURSIVE
+                    receiver(id) AS (
+                        SELECT min(direct_to) FROM message WHERE direct_from = :account
+                        UNION ALL
+                        SELECT (
+                            SELECT min(direct_to) FROM message
+                            WHERE direct_from = :account AND direct_to > receiver.id)
+                        FROM receiver WHERE receiver.id IS NOT NULL),
+                    sender(id) AS (
+                        SELECT min(direct_from) FROM message WHERE direct_to = :account
+                        UNION ALL
+                        SELECT (
+                            SELECT min(direct_from) FROM message
+                            WHERE direct_to = :account AND direct_from > sender.id)
+                        FROM sender WHERE sender.id IS NOT NULL)
+                SELECT id FROM receiver WHERE id IS NOT NULL UNION SELECT id FROM sender WHERE id IS NOT NULL
+                """)
+        return try Int64.fetchAll(statement, arguments: ["account": account])
+    }
+}

@@ -1,0 +1,37 @@
+import FikaCore
+import FikaStorage
+import GRDB
+
+/// What a batch adds to the one row of `counter`.
+struct CounterRecord {
+    private var messages = 0
+    private var lastMessage: Int64?
+    private var lastLiveAt: Int64?
+
+    mutating func count(_ message: Message, imported: Bool) {
+        messages += 1
+        lastMessage = max(lastMessage ?? message.id.value, message.id.value)
+        if !imported { lastLiveAt = message.at.milliseconds }
+    }
+
+    /// Does nothing for a batch without messages.
+    func add(_ db: Database) throws {
+        guard messages > 0 else { return }
+        let statement = try db.cachedStatement(
+            sql: """
+                UPDATE counter SET messages = messages + ?, last_message = max(coalesce(last_message, 0), ?),
+                    last_live_at = coalesce(?, last_live_at)
+                """)
+        statement.setUncheckedArguments([messages, lastMessage, lastLiveAt])
+        try statement.execute()
+    }
+
+    static func counters(_ db: Database) throws -> StoredCounters {
+        let row = try Row.fetchOne(db, sql: "SELECT messages, last_message, last_live_at FROM counter")
+        let lastMessage: Int64? = row?[1]
+        let lastLiveAt: Int64? = row?[2]
+        return StoredCounters(
+            lastMessage: lastMessage.map(MessageID.init), lastTime: lastLiveAt.map(Timestamp.init(milliseconds:)),
+            messages: row?[0] ?? 0)
+    }
+}

@@ -1,0 +1,46 @@
+import FikaCore
+import GRDB
+
+/// Puts events where they belong: talk into its own table, texts that the log does without beside it, the rest into
+/// the log.
+struct EventBatch: Sendable {
+    private let events: [Event]
+
+    /// nil: nothing in it is kept.
+    init?(_ events: [Event]) {
+        self.events = events.filter { !$0.isTransient }
+        if self.events.isEmpty { return nil }
+    }
+
+    func write(_ db: Database) throws {
+        var counter = CounterRecord()
+        for event in events { try write(event, counting: &counter, db) }
+        try counter.add(db)
+    }
+
+    private func write(_ event: Event, counting counter: inout CounterRecord, _ db: Database) throws {
+        switch event {
+        case .message(.posted(let message)):
+            try MessageRecord.insert(message, imported: false, db)
+            counter.count(message, imported: false)
+        case .message(.imported(let messages)):
+            for message in messages {
+                try MessageRecord.insert(message, imported: true, db)
+                counter.count(message, imported: true)
+            }
+        case .casework(.filed(let filing, let copies)):
+            for (position, copy) in copies.enumerated() {
+                try MessageRecord.file(copy, under: filing, position: position, db)
+            }
+            try EventRecord.insert(.casework(.filed(filing, copies: [])), db)
+        case .knowledge(.accepted(let solution, let question, let answer)):
+            try SolutionRecord.insert(solution, question: question, answer: answer, db)
+            try EventRecord.insert(.knowledge(.accepted(solution, question: "", answer: "")), db)
+        case .account(.added(let account)):
+            try AccountNameRecord.insert(account, db)
+            try EventRecord.insert(event, db)
+        case .account, .channel, .community, .casework, .announcement, .session:
+            try EventRecord.insert(event, db)
+        }
+    }
+}

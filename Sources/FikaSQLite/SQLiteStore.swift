@@ -1,0 +1,128 @@
+package import FikaCore
+package import FikaStorage
+import GRDB
+import TextAnalysis
+
+/// Everything in one SQLite file in the data folder, in WAL mode with `synchronous=FULL`.
+///
+/// Rule: a batch is one transaction on the writer's queue, and nothing else is in it; the search index follows in
+/// transactions of its own.
+/// Why: what people wait for is the commit, and indexing costs more than storing.
+package final class SQLiteStore: ChatStore {
+    /// Batches that closing indexes at most: the rest is done after the next start, not in a shutdown's two seconds.
+    static let closingBatchesMax = 4
+
+    let pool: DatabasePool
+    let files: StoreFiles
+    /// What is not as it should be about the folder, one sentence each.
+    package let warnings: [String]
+    private let lock: FolderLock
+    private let searchLoop: SearchLoop?
+
+    /// The languages that the search index can stem, by the names that `init` takes.
+    package static var languages: [String] { Language.allCases.map(\.rawValue) }
+
+    /// Opens the store of a data folder, or makes it. Another language than last time builds the search index anew.
+    package convenience init(folder: String, language: String) throws(StoreFault) {
+        try self.init(folder: folder, language: language, indexesItself: true)
+    }
+
+    /// With `indexesItself` false only searches bring the index forward.
+    init(folder: String, language: String, indexesItself: Bool) throws(StoreFault) {
+        guard Language(rawValue: language) != nil else {
+            let known = Self.languages.joined(separator: ", ")
+            throw StoreFault(.engine, "The search language \(language) is unknown; there are \(known).")
+        }
+        let files = StoreFiles(folder: folder)
+        warnings = try files.inspectFolder()
+        lock = try FolderLock(files)
+        try files.createDatabase()
+        self.files = files
+        let pool = try StoreFault.translating(files.database) { try Self.open(files.database, language: language) }
+        self.pool = pool
+        searchLoop = indexesItself ? SearchLoop(pool, file: files.database) : nil
+    }
+
+    private static func open(_ path: String, language: String) throws -> DatabasePool {
+        let pool = try DatabasePool(path: path, configuration: Connection.configuration())
+        // GRDB sets NORMAL when it turns WAL on, with which a power cut may take the last commits.
+        try pool.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA synchronous = FULL") }
+        try Schema.migrate(pool, file: path)
+        try pool.write { db in try SearchIndex.prepare(language: language, db) }
+        return pool
+    }
+
+    package func replay(_ body: (Event) throws -> Void) throws(StoreFault) -> StoredCounters {
+        let file = files.database
+        return try StoreFault.translating(file) {
+            try pool.read { db in
+                try EventRecord.forEach(db, file: file) { seq, event in
+                    do {
+                        try body(event)
+                    } catch {
+                        throw StoreFault(
+                            .corrupt,
+                            "Event \(seq) of \(file) does not follow from those before it: "
+                                + "go back to the last backup.")
+                    }
+                }
+                return try CounterRecord.counters(db)
+            }
+        }
+    }
+
+    package func append(_ events: [Event]) async throws(StoreFault) {
+        guard let batch = EventBatch(events) else { return }
+        try await pool.writing(files.database) { db in
+            try db.inTransaction(.immediate) {
+                try batch.write(db)
+                return .commit
+            }
+        }
+        searchLoop?.wake()
+    }
+
+    package func answer(_ query: Query) async throws(StoreFault) -> Page {
+        if case .search = query { try await catchUpForSearch() }
+        return try await pool.reading(files.database) { db in
+            switch query {
+            case .history(let query): return .history(try HistoryReader.page(query, db))
+            case .targets(let query): return .targets(try TargetsReader.targets(query, db))
+            case .thread(let query):
+                let (messages, alongside) = try ThreadReader.thread(query, db)
+                return .thread(messages, alongside: alongside)
+            case .search(let query): return .search(try SearchIndex.search(query, db))
+            case .solutions(let query): return .solutions(try SolutionRecord.fetch(query, db))
+            }
+        }
+    }
+
+    /// What was acknowledged is found, unless the index is far behind (an import, a new index): then what is there
+    /// must do, for nobody waits a minute for a search. Batch by batch, so that appends come in between.
+    private func catchUpForSearch() async throws(StoreFault) {
+        let file = files.database
+        let lag = try await pool.reading(file) { try SearchIndex.lag(max: SearchIndex.lagMax + 1, $0) }
+        guard (1...SearchIndex.lagMax).contains(lag) else { return }
+        for _ in 0...(lag / SearchIndex.batchRows) {
+            let rows = try await pool.writing(file) { try SearchIndex.indexBatch($0) }
+            guard rows == SearchIndex.batchRows else { return }
+        }
+    }
+
+    package func searchLag() async throws(StoreFault) -> Int {
+        try await pool.reading(files.database) { try SearchIndex.lag(max: .max, $0) }
+    }
+
+    package func close() async {
+        await searchLoop?.stop()
+        // What fails here is done again after the next start: the log file is read then, and the index catches up.
+        try? await pool.writing(files.database) { db in
+            for _ in 0..<Self.closingBatchesMax {
+                guard try SearchIndex.indexBatch(db) == SearchIndex.batchRows else { break }
+            }
+            try db.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+        }
+        try? pool.close()
+        lock.release()
+    }
+}

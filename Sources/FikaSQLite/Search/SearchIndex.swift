@@ -1,0 +1,94 @@
+import FikaCore
+import GRDB
+
+/// The words of what was said in channels. It follows the writer in batches of its own; where it stands is in
+/// `search_state`, in the same transaction as what it holds.
+///
+/// An external-content table: the texts stay where they are, and only their stems are kept twice.
+enum SearchIndex {
+    /// Rows in one transaction: a commit that has to wait for it waits some tens of milliseconds at most.
+    static let batchRows = 500
+    /// Rows behind up to which a search waits for them (a few hundred milliseconds), and from which on the index
+    /// holds the writer up instead of falling back further.
+    static let lagMax = 5_000
+    /// Batches in a row while it is that far behind.
+    static let batchesMax = 8
+
+    /// Makes the index if there is none for this language; an old one in another language is thrown away.
+    static func prepare(language: String, _ db: Database) throws {
+        let held = try String.fetchOne(db, sql: "SELECT language FROM search_state")
+        guard held != language else { return }
+        try db.execute(
+            sql: """
+                DROP TABLE IF EXISTS message_search;
+                CREATE VIRTUAL TABLE message_search USING fts5(
+                    text, content = 'message', content_rowid = 'id',
+                    tokenize = '\(StemmingTokenizer.name) \(language)');
+                INSERT OR REPLACE INTO search_state VALUES (1, '\(language)', 0);
+                """)
+    }
+
+    /// Rows not looked at yet, counted up to `max`.
+    static func lag(max: Int, _ db: Database) throws -> Int {
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT count(*) FROM (
+                    SELECT 1 FROM message WHERE id > (SELECT indexed_up_to FROM search_state) LIMIT ?)
+                """)
+        return try Int.fetchOne(statement, arguments: [max]) ?? 0
+    }
+
+    /// A turn of the loop: one batch, or more while the index is far behind. Returns whether it is up to date.
+    static func advance(batchesMax: Int = batchesMax, _ db: Database) throws -> Bool {
+        for _ in 0..<batchesMax {
+            guard try indexBatch(db) == batchRows else { return true }
+            guard try lag(max: lagMax + 1, db) > lagMax else { break }
+        }
+        return try lag(max: 1, db) == 0
+    }
+
+    /// One transaction; how many rows it went through.
+    @discardableResult
+    static func indexBatch(_ db: Database) throws -> Int {
+        var rows = 0
+        try db.inTransaction(.immediate) {
+            let edge = try Row.fetchOne(
+                db.cachedStatement(
+                    sql: """
+                        SELECT count(*), max(id) FROM (
+                            SELECT id FROM message WHERE id > (SELECT indexed_up_to FROM search_state)
+                            ORDER BY id LIMIT ?)
+                        """),
+                arguments: [batchRows])
+            guard let edge, let last: Int64 = edge[1] else { return .commit }
+            rows = edge[0]
+            // Talk between two people is never searched, so it is not in the index either.
+            try db.cachedStatement(
+                sql: """
+                    INSERT INTO message_search(rowid, text) SELECT id, text FROM message
+                    WHERE id > (SELECT indexed_up_to FROM search_state) AND id <= ? AND \(condition)
+                    """
+            ).execute(arguments: [last])
+            try db.cachedStatement(sql: "UPDATE search_state SET indexed_up_to = ?").execute(arguments: [last])
+            return .commit
+        }
+        return rows
+    }
+
+    /// Which messages have words in the index.
+    static let condition = "channel IS NOT NULL AND kind <> 'tagmsg'"
+
+    /// The best first, the newest of equally good ones; from the channels asked for and no others.
+    static func search(_ query: Query.SearchQuery, _ db: Database) throws -> [Message] {
+        guard let expression = SearchPhrase(query.text).expression, query.limit > 0, !query.channels.isEmpty
+        else { return [] }
+        return try MessageRecord.fetch(
+            db,
+            """
+            SELECT \(MessageRecord.columnsOfM) FROM message_search JOIN message AS m ON m.id = message_search.rowid
+            WHERE message_search MATCH ? AND m.channel IN (SELECT value FROM json_each(?))
+            ORDER BY bm25(message_search), m.at DESC, m.id DESC LIMIT ?
+            """,
+            [expression, IdentifierList.text(query.channels), query.limit])
+    }
+}

@@ -1,0 +1,100 @@
+import FikaCore
+import IRCWire
+
+/// How an outcome is told, by what was asked for, and what is asked for next.
+extension ClientSession {
+    mutating func conclude(
+        _ asked: Asked, _ result: [Delivery.Content], _ page: Page?, _ query: Query?
+    ) -> Answer {
+        if query != nil { return page.map { conclude(asked, $0) } ?? pageMissing(asked) }
+        var answer = success(asked.purpose, result)
+        for content in result {
+            switch content {
+            case .event: break
+            case .reply(let reply): answer += conclude(asked.purpose, reply)
+            case .refusal(let refusal): answer += conclude(asked, refusal)
+            case .closing(let reason): answer += .close(reason)
+            }
+        }
+        return answer
+    }
+
+    /// What is told where nothing was refused, whatever the outcome shows.
+    private mutating func success(_ purpose: Purpose, _ result: [Delivery.Content]) -> Answer {
+        let isRefused = result.contains { if case .refusal = $0 { true } else { false } }
+        guard !isRefused else { return .nothing }
+        switch purpose {
+        case .away(let isAway):
+            return .line(
+                isAway
+                    ? viewer.numeric(.rplNowAway, [], "You have been marked as being away")
+                    : viewer.numeric(.rplUnaway, [], "You are no longer marked as being away"))
+        case .operation:
+            return .line(viewer.numeric(.rplYoureOper, [], "You are now an IRC operator"))
+        case .logIn(let login):
+            self.login = login
+            return .lines(loggedInLines(login))
+        default:
+            return .nothing
+        }
+    }
+
+    private func conclude(_ purpose: Purpose, _ reply: Reply) -> Answer {
+        switch (purpose, reply) {
+        case (.welcome, .counts(let counts)):
+            return .lines(viewer.counts(counts) + Welcome.motd(viewer))
+        case (.who(let fields, let operatorsOnly), .who(let mask, let entries)):
+            return .lines(viewer.who(mask, entries.filter { !operatorsOnly || $0.isOperator }, fields))
+        case (.whowas(let count), .whowas(let nick, let people)):
+            return .lines(viewer.whowas(nick, people.prefix(count)))
+        case (.list(let filter), .channels(let channels)):
+            return .lines(viewer.channels(channels.filter(filter.accepts)))
+        case (.partAll, .whois(let whois)):
+            return Answer(whois.channels.map { .ask(.channel(.part($0.channel, reason: nil)), .plain) })
+        case (.caseLine, .caseFile(let file, let channel)):
+            return viewer.answer(file.line(channel: channel))
+        case (.caseLine(let number), .done):
+            let sentence = "Done; the case is no longer shown to you"
+            return viewer.answer(
+                StructuredLine("NOTE", ["CASE", "DONE", number ?? "*"], text: sentence, sentence: sentence))
+        case (.caseLine, .made(let number)):
+            return .ask(.read(.caseFile(number: number)), for: .caseLine(number))
+        case (.community(let name), .made), (.community(let name), .done):
+            return .ask(.read(.communities), for: .community(name))
+        case (.community(let name), .communities(let communities, let channels)):
+            let named = communities.filter { casefold($0.name) == casefold(name) }
+            return named.map { viewer.answer($0.line(channel: channels[$0.channel] ?? "*")) }.first ?? .nothing
+        case (.solutionChannels(let community, let limit), .communities(_, let channels)):
+            return .ask(.query(.solutions(community: community, limit: limit)), for: .solutions(channels))
+        default:
+            return reply.answer(for: viewer)
+        }
+    }
+
+    private func conclude(_ asked: Asked, _ refusal: Refusal) -> Answer {
+        let lines = refusal.lines(for: viewer, verb: asked.verb)
+        switch asked.purpose {
+        case .unanswered:
+            return .nothing
+        // A channel that is not there has no names, and so has one that cannot be seen.
+        case .names(let channel):
+            return .line(viewer.endOfNames(channel))
+        case .whois(let nick):
+            return .lines(lines + [viewer.endOfWhois(nick)])
+        case .whowas:
+            guard case .noSuchNick(let nick) = refusal else { return .lines(lines) }
+            return .lines([
+                viewer.numeric(.errWasNoSuchNick, [nick], "There was no such nickname"), viewer.endOfWhowas(nick),
+            ])
+        case .logIn:
+            return authenticationFailed()
+        case .history(let subcommand, let target):
+            let isTarget = refusal != .invalidLimit
+            let code = isTarget ? "INVALID_TARGET" : refusal.code
+            let sentence = isTarget ? "There are no messages for you there" : refusal.sentence
+            return .line(viewer.fail("CHATHISTORY", code, [subcommand, target], sentence))
+        default:
+            return .lines(lines)
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package import FikaCore
+import IRCWire
+
+extension ClientSession {
+    /// All that came of one of its requests; `page` where the outcome asked the store.
+    package mutating func settle(_ outcome: Outcome, page: Page?, at time: Timestamp) -> [SessionAction] {
+        now = max(now, time)
+        guard phase != .ended, let (index, purpose) = close(ticket: outcome.ticket) else { return [] }
+        var answer = purpose == .registration ? register(outcome) : .nothing
+        var result: [Delivery.Content] = []
+        for delivery in outcome.deliveries where delivery.audience.sessions.contains(id) {
+            guard case .event(let event) = delivery.content else {
+                result.append(delivery.content)
+                continue
+            }
+            answer += .lines(ownLines(event, to: delivery.audience))
+            note(event)
+        }
+        if purpose != .registration {
+            answer += conclude(Asked(purpose: purpose, verb: exchanges[index].command), result, page, outcome.query)
+        }
+        return proceed(index, with: answer)
+    }
+
+    /// The store could not answer.
+    package mutating func storeFailed(ticket: Int64) -> [SessionAction] {
+        unanswered(ticket, code: "MESSAGE_ERROR", "The archive could not be read; try again later")
+    }
+
+    /// There is no room for the request now.
+    package mutating func busy(ticket: Int64) -> [SessionAction] {
+        unanswered(ticket, code: "TRY_AGAIN", "The server is busy and did not take this; try again")
+    }
+
+    private mutating func unanswered(_ ticket: Int64, code: String, _ sentence: String) -> [SessionAction] {
+        guard phase != .ended, let (index, purpose) = close(ticket: ticket) else { return [] }
+        var context: [String] = []
+        switch purpose {
+        case .registration: registration.isAsked = false
+        case .history(let subcommand, let target): context = [subcommand, target]
+        case .unanswered: return proceed(index, with: .nothing)
+        default: break
+        }
+        return proceed(index, with: .line(viewer.fail(exchanges[index].command, code, context, sentence)))
+    }
+
+    /// Something for this session alone, from somebody else's request.
+    package mutating func receive(_ delivery: Delivery, at time: Timestamp) -> [SessionAction] {
+        guard phase != .ended else { return [] }
+        now = max(now, time)
+        let lines: [IRCMessage]
+        switch delivery.content {
+        case .closing(let reason):
+            return finish(reason)
+        case .event(let event):
+            note(event)
+            lines = Renderer.lines(event, to: delivery.audience, for: traits)
+        case .reply(let reply):
+            // No answer to a question of one's own, so neither batch nor label.
+            lines = reply.answer(for: viewer).steps.flatMap { step -> [IRCMessage] in
+                switch step {
+                case .line(let line): [line]
+                case .batch(_, _, let lines): lines
+                case .ask, .verify, .close: []
+                }
+            }
+        case .refusal(let refusal):
+            lines = refusal.lines(for: viewer, verb: "*")
+        }
+        let bytes = Wire.bytes(lines, time: capabilities.contains(.serverTime) ? now : nil)
+        return bytes.isEmpty ? [] : [.send(bytes)]
+    }
+
+    private mutating func register(_ outcome: Outcome) -> Answer {
+        if let refusal = outcome.refusal { return registrationRefused(refusal) }
+        for case .session(.registered(id, let person, _, _, _, _)) in outcome.events {
+            userModes = person.isBot ? [.bot] : []
+            return welcome(person)
+        }
+        registration.isAsked = false
+        return .nothing
+    }
+
+    /// What an event of one's own looks like to oneself.
+    private func ownLines(_ event: Event, to audience: Delivery.Audience) -> [IRCMessage] {
+        switch event {
+        case .message(.posted(let message)) where casefold(message.author.nick) == casefold(nick ?? ""):
+            return ownLines(message)
+        // Told by numerics.
+        case .session(.registered), .session(.awayChanged(id, _, _)), .session(.loggedIn(id, _, _)),
+            .session(.quit(id, _, _)):
+            return []
+        case .session(.modesChanged(id, let nick, let modes)):
+            let change = modes.change(from: userModes)
+            return change.isEmpty ? [] : [IRCMessage(source: nick, "MODE", [nick, change])]
+        // The one who invites is told by 341.
+        case .channel(.invited(_, _, let invited, _, _)) where invited != id:
+            return []
+        default:
+            return Renderer.lines(event, to: audience, for: traits)
+        }
+    }
+
+    /// With echo-message what one says comes back; what one says to oneself comes in any case.
+    private func ownLines(_ message: Message) -> [IRCMessage] {
+        var count = capabilities.contains(.echoMessage) ? 1 : 0
+        if case .direct(_, _, let nick) = message.place, casefold(nick) == casefold(message.author.nick) { count += 1 }
+        guard let line = message.line(for: traits) else { return [] }
+        return Array(repeating: line, count: count)
+    }
+
+    /// Keeps what the session knows of itself.
+    private mutating func note(_ event: Event) {
+        switch event {
+        case .session(.nickChanged(id, _, let new)): nick = new
+        case .session(.modesChanged(id, _, let modes)): userModes = modes
+        default: break
+        }
+    }
+}

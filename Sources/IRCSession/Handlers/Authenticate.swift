@@ -1,0 +1,59 @@
+import IRCWire
+
+/// SASL (IRCv3 sasl-3.2), before registration and, to prove to be somebody else, after it.
+extension Handlers {
+    static func authenticate(_ message: IRCMessage, _ session: inout ClientSession) -> Answer {
+        let viewer = session.viewer
+        let parameter = message.parameters[0]
+        guard session.capabilities.contains(.sasl) else {
+            return .line(viewer.numeric(.errSaslFail, [], "Request the capability sasl first"))
+        }
+        if parameter == "*" {
+            session.sasl = .idle
+            return .line(viewer.numeric(.errSaslAborted, [], "SASL authentication aborted"))
+        }
+        switch session.sasl {
+        case .idle: return begin(parameter.uppercased(), &session)
+        case .verifying: return .nothing
+        case .collecting(let expectation, var chunks):
+            switch chunks.append(parameter) {
+            case .incomplete:
+                session.sasl = .collecting(expectation, chunks)
+                return .nothing
+            case .tooLong:
+                session.sasl = .idle
+                return .line(viewer.numeric(.errSaslTooLong, [], "SASL message too long"))
+            case .complete(let payload):
+                return session.prove(expectation, payload)
+            }
+        }
+    }
+
+    private static func begin(_ mechanism: String, _ session: inout ClientSession) -> Answer {
+        let viewer = session.viewer
+        guard session.isRegistered || session.login == nil else {
+            return .line(viewer.numeric(.errSaslAlready, [], "You have already authenticated using SASL"))
+        }
+        guard session.settings.saslMechanisms.contains(mechanism),
+            let expectation = SASLDialogue.Expectation(mechanism: mechanism)
+        else {
+            let mechanisms = session.settings.saslMechanisms.joined(separator: ",")
+            return .lines([
+                viewer.numeric(.rplSaslMechs, [mechanisms], "are available SASL mechanisms"),
+                viewer.numeric(.errSaslFail, [], "SASL authentication failed"),
+            ])
+        }
+        session.sasl = .collecting(expectation, SASLChunks())
+        return .line(IRCMessage("AUTHENTICATE", "+"))
+    }
+}
+
+extension SASLDialogue.Expectation {
+    fileprivate init?(mechanism: String) {
+        switch mechanism {
+        case "PLAIN": self = .plain
+        case "SCRAM-SHA-256": self = .scramFirst
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,28 @@
+import FikaCore
+import IRCWire
+
+/// TOPIC, NAMES and LIST.
+extension Handlers {
+    static func topic(_ message: IRCMessage, _ session: inout ClientSession) -> Answer {
+        let channel = message.parameters[0]
+        guard message.parameters.count > 1 else { return .ask(.read(.topic(channel: channel))) }
+        return .ask(.channel(.setTopic(channel, to: message.parameters[1])))
+    }
+
+    /// A channel that cannot be seen has no names (modern.ircdocs.horse, NAMES).
+    static func names(_ message: IRCMessage, _ session: inout ClientSession) -> Answer {
+        let channels = targets(message.parameters.first ?? "")
+        guard !channels.isEmpty else { return .line(session.viewer.endOfNames("*")) }
+        guard channels.count <= session.settings.targetsMax else {
+            return .line(session.viewer.numeric(.errTooManyTargets, ["NAMES"], "Too many targets"))
+        }
+        return Answer(channels.map { .ask(.read(.names(channel: $0)), .names($0)) })
+    }
+
+    static func list(_ message: IRCMessage, _ session: inout ClientSession) -> Answer {
+        let items = targets(message.parameters.first ?? "")
+        let filter = ListFilter(items)
+        let names = items.filter { $0.utf8.first == UInt8(ascii: "#") }
+        return .ask(.read(.channels(named: names.isEmpty ? nil : names)), for: .list(filter))
+    }
+}

@@ -1,0 +1,68 @@
+/// The commands by name. What a command means stands in the file of its name.
+enum Handlers {
+    static let table = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
+
+    static let all: [Handler] = registration + talk + channels + people + server + archive + work
+
+    private static let registration = [
+        Handler("CAP", parametersMin: 1, isForNewcomers: true, cap),
+        Handler("AUTHENTICATE", parametersMin: 1, isForNewcomers: true, authenticate),
+        Handler("PASS", parametersMin: 1, isForNewcomers: true, pass),
+        Handler("NICK", isForNewcomers: true, nick),
+        Handler("USER", parametersMin: 4, isForNewcomers: true, user),
+        Handler("PING", parametersMin: 1, isForNewcomers: true, ping),
+        Handler("PONG", isForNewcomers: true, pong),
+        Handler("QUIT", isForNewcomers: true, quit),
+    ]
+
+    private static let talk = [
+        Handler("PRIVMSG", privmsg),
+        Handler("NOTICE", notice),
+        Handler("TAGMSG", tagmsg),
+    ]
+
+    private static let channels = [
+        Handler("JOIN", parametersMin: 1, join),
+        Handler("PART", parametersMin: 1, part),
+        Handler("TOPIC", parametersMin: 1, topic),
+        Handler("NAMES", names),
+        Handler("MODE", parametersMin: 1, mode),
+        Handler("KICK", parametersMin: 2, kick),
+        Handler("INVITE", parametersMin: 2, invite),
+        Handler("LIST", list),
+    ]
+
+    private static let people = [
+        Handler("WHO", parametersMin: 1, who),
+        Handler("WHOIS", whois),
+        Handler("WHOWAS", whowas),
+        Handler("USERHOST", parametersMin: 1, userhost),
+        Handler("ISON", parametersMin: 1, ison),
+        Handler("AWAY", away),
+    ]
+
+    private static let server = [
+        Handler("MOTD", motd),
+        Handler("VERSION", version),
+        Handler("LUSERS", lusers),
+        Handler("TIME", time),
+        Handler("INFO", info),
+        Handler("ADMIN", admin),
+        Handler("OPER", parametersMin: 2, oper),
+    ]
+
+    private static let archive = [
+        Handler("CHATHISTORY", chathistory),
+        Handler("SEARCH", search),
+    ]
+
+    private static let work = [
+        Handler("CASE", casework),
+        Handler("FILE", file),
+        Handler("ACCEPT", accept),
+        Handler("SOLUTIONS", solutions),
+        Handler("COMMUNITY", community),
+        Handler("ANNOUNCEMENT", announcement),
+        Handler("ACK", acknowledge),
+    ]
+}

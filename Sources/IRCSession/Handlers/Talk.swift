@@ -1,0 +1,71 @@
+import FikaCore
+import IRCWire
+
+/// PRIVMSG, NOTICE and TAGMSG.
+extension Handlers {
+    static func privmsg(_ message: IRCMessage, _ session: inout ClientSession) -> Answer {
+        send(.privmsg, message, session)
+    }
+
+    /// A notice is never answered, not even with an error (RFC 1459 §4.4.2).
+    static func notice(_ message: IRCMessage, _ session: inout ClientSession) -> Answer {
+        send(.notice, message, session)
+    }
+
+    static func tagmsg(_ message: IRCMessage, _ session: inout ClientSession) -> Answer {
+        guard session.capabilities.contains(.messageTags), message.tags.contains(where: \.isClientOnly) else {
+            return .nothing
+        }
+        return send(.tagmsg, message, session)
+    }
+
+    private static func send(_ kind: Message.Kind, _ message: IRCMessage, _ session: ClientSession) -> Answer {
+        let viewer = session.viewer
+        let purpose = kind == .notice ? Purpose.unanswered : .plain
+        guard let target = message.parameters.first, !target.isEmpty else {
+            return told(viewer.numeric(.errNoRecipient, [], "No recipient given (\(message.command))"), purpose)
+        }
+        let text = message.parameters.count > 1 ? message.parameters[1] : ""
+        guard kind == .tagmsg || !text.isEmpty else {
+            return told(viewer.numeric(.errNoTextToSend, [], "No text to send"), purpose)
+        }
+        let names = targets(target)
+        guard names.count <= session.settings.targetsMax else {
+            return told(viewer.numeric(.errTooManyTargets, [target], "Too many targets"), purpose)
+        }
+        let (tags, parent) = clientTags(message, session)
+        return Answer(
+            names.map { name in
+                let command = MessageCommand.send(
+                    to: name, kind: kind, text: kind == .tagmsg ? "" : text, tags: tags, parent: parent)
+                return .ask(.message(command), purpose)
+            })
+    }
+
+    private static func told(_ line: IRCMessage, _ purpose: Purpose) -> Answer {
+        purpose == .unanswered ? .nothing : .line(line)
+    }
+
+    /// What is passed on with the message, and the message it answers: `+reply` (ratified) before `+draft/reply`.
+    private static func clientTags(
+        _ message: IRCMessage, _ session: ClientSession
+    ) -> (tags: [Message.Tag], parent: MessageID?) {
+        guard session.capabilities.contains(.messageTags) else { return ([], nil) }
+        let reply = message[tag: ClientTag.reply] ?? message[tag: ClientTag.draftReply]
+        var tags: [Message.Tag] = []
+        var bytes = 0
+        for tag in message.tags where tag.isClientOnly {
+            guard tag.key != ClientTag.reply, tag.key != ClientTag.draftReply else { continue }
+            bytes += tag.key.utf8.count + MessageTag.escape(tag.value).utf8.count + 2
+            guard bytes <= SessionLimit.clientTagBytesMax else { break }
+            tags.append(Message.Tag(key: tag.key, value: tag.value))
+        }
+        return (tags, reply.flatMap(MessageID.init(wire:)))
+    }
+
+    /// The names of a comma list, each once.
+    static func targets(_ list: String) -> [String] {
+        var seen: Set<String> = []
+        return list.split(separator: ",").map(String.init).filter { seen.insert(casefold($0)).inserted }
+    }
+}

@@ -1,0 +1,65 @@
+import FikaCore
+import IRCWire
+
+extension ModeGrammar {
+    /// What 005 announces and MODE takes.
+    static let fika = ModeGrammar(
+        lists: "beI", always: "k", whenSet: "l", flags: String(ChannelModes.Flags.letters.map(\.letter)),
+        members: "ov", memberSigns: "@+")
+}
+
+extension ChannelModes.Flags {
+    /// In the order they are shown in.
+    static let letters: [(letter: Character, flag: ChannelModes.Flags)] = [
+        ("C", .noCTCP), ("R", .registeredOnly), ("i", .inviteOnly), ("m", .moderated), ("n", .noExternal),
+        ("s", .secret), ("t", .topicLocked),
+    ]
+}
+
+extension ChannelModes.List {
+    init?(letter: Character) {
+        switch letter {
+        case "b": self = .bans
+        case "e": self = .banExceptions
+        case "I": self = .inviteExceptions
+        default: return nil
+        }
+    }
+
+    var letter: Character {
+        switch self {
+        case .bans: "b"
+        case .banExceptions: "e"
+        case .inviteExceptions: "I"
+        }
+    }
+}
+
+extension MemberStatus {
+    static let letters: [(letter: Character, sign: String, status: MemberStatus)] = [
+        ("o", "@", .channelOperator), ("v", "+", .voice),
+    ]
+
+    /// All signs for those with `multi-prefix`, else the highest.
+    func signs(isMulti: Bool) -> String {
+        let signs = Self.letters.filter { contains($0.status) }.map(\.sign)
+        return isMulti ? signs.joined() : signs.first ?? ""
+    }
+}
+
+extension UserModes {
+    static let letters: [(letter: Character, mode: UserModes)] = [
+        ("B", .bot), ("i", .invisible), ("o", .serverOperator),
+    ]
+
+    var text: String { "+" + String(Self.letters.filter { contains($0.mode) }.map(\.letter)) }
+
+    /// As a MODE's parameter: what came and what went; "" for no difference.
+    func change(from old: UserModes) -> String {
+        let changes = Self.letters.compactMap { letter, mode -> ModeChange? in
+            guard contains(mode) != old.contains(mode) else { return nil }
+            return ModeChange(adds: contains(mode), mode: letter)
+        }
+        return ModeChange.format(changes).joined()
+    }
+}

@@ -1,0 +1,37 @@
+import FikaCore
+import IRCWire
+
+extension ISupport {
+    /// What this server announces in 005 (modern.ircdocs.horse, RPL_ISUPPORT).
+    static func fika(_ settings: SessionSettings) -> ISupport {
+        let core = settings.core
+        let targets = settings.targetsMax
+        let many = ["JOIN", "KICK", "NAMES", "NOTICE", "PART", "PRIVMSG", "TAGMSG"].map { "\($0):\(targets)" }
+        return ISupport([
+            Token(key: "AWAYLEN", value: String(core.awayLength)),
+            Token(key: "BOT", value: "B"),
+            Token(key: "CASEMAPPING", value: Casemapping.ascii.rawValue),
+            Token(key: "CHANLIMIT", value: "#:\(core.channelsPerSession)"),
+            Token(key: "CHANMODES", value: ModeGrammar.fika.chanModes),
+            Token(key: "CHANNELLEN", value: String(core.channelLength)),
+            Token(key: "CHANTYPES", value: "#"),
+            Token(key: "CHATHISTORY", value: String(core.historyPage)),
+            Token(key: "ELIST", value: "U"),
+            Token(key: "EXCEPTS", value: "e"),
+            Token(key: "HOSTLEN", value: String(WireLimit.hostBytesMax)),
+            Token(key: "INVEX", value: "I"),
+            Token(key: "KICKLEN", value: String(core.kickLength)),
+            Token(key: "MAXLIST", value: "\(ModeGrammar.fika.lists):\(core.listModes)"),
+            Token(key: "MODES", value: String(WireLimit.modeParametersMax)),
+            Token(key: "MSGREFTYPES", value: "timestamp,msgid"),
+            Token(key: "NETWORK", value: settings.network),
+            Token(key: "NICKLEN", value: String(core.nickLength)),
+            Token(key: "PREFIX", value: ModeGrammar.fika.prefix),
+            Token(key: "TARGMAX", value: (many + ["WHOIS:1"]).joined(separator: ",")),
+            Token(key: "TOPICLEN", value: String(core.topicLength)),
+            Token(key: "USERLEN", value: String(settings.usernameLength)),
+            Token(key: "UTF8ONLY"),
+            Token(key: "WHOX"),
+        ])
+    }
+}

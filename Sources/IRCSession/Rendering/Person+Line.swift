@@ -1,0 +1,23 @@
+import FikaCore
+import IRCWire
+
+extension Person {
+    var prefix: String { Prefix(nick: nick, user: user, host: host).text }
+
+    /// `account` (account-tag) and `bot` (bot mode), for those who read them.
+    func tags(for traits: ViewerTraits) -> [MessageTag] {
+        var tags: [MessageTag] = []
+        if traits.has(.accountTag), let accountName {
+            tags.append(MessageTag(key: ServerTag.account, value: accountName))
+        }
+        if traits.has(.messageTags), isBot { tags.append(MessageTag(key: ServerTag.bot)) }
+        return tags
+    }
+
+    func line(
+        _ command: String, _ parameters: [String], for traits: ViewerTraits, forcesTrailing: Bool = false
+    ) -> IRCMessage {
+        IRCMessage(
+            tags: tags(for: traits), source: prefix, command, parameters, forcesTrailing: forcesTrailing)
+    }
+}

@@ -1,0 +1,201 @@
+import FikaCore
+import IRCWire
+
+/// The one place where a no becomes IRC: a numeric where IRC has one for the command, `FAIL` otherwise and for all of
+/// Fika's own verbs. What is not there and what one may not know of are the same refusal, so they read the same.
+extension Refusal {
+    func lines(for viewer: Viewer, verb: String) -> [IRCMessage] {
+        if let numeric, !Self.failingVerbs.contains(verb) {
+            return [viewer.numeric(numeric, context, sentence)]
+        }
+        return [viewer.fail(verb, code, context, sentence)]
+    }
+
+    /// Verbs whose specification answers with standard replies.
+    static let failingVerbs: Set<String> = [
+        "CASE", "FILE", "ACCEPT", "SOLUTIONS", "COMMUNITY", "ANNOUNCEMENT", "ACK", "SEARCH", "CHATHISTORY",
+    ]
+
+    private var numeric: Numeric? {
+        switch self {
+        case .notRegistered: .errNotRegistered
+        case .nicknameInUse, .nicknameReserved: .errNicknameInUse
+        case .invalidNickname: .errErroneousNickname
+        case .noSuchNick: .errNoSuchNick
+        case .alreadyRegistered: .errAlreadyRegistered
+        case .operatorsOnly: .errNoPrivileges
+        case .noSuchChannel, .invalidChannelName: .errNoSuchChannel
+        case .notInChannel: .errNotOnChannel
+        case .userNotInChannel: .errUserNotInChannel
+        case .userInChannel: .errUserOnChannel
+        case .notChannelOperator: .errChanOPrivsNeeded
+        case .tooManyChannels: .errTooManyChannels
+        case .banned: .errBannedFromChan
+        case .inviteOnly: .errInviteOnlyChan
+        case .badKey: .errBadChannelKey
+        case .channelFull: .errChannelIsFull
+        case .accountNeededToJoin: .errNeedReggedNick
+        case .listFull: .errBanListFull
+        case .invalidKey: .errInvalidKey
+        case .cannotSend: .errCannotSendToChan
+        case .noTextToSend: .errNoTextToSend
+        default: nil
+        }
+    }
+
+    /// What it is about, as parameters of either form.
+    private var context: [String] {
+        switch self {
+        case .nicknameInUse(let name), .nicknameReserved(let name), .invalidNickname(let name), .noSuchNick(let name),
+            .noSuchAccount(let name), .accountExists(let name), .invalidAccountName(let name),
+            .noSuchChannel(let name), .invalidChannelName(let name), .notInChannel(let name),
+            .notChannelOperator(let name), .tooManyChannels(let name), .banned(let name), .inviteOnly(let name),
+            .badKey(let name), .channelFull(let name), .accountNeededToJoin(let name), .invalidKey(let name),
+            .noSuchCommunity(let name), .communityExists(let name), .invalidCommunityName(let name),
+            .notCommunityOwner(let name), .noSuchCase(let name), .noSuchCaseType(let name),
+            .invalidCaseType(let name), .caseIsClosed(let name), .notCaseHandler(let name), .notFileable(let name),
+            .notAHelpCommunity(let name), .nothingToCommentOn(let name), .noSuchStatus(let name, _),
+            .noSuchResult(let name, _), .cannotSend(let name, _):
+            [name.word]
+        case .userNotInChannel(let nick, let channel), .userInChannel(let nick, let channel): [nick, channel]
+        case .listFull(let channel, let mask): [channel, mask]
+        case .missingScope(let scope): [scope.rawValue]
+        case .tooLong(let what, _): [what.word]
+        case .aboveClearance(let level): [level.rawValue]
+        case .notRegistered, .alreadyRegistered, .accountRequired, .accountDisabled, .operatorsOnly, .noTextToSend,
+            .noSuchMessage, .confidentialityWouldFall, .emptyTitle, .wishNotFound, .notTheAsker, .notAnAnswer,
+            .noSuchAnnouncement, .isClosedForComments, .invalidLimit, .emptySearch:
+            []
+        }
+    }
+
+    var code: String {
+        switch self {
+        case .notRegistered: "NOT_REGISTERED"
+        case .nicknameInUse: "NICKNAME_IN_USE"
+        case .nicknameReserved: "NICKNAME_RESERVED"
+        case .invalidNickname: "INVALID_NICKNAME"
+        case .noSuchNick: "NO_SUCH_NICK"
+        case .alreadyRegistered: "ALREADY_REGISTERED"
+        case .accountRequired: "ACCOUNT_REQUIRED"
+        case .noSuchAccount: "NO_SUCH_ACCOUNT"
+        case .accountExists: "ACCOUNT_EXISTS"
+        case .accountDisabled: "ACCOUNT_DISABLED"
+        case .invalidAccountName: "BAD_ACCOUNT_NAME"
+        case .missingScope: "MISSING_SCOPE"
+        case .operatorsOnly: "NEED_OPERATOR"
+        case .noSuchChannel, .invalidChannelName: "NO_SUCH_CHANNEL"
+        case .notInChannel: "NOT_IN_CHANNEL"
+        case .userNotInChannel: "USER_NOT_IN_CHANNEL"
+        case .userInChannel: "USER_IN_CHANNEL"
+        case .notChannelOperator: "NEED_CHANNEL_OPERATOR"
+        case .tooManyChannels: "TOO_MANY_CHANNELS"
+        case .banned: "BANNED"
+        case .inviteOnly: "INVITE_ONLY"
+        case .badKey: "BAD_KEY"
+        case .channelFull: "CHANNEL_FULL"
+        case .accountNeededToJoin: "ACCOUNT_REQUIRED"
+        case .listFull: "LIST_FULL"
+        case .invalidKey: "INVALID_KEY"
+        case .cannotSend: "CANNOT_SEND"
+        case .noTextToSend: "NEED_MORE_PARAMS"
+        case .noSuchMessage: "NO_SUCH_MESSAGE"
+        case .tooLong: "TOO_LONG"
+        case .noSuchCommunity: "NO_SUCH_COMMUNITY"
+        case .communityExists: "COMMUNITY_EXISTS"
+        case .invalidCommunityName: "INVALID_COMMUNITY_NAME"
+        case .notCommunityOwner: "NEED_OWNER"
+        case .noSuchCase: "NO_SUCH_CASE"
+        case .noSuchCaseType: "NO_SUCH_CASE_TYPE"
+        case .invalidCaseType: "INVALID_CASE_TYPE"
+        case .caseIsClosed: "CASE_CLOSED"
+        case .noSuchStatus: "NO_SUCH_STATUS"
+        case .noSuchResult: "NO_SUCH_RESULT"
+        case .notCaseHandler: "NEED_HANDLER"
+        case .aboveClearance: "ABOVE_CLEARANCE"
+        case .confidentialityWouldFall: "CONFIDENTIALITY_WOULD_FALL"
+        case .notFileable: "NOT_FILEABLE"
+        case .emptyTitle: "NEED_MORE_PARAMS"
+        case .wishNotFound: "NO_WISH"
+        case .notAHelpCommunity: "NO_HELP_COMMUNITY"
+        case .notTheAsker: "NEED_ASKER"
+        case .notAnAnswer: "NO_ANSWER"
+        case .noSuchAnnouncement: "NO_SUCH_ANNOUNCEMENT"
+        case .nothingToCommentOn: "NO_ANNOUNCEMENT"
+        case .isClosedForComments: "COMMENTS_CLOSED"
+        case .invalidLimit, .emptySearch: "INVALID_PARAMS"
+        }
+    }
+
+    var sentence: String {
+        switch self {
+        case .notRegistered: "You have not registered"
+        case .nicknameInUse: "Nickname is already in use"
+        case .nicknameReserved: "Nickname is reserved for its account; log in or choose another"
+        case .invalidNickname: "Erroneous nickname"
+        case .noSuchNick: "No such nick/channel"
+        case .alreadyRegistered: "You may not reregister"
+        case .accountRequired: "Log in to an account first"
+        case .noSuchAccount: "No such account"
+        case .accountExists: "There is such an account already"
+        case .accountDisabled: "The account is disabled; ask an operator"
+        case .invalidAccountName: "Not a name for an account"
+        case .missingScope(let scope): "The bot's manifest does not name the scope \(scope.rawValue)"
+        case .operatorsOnly: "Permission denied: for server operators only"
+        case .noSuchChannel, .invalidChannelName: "No such channel"
+        case .notInChannel: "You're not on that channel"
+        case .userNotInChannel: "They aren't on that channel"
+        case .userInChannel: "is already on channel"
+        case .notChannelOperator: "You're not channel operator"
+        case .tooManyChannels: "You have joined too many channels"
+        case .banned: "Cannot join channel (+b)"
+        case .inviteOnly: "Cannot join channel (+i)"
+        case .badKey: "Cannot join channel (+k)"
+        case .channelFull: "Cannot join channel (+l)"
+        case .accountNeededToJoin: "Cannot join channel (+R): log in to an account first"
+        case .listFull: "Channel list is full"
+        case .invalidKey: "Key is not well-formed"
+        case .cannotSend(_, let obstacle): "Cannot send to channel: \(obstacle.sentence)"
+        case .noTextToSend: "No text to send"
+        case .noSuchMessage: "There is no such message"
+        case .tooLong(let what, let limit): "The \(what) is too long; the limit is \(limit)"
+        case .noSuchCommunity: "There is no such community; COMMUNITY LIST names them"
+        case .communityExists: "There is a community or channel of this name already"
+        case .invalidCommunityName: "Not a name and title for a community"
+        case .notCommunityOwner: "Only an owner of the community may do this"
+        case .noSuchCase: "There is no such case; CASE LIST names them"
+        case .noSuchCaseType: "There is no such case type; CASE TYPES names them"
+        case .invalidCaseType: "The case type is not complete"
+        case .caseIsClosed: "The case is closed"
+        case .noSuchStatus(_, let allowed): "There is no such status; choose of \(allowed.joined(separator: ", "))"
+        case .noSuchResult(_, let allowed): "There is no such result; choose of \(allowed.joined(separator: ", "))"
+        case .notCaseHandler: "Only a handler of the case may do this"
+        case .aboveClearance(let level): "The case is above the clearance, which is \(level.rawValue)"
+        case .confidentialityWouldFall: "The case is less confidential than the place this was said in"
+        case .notFileable: "What is said there is never filed into this case"
+        case .emptyTitle: "Give a title"
+        case .wishNotFound: "Name the message in which a person asked for this"
+        case .notAHelpCommunity: "Answers are accepted in help communities only"
+        case .notTheAsker: "Only the one who asked, or an owner of the community, may accept an answer"
+        case .notAnAnswer: "That message is no answer to the question"
+        case .noSuchAnnouncement: "There is no such announcement"
+        case .nothingToCommentOn: "There is no announcement to comment on"
+        case .isClosedForComments: "The announcement is too old for comments"
+        case .invalidLimit: "The limit is a number above 0"
+        case .emptySearch: "Search for at least one word"
+        }
+    }
+}
+
+extension Refusal.SendingObstacle {
+    fileprivate var sentence: String {
+        switch self {
+        case .notInChannel: "you are not in it (+n)"
+        case .moderated: "it is moderated (+m)"
+        case .banned: "you are banned (+b)"
+        case .caseClosed: "its case is closed"
+        case .noCTCP: "no CTCP here (+C)"
+        case .accountNeeded: "log in to an account first (+R)"
+        }
+    }
+}

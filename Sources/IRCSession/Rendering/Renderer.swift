@@ -1,0 +1,24 @@
+package import FikaCore
+import IRCWire
+
+/// What happened, as lines for everybody who understands the same.
+package enum Renderer {
+    /// Events only; empty: nothing to show to such viewers. `time` stands for events that do not carry their own.
+    package static func render(
+        _ delivery: Delivery, for traits: ViewerTraits, at time: Timestamp?, settings: SessionSettings
+    ) -> [UInt8] {
+        guard case .event(let event) = delivery.content else { return [] }
+        let lines = lines(event, to: delivery.audience, for: traits)
+        return Wire.bytes(lines, time: traits.has(.serverTime) ? time : nil)
+    }
+
+    static func lines(_ event: Event, to audience: Delivery.Audience, for traits: ViewerTraits) -> [IRCMessage] {
+        switch event {
+        case .session(let event): event.lines(for: traits)
+        case .channel(let event): event.lines(to: audience, for: traits)
+        case .message(.posted(let message)): message.line(for: traits).map { [$0] } ?? []
+        // What is to be said about these is said in messages.
+        case .message(.imported), .account, .community, .casework, .knowledge, .announcement: []
+        }
+    }
+}

@@ -1,0 +1,75 @@
+import FikaCore
+import IRCWire
+
+extension Reply {
+    /// What was read, as lines; what needs to know how it was asked for is told by the settlement.
+    func answer(for viewer: Viewer) -> Answer {
+        switch self {
+        case .names(let channel, let isSecret, let members):
+            .lines(viewer.names(channel, isSecret: isSecret, members))
+        case .topic(let channel, let topic): .lines(viewer.topic(channel, topic))
+        case .modes(let channel, let modes, let createdAt, let showsKey):
+            .lines(viewer.modes(channel, modes, createdAt: createdAt, showsKey: showsKey))
+        case .list(let channel, let list, let entries): .lines(viewer.list(channel, list, entries))
+        case .channels(let channels): .lines(viewer.channels(channels))
+        case .who(let mask, let entries): .lines(viewer.who(mask, entries, nil))
+        case .whois(let whois): .lines(viewer.whois(whois))
+        case .whowas(let nick, let people): .lines(viewer.whowas(nick, people))
+        case .userhost(let entries): .lines(viewer.userhost(entries))
+        case .isOn(let nicks): .lines(viewer.isOn(nicks))
+        case .userModes(_, let modes): .line(viewer.numeric(.rplUserModeIs, [modes.text]))
+        case .counts(let counts): .lines(viewer.counts(counts))
+        case .inviting(let nick, let channel, let away):
+            .lines(
+                [viewer.numeric(.rplInviting, [nick, channel])]
+                    + (away.map { [viewer.numeric(.rplAway, [nick], $0)] } ?? []))
+        case .away(let nick, let message): .line(viewer.numeric(.rplAway, [nick], message))
+        case .cases, .caseFile, .caseTypes, .communities, .announcement, .filed, .accepted, .acknowledged:
+            work(for: viewer)
+        // An operator's tool prints these; no command of the wire asks for them.
+        case .accounts, .done, .made: .nothing
+        }
+    }
+
+    /// Answers to Fika's own verbs.
+    private func work(for viewer: Viewer) -> Answer {
+        switch self {
+        case .cases(let files, let channels):
+            return viewer.answer(
+                "fika/cases", files.map { $0.line(channel: channels[$0.channel] ?? "*") }, none: "There are no cases")
+        case .caseFile(let file, let channel):
+            return viewer.answer("fika/case", file.lines(channel: channel), none: "")
+        case .caseTypes(let types):
+            return viewer.answer("fika/casetypes", types.map(\.line), none: "There are no case types")
+        case .communities(let communities, let channels):
+            return viewer.answer(
+                "fika/communities", communities.map { $0.line(channel: channels[$0.channel] ?? "*") },
+                none: "There are no communities")
+        case .announcement(let announcement, let channel, let missing, let acknowledged):
+            let lines = announcement.lines(channel: channel, missing: missing, acknowledged: acknowledged)
+            return .lines(lines.map { viewer.line($0) })
+        case .filed(let filing, let number, let isNew):
+            let words = [
+                number, String(filing.id.value), String(filing.version), String(filing.messages.count), isNew.word,
+            ]
+            let sentence =
+                "Filed into \(number): F\(filing.id.value) version \(filing.version), "
+                + "\(filing.messages.count) messages" + (isNew ? "" : " (it was there already)")
+            return viewer.answer(StructuredLine("FILED", words, sentence: sentence))
+        case .accepted(let solution, let isNew):
+            let words = [String(solution.id.value), solution.question.wire, solution.answer.wire, isNew.word]
+            let sentence = "Accepted as solution \(solution.id.value)" + (isNew ? "" : " (it was already)")
+            return viewer.answer(StructuredLine("ACCEPTED", words, sentence: sentence))
+        case .acknowledged(let id, let isNew):
+            let sentence = "Acknowledged \(id.wire)" + (isNew ? "" : " (it was already)")
+            return viewer.answer(StructuredLine("ACKNOWLEDGED", [id.wire, isNew.word], sentence: sentence))
+        default:
+            return .nothing
+        }
+    }
+}
+
+extension Bool {
+    /// Whether something came of it or had been so before.
+    fileprivate var word: String { self ? "new" : "same" }
+}

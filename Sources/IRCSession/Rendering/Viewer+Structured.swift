@@ -1,0 +1,20 @@
+import IRCWire
+
+extension Viewer {
+    func line(_ line: StructuredLine) -> IRCMessage {
+        guard has(.casework) else { return notice(line.sentence) }
+        return self.line(line.command, line.parameters, forcesTrailing: line.hasText)
+    }
+
+    func answer(_ line: StructuredLine) -> Answer {
+        .line(self.line(line))
+    }
+
+    /// People who get nothing are told so; programs see an empty batch.
+    func answer(_ type: String, _ lines: [StructuredLine], none: String) -> Answer {
+        guard has(.casework) else {
+            return .lines(lines.isEmpty ? [notice(none)] : lines.map { line($0) })
+        }
+        return Answer([.batch(type: type, parameters: [], lines.map { line($0) })])
+    }
+}

@@ -1,0 +1,136 @@
+import IRCWire
+import Testing
+
+@testable import FikaCore
+@testable import IRCSession
+
+@Suite("SASL")
+struct AuthenticationTests {
+    private static func base64(_ text: String) -> String { Base64.encode(Array(text.utf8)) }
+
+    private static func negotiating() -> Dialogue {
+        var dialogue = Dialogue()
+        for line in ["CAP LS 302", "NICK anna", "USER a 0 * :Anna", "CAP REQ sasl"] { dialogue.says(line) }
+        return dialogue
+    }
+
+    @Test("PLAIN: proven, told, and registered with the account")
+    func plain() {
+        var dialogue = Self.negotiating()
+        #expect(dialogue.says("AUTHENTICATE plain").lines == ["AUTHENTICATE +"])
+        let proof = dialogue.says("AUTHENTICATE \(Self.base64("\0anna\0secret"))")
+        #expect(proof == [.verify(.password(account: "anna", password: "secret"))])
+        #expect(dialogue.session.isWaiting)
+        #expect(
+            dialogue.verified(.account(AccountID(7), name: "Anna")).lines == [
+                ":fika.local 900 * anna!a@there Anna :You are now logged in as Anna",
+                ":fika.local 903 * :SASL authentication successful",
+            ])
+        let command = SessionCommand.register(
+            nick: "anna", user: "a", realname: "Anna", host: "there", account: AccountID(7), isSecure: true)
+        #expect(dialogue.says("CAP END").commands == [.session(command)])
+    }
+
+    @Test("A long PLAIN comes in chunks", arguments: [300, 297, 600])
+    func chunks(length: Int) {
+        var dialogue = Self.negotiating()
+        dialogue.says("AUTHENTICATE PLAIN")
+        let password = String(repeating: "x", count: length - 6)
+        var last: [SessionAction] = []
+        for chunk in SASLChunks.split(Self.base64("\0anna\0\(password)")) {
+            #expect(last.isEmpty)
+            last = dialogue.says("AUTHENTICATE \(chunk)")
+        }
+        #expect(last == [.verify(.password(account: "anna", password: password))])
+    }
+
+    @Test(
+        "What is no proof fails without a verification",
+        arguments: ["!", "YQ==", "+", base64("other\0anna\0x"), base64("\0anna\0"), base64("\0\0x"), "/w=="])
+    func malformed(payload: String) {
+        var dialogue = Self.negotiating()
+        dialogue.says("AUTHENTICATE PLAIN")
+        #expect(dialogue.says("AUTHENTICATE \(payload)").lines == [":fika.local 904 * :SASL authentication failed"])
+        #expect(dialogue.says("AUTHENTICATE PLAIN").lines == ["AUTHENTICATE +"])
+    }
+
+    @Test("To act as oneself is fine")
+    func authorisation() {
+        var dialogue = Self.negotiating()
+        dialogue.says("AUTHENTICATE PLAIN")
+        #expect(dialogue.says("AUTHENTICATE \(Self.base64("Anna\0anna\0x"))").verifications.count == 1)
+    }
+
+    @Test("Refused, then proven")
+    func secondTry() {
+        var dialogue = Self.negotiating()
+        dialogue.says("AUTHENTICATE PLAIN")
+        dialogue.says("AUTHENTICATE \(Self.base64("\0anna\0wrong"))")
+        #expect(dialogue.verified(.refused).lines == [":fika.local 904 * :SASL authentication failed"])
+        dialogue.says("AUTHENTICATE PLAIN")
+        dialogue.says("AUTHENTICATE \(Self.base64("\0anna\0right"))")
+        #expect(dialogue.verified(.account(AccountID(7), name: "anna")).lines.count == 2)
+        #expect(
+            dialogue.says("AUTHENTICATE PLAIN").lines == [
+                ":fika.local 907 * :You have already authenticated using SASL"
+            ])
+    }
+
+    @Test("Guessing ends the session at the limit")
+    func guessing() {
+        var dialogue = Self.negotiating()
+        var last: [SessionAction] = []
+        for _ in 1...SessionSettings().refusedProofsMax {
+            #expect(!last.contains(.close))
+            dialogue.says("AUTHENTICATE PLAIN")
+            dialogue.says("AUTHENTICATE \(Self.base64("\0anna\0guess"))")
+            last = dialogue.verified(.refused)
+        }
+        #expect(last.last == .close)
+    }
+
+    @Test("Unknown mechanisms, abortion, too much, and no capability")
+    func errors() {
+        var dialogue = Self.negotiating()
+        #expect(
+            dialogue.says("AUTHENTICATE EXTERNAL").lines == [
+                ":fika.local 908 * PLAIN,SCRAM-SHA-256 :are available SASL mechanisms",
+                ":fika.local 904 * :SASL authentication failed",
+            ])
+        dialogue.says("AUTHENTICATE PLAIN")
+        #expect(dialogue.says("AUTHENTICATE *").lines == [":fika.local 906 * :SASL authentication aborted"])
+        dialogue.says("AUTHENTICATE PLAIN")
+        let long = String(repeating: "A", count: WireLimit.saslChunkBytesMax + 1)
+        #expect(dialogue.says("AUTHENTICATE \(long)").lines == [":fika.local 905 * :SASL message too long"])
+        #expect(dialogue.says("AUTHENTICATE").lines == [":fika.local 461 * AUTHENTICATE :Not enough parameters"])
+        var plain = Dialogue()
+        #expect(plain.says("AUTHENTICATE PLAIN").lines == [":fika.local 904 * :Request the capability sasl first"])
+    }
+
+    @Test("SCRAM-SHA-256: four messages, and the success after the client's last word")
+    func scram() {
+        var dialogue = Self.negotiating()
+        #expect(dialogue.says("AUTHENTICATE SCRAM-SHA-256").lines == ["AUTHENTICATE +"])
+        let first = dialogue.says("AUTHENTICATE \(Self.base64("n,,n=anna,r=abc"))")
+        #expect(first == [.verify(.scramFirst("n,,n=anna,r=abc"))])
+        let challenge = "r=abcdef,s=c2FsdA==,i=4096"
+        #expect(dialogue.verified(.scramChallenge(challenge)).lines == ["AUTHENTICATE \(Self.base64(challenge))"])
+        let final = dialogue.says("AUTHENTICATE \(Self.base64("c=biws,r=abcdef,p=cHJvb2Y="))")
+        #expect(final == [.verify(.scramFinal("c=biws,r=abcdef,p=cHJvb2Y="))])
+        let done = dialogue.verified(.scramDone("v=c2ln", AccountID(7), name: "anna"))
+        #expect(done.lines == ["AUTHENTICATE \(Self.base64("v=c2ln"))"])
+        #expect(dialogue.says("AUTHENTICATE +").lines.map { $0.split(separator: " ")[1] } == ["900", "903"])
+    }
+
+    @Test("After registration the rules are asked before it is told", arguments: [true, false])
+    func afterRegistration(isAgreed: Bool) {
+        var dialogue = Dialogue.registered(.sasl)
+        dialogue.says("AUTHENTICATE PLAIN")
+        dialogue.says("AUTHENTICATE \(Self.base64("\0anna\0x"))")
+        let asked = dialogue.verified(.account(AccountID(7), name: "anna"))
+        #expect(asked == [.perform(.session(.logIn(AccountID(7))), ticket: 1)])
+        let told = isAgreed ? dialogue.settle(1) : dialogue.settle(1, .refusal(.alreadyRegistered))
+        #expect(told.lines.map { $0.split(separator: " ")[1] } == (isAgreed ? ["900", "903"] : ["904"]))
+        #expect(dialogue.session.login == (isAgreed ? Login(account: AccountID(7), name: "anna") : nil))
+    }
+}

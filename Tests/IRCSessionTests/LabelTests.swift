@@ -1,0 +1,86 @@
+import IRCWire
+import Testing
+
+@testable import FikaCore
+@testable import IRCSession
+
+@Suite("Labels and batches")
+struct LabelTests {
+    private static func labelled() -> Dialogue { .registered(.labeledResponse, .batch) }
+
+    @Test("One line carries the label, none is an ACK")
+    func single() {
+        var dialogue = Self.labelled()
+        #expect(dialogue.says("@label=a\\sb PING x").lines == ["@label=a\\sb :fika.local PONG fika.local :x"])
+        #expect(dialogue.says("@label=a PONG").lines == ["@label=a :fika.local ACK"])
+        #expect(dialogue.says("@label=a NONSENSE").lines == ["@label=a :fika.local 421 anna NONSENSE :Unknown command"])
+        dialogue.says("@label=b TOPIC #x")
+        #expect(
+            dialogue.settle(1, .refusal(.noSuchChannel("#x"))).lines == [
+                "@label=b :fika.local 403 anna #x :No such channel"
+            ])
+    }
+
+    @Test("Several lines are a batch, sent whole, with a name of its own each time")
+    func several() {
+        var dialogue = Self.labelled()
+        dialogue.says("@label=a NAMES #x,#y")
+        #expect(dialogue.settle(1, .refusal(.noSuchChannel("#x"))).isEmpty)
+        #expect(
+            dialogue.settle(2, .refusal(.noSuchChannel("#y"))).lines == [
+                "@label=a :fika.local BATCH +1 labeled-response",
+                "@batch=1 :fika.local 366 anna #x :End of /NAMES list",
+                "@batch=1 :fika.local 366 anna #y :End of /NAMES list", ":fika.local BATCH -1",
+            ])
+        #expect(dialogue.says("@label=b MODE #x +yz").lines.first == "@label=b :fika.local BATCH +2 labeled-response")
+    }
+
+    @Test("One batch carries the label itself; a batch among other lines is nested")
+    func nested() {
+        var dialogue = Self.labelled()
+        var lines = dialogue.session.batch("x", [], [IRCMessage("A")])
+        #expect(
+            dialogue.session.labelled(lines, "l").map(\.line) == [
+                "@label=l :fika.local BATCH +1 x", "@batch=1 A", ":fika.local BATCH -1",
+            ])
+        lines.append(IRCMessage("B"))
+        #expect(
+            dialogue.session.labelled(lines, "l").map(\.line) == [
+                "@label=l :fika.local BATCH +2 labeled-response", "@batch=2 :fika.local BATCH +1 x", "@batch=1 A",
+                ":fika.local BATCH -1", "@batch=2 B", ":fika.local BATCH -2",
+            ])
+    }
+
+    @Test("A label is 1 to 64 bytes, and needs both capabilities")
+    func limits() {
+        var dialogue = Self.labelled()
+        for (length, isTaken) in [(0, false), (1, true), (64, true), (65, false)] {
+            let label = String(repeating: "l", count: length)
+            #expect(dialogue.says("@label=\(label) PING x").lines[0].hasPrefix("@label=") == isTaken)
+        }
+        var halves = [Dialogue.registered(.labeledResponse), Dialogue.registered(.batch), Dialogue.registered()]
+        for index in halves.indices {
+            #expect(halves[index].says("@label=l PING x").lines == [":fika.local PONG fika.local :x"])
+        }
+    }
+
+    @Test("Without batches their lines come plain")
+    func plain() {
+        var dialogue = Dialogue.registered()
+        #expect(dialogue.session.batch("x", ["y"], [IRCMessage("A")]).map(\.line) == ["A"])
+    }
+
+    @Test("A label reaches the welcome too")
+    func registration() {
+        var dialogue = Dialogue()
+        for line in ["CAP REQ :batch labeled-response", "NICK anna", "USER a 0 * :Anna"] { dialogue.says(line) }
+        dialogue.says("@label=l CAP END")
+        let event = Event.session(
+            .registered(Dialogue.id, Dialogue.anna, nil, realname: "", isSecure: true, at: Dialogue.start))
+        #expect(dialogue.settle(1, events: [event]).lines.isEmpty)
+        let counts = Reply.Counts(sessions: 1, operators: 0, channels: 0, invisible: 0)
+        let lines = dialogue.settle(2, .reply(.counts(counts))).lines
+        #expect(lines.first == "@label=l :fika.local BATCH +1 labeled-response")
+        #expect(lines.contains { $0.hasPrefix("@batch=1 :fika.local 001 anna ") })
+    }
+}

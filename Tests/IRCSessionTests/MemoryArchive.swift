@@ -1,0 +1,96 @@
+import FikaCore
+
+/// The store of a stage: enough of one to answer what the rules have allowed.
+struct MemoryArchive {
+    private var messages: [Message] = []
+    private var solutions: [Page.KeptSolution] = []
+
+    mutating func take(_ events: [Event]) {
+        for event in events {
+            switch event {
+            case .message(.posted(let message)) where message.isStored: messages.append(message)
+            case .message(.imported(let imported)): messages += imported
+            case .knowledge(.accepted(let solution, let question, let answer)):
+                solutions.insert(.init(solution: solution, question: question, answer: answer), at: 0)
+            default: break
+            }
+        }
+    }
+
+    func page(_ query: Query) -> Page {
+        switch query {
+        case .history(let query): .history(history(query))
+        case .targets(let query): .targets(targets(query))
+        case .thread(let query):
+            .thread(
+                thread(query), alongside: messages.first { $0.id == query.alongside && $0.isSaid(in: query.channel) })
+        case .search(let query):
+            .search(
+                messages.filter { message in
+                    query.channels.contains { message.isSaid(in: $0) } && message.text.contains(query.text)
+                }.suffix(query.limit))
+        case .solutions(let query):
+            .solutions(
+                Array(solutions.filter { query.communities.contains($0.solution.community) }.prefix(query.limit)))
+        }
+    }
+
+    private func history(_ query: Query.HistoryQuery) -> [Message] {
+        let here = messages.filter { message in
+            switch (query.place, message.place) {
+            case (.channel(let id, _), _): message.isSaid(in: id)
+            case (.direct(let one, let other, _), .direct(let from, let to, _)):
+                (from == one && to == other) || (from == other && to == one)
+            default: false
+            }
+        }
+        switch query.range {
+        case .latest(let mark): return Array(here.filter { isAfter($0, mark) }.suffix(query.limit))
+        case .before(let mark): return Array(here.filter { isBefore($0, mark) }.suffix(query.limit))
+        case .after(let mark): return Array(here.filter { isAfter($0, mark) }.prefix(query.limit))
+        case .around(let mark):
+            let before = here.filter { isBefore($0, mark) }.suffix(query.limit / 2)
+            return Array(before) + here.filter { !isBefore($0, mark) }.prefix(query.limit - before.count)
+        case .between(let first, let last):
+            return Array(here.filter { isAfter($0, first) && isBefore($0, last) }.prefix(query.limit))
+        }
+    }
+
+    private func isAfter(_ message: Message, _ mark: HistoryRange.Mark?) -> Bool {
+        switch mark {
+        case nil: true
+        case .at(let time): message.at > time
+        case .message(let id): message.id > id
+        }
+    }
+
+    private func isBefore(_ message: Message, _ mark: HistoryRange.Mark) -> Bool {
+        switch mark {
+        case .at(let time): message.at < time
+        case .message(let id): message.id < id
+        }
+    }
+
+    private func targets(_ query: Query.TargetsQuery) -> [Page.Target] {
+        query.channels.sorted { $0.key < $1.key }.compactMap { id, name in
+            let newest = messages.last { $0.isSaid(in: id) && $0.at > query.after && $0.at < query.before }
+            return newest.map { Page.Target(name: name, newest: $0.at) }
+        }
+    }
+
+    private func thread(_ query: Query.ThreadQuery) -> [Message] {
+        let here = messages.filter { $0.isSaid(in: query.channel) }
+        guard var root = here.first(where: { $0.id == query.message }) else { return [] }
+        while let parent = here.first(where: { $0.id == root.parent }) { root = parent }
+        var members = [root.id]
+        for message in here where message.parent.map(members.contains) ?? false { members.append(message.id) }
+        return here.filter { members.contains($0.id) }
+    }
+}
+
+extension Message {
+    fileprivate func isSaid(in channel: ChannelID) -> Bool {
+        if case .channel(channel, _) = place { return true }
+        return false
+    }
+}

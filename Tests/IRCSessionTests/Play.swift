@@ -1,0 +1,45 @@
+import FikaCore
+
+/// A conversation with its stage directions, as written in `Tests/Scripts/*.irc`:
+///
+///     account anna                                     (… with clearance confidential)
+///     bot filing with scopes read, reply, file
+///     community it-help, help, open: IT help
+///     case type permit, 14 days, internal: Permit
+///     anna connects                                    (a socket, no registration)
+///     anna connects as anna (account anna; capabilities message-tags batch)
+///     anna sends: PRIVMSG #x :hi {name}
+///     bert receives: @*msgid={name}* :anna!*@* PRIVMSG #x :hi
+///     bert skips to: * 366 *
+///     bert receives nothing
+///     bert is gone
+///
+/// `*` stands for any text; `{name}` for one word that is kept at first sight and expected from then on. A line with
+/// `#` first is a remark.
+struct Play: Sendable {
+    enum Direction: Sendable, Equatable {
+        /// An operator sets the scene.
+        case prepare(Command)
+        case connect(String, Entrance?)
+        case send(String, String)
+        case receive(String, pattern: String)
+        case skip(String, pattern: String)
+        case receiveNothing(String)
+        case leave(String)
+    }
+
+    /// How someone registers.
+    struct Entrance: Sendable, Equatable {
+        var nick: String
+        var account: String?
+        var capabilities: [String] = []
+    }
+
+    struct Step: Sendable {
+        let line: Int
+        let direction: Direction
+    }
+
+    let name: String
+    let steps: [Step]
+}

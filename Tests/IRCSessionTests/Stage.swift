@@ -1,0 +1,13 @@
+import FikaCore
+
+/// Where a play is performed: values in memory, or a daemon behind sockets.
+protocol Stage {
+    /// What an operator does before or between the scenes.
+    mutating func prepare(_ command: Command) async throws
+    mutating func connect(_ actor: String) async throws
+    /// A line without its end.
+    mutating func send(_ line: String, by actor: String) async throws
+    /// The next line without its end; nil: nothing comes any more.
+    mutating func receive(by actor: String) async throws -> String?
+    mutating func disconnect(_ actor: String) async throws
+}

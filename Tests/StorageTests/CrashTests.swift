@@ -1,0 +1,60 @@
+import FikaStorage
+import GRDB
+import Glibc
+import Testing
+
+@testable import FikaCore
+@testable import FikaSQLite
+
+@Suite("A process that is killed")
+struct CrashTests {
+    /// Kills its own process when a transaction is about to be committed.
+    private final class Killer: TransactionObserver {
+        func observes(eventsOfKind eventKind: DatabaseEventKind) -> Bool { false }
+        func databaseDidChange(with event: DatabaseEvent) {}
+        func databaseWillCommit() throws { kill(getpid(), SIGKILL) }
+        func databaseDidCommit(_ db: Database) {}
+        func databaseDidRollback(_ db: Database) {}
+    }
+
+    fileprivate static func killAtCommit(_ store: SQLiteStore) {
+        store.pool.writeWithoutTransaction { $0.add(transactionObserver: Killer(), extent: .databaseLifetime) }
+    }
+
+    @Test("Between write and commit: what was acknowledged is there, nothing of the rest, and the folder is free")
+    func killedBeforeCommit() async throws {
+        let folder = try TemporaryFolder()
+        let path = folder.path
+        await #expect(processExitsWith: .signal(SIGKILL)) { [path = path as String] in
+            let store = try SQLiteStore(folder: path, language: "dutch", indexesItself: false)
+            for id in 1...50 as ClosedRange<Int64> {
+                try await store.append(Event.posted([.sample(id * 2 - 1), .sample(id * 2)]))
+            }
+            CrashTests.killAtCommit(store)
+            try await store.append(Event.posted((101...5_000).map { .sample($0, "never acknowledged") }))
+        }
+        let store = try SQLiteStore(folder: path, language: "dutch")
+        let counters = try store.replay { _ in }
+        #expect(counters.messages == 100)
+        #expect(counters.lastMessage == MessageID(100))
+        #expect(try store.rows("SELECT count(*), min(id), max(id) FROM message") == ["100|1|100"])
+        await store.close()
+        #expect(try SQLiteStore.verify(path).problems.isEmpty)
+    }
+
+    @Test("With an index that is behind: after the start everything is found")
+    func killedBehindIndex() async throws {
+        let folder = try TemporaryFolder()
+        let path = folder.path
+        await #expect(processExitsWith: .signal(SIGKILL)) { [path = path as String] in
+            let store = try SQLiteStore(folder: path, language: "dutch", indexesItself: false)
+            try await store.append(Event.posted((1...300).map { .sample($0, "lost and found") }))
+            kill(getpid(), SIGKILL)
+        }
+        let store = try SQLiteStore(folder: path, language: "dutch")
+        let found = try await store.answer(
+            .search(Query.SearchQuery(text: "found", channels: [ChannelID(1)], limit: 1_000)))
+        #expect(found.ids.sorted() == Array(1...300))
+        await store.close()
+    }
+}

@@ -1,0 +1,111 @@
+@testable import FikaCore
+
+extension Event {
+    private static let moment = Timestamp(milliseconds: 1_700_000_000_123)
+    private static let (account, channel, file) = (AccountID(1), ChannelID(2), CaseID(3))
+
+    /// One of each kind that the log keeps, and those twice that have two shapes.
+    static let storedSamples: [Event] =
+        accountSamples + channelSamples + communitySamples + caseSamples + [
+            .knowledge(.accepted(.sample(1), question: "", answer: "")),
+            .announcement(
+                .announced(
+                    Announcement(
+                        id: MessageID(9), community: CommunityID(1), author: "anna", wantsAcknowledgement: true,
+                        at: moment))),
+            .announcement(.commented(MessageID(9), MessageID(10))),
+            .announcement(.acknowledged(MessageID(9), account, at: moment)),
+        ]
+
+    private static let accountSamples: [Event] = [
+        .account(.added(.sample(1, "anna"))),
+        .account(
+            .added(
+                Account(
+                    id: AccountID(2), name: "filing-bot", credentials: [], clearance: .topSecret,
+                    scopes: Array(Scope.allCases), isDisabled: true, createdAt: moment))),
+        .account(.credentialsSet(account, [0, 127, 255])),
+        .account(.clearanceSet(account, .restrictedPublic)),
+        .account(.scopesSet(account, [])),
+        .account(.disabled(account)),
+        .account(.enabled(account)),
+    ]
+
+    private static let channelSamples: [Event] = [
+        .channel(
+            .created(
+                Channel(id: channel, name: "#café", purpose: .casework(file), founder: account, createdAt: moment))),
+        .channel(
+            .topicChanged(
+                channel, name: "#café", by: .anna,
+                Channel.Topic(text: "\"quotes\" \\ / \u{1F1F3}\u{1F1F1} \u{2}bold\u{2}", setBy: "anna", at: moment))),
+        .channel(
+            .modesChanged(
+                channel, name: "#café", by: .anna,
+                [
+                    .flag([.moderated, .noCTCP], adds: true), .key("k"), .key(nil), .limit(5), .limit(nil),
+                    .list(.banExceptions, mask: "*!*@*", adds: false),
+                    .status(.channelOperator, nick: "anna", adds: true),
+                ], at: moment)),
+        .channel(.dropped(channel)),
+    ]
+
+    private static let communitySamples: [Event] = [
+        .community(
+            .created(
+                Community(
+                    id: CommunityID(1), name: "it-help", title: "IT", kind: .help, joinRule: .open, channel: channel,
+                    owners: [account], members: [account]))),
+        .community(.memberAdded(CommunityID(1), account)),
+        .community(.memberRemoved(CommunityID(1), account)),
+        .community(.ownerAdded(CommunityID(1), account)),
+    ]
+
+    private static let caseSamples: [Event] = [
+        .casework(.typeDefined(type)),
+        .casework(
+            .opened(
+                CaseFile(
+                    id: file, number: "2026-0042", title: "A permit", type: type, channel: channel,
+                    confidentiality: .secret, openedAt: moment, openedBy: "anna", deadline: moment.adding(days: 56),
+                    status: "received"))),
+        .casework(.statusSet(file, "decided", by: "anna", at: moment)),
+        .casework(
+            .assigned(file, CaseFile.RoleHolder(account: account, name: "anna", role: .adviser), by: "bert", at: moment)
+        ),
+        .casework(.unassigned(file, account, by: "bert", at: moment)),
+        .casework(.filed(.sample(messages: [1, 2, 3]), copies: [])),
+        .casework(.closed(file, result: "granted", status: "decided", by: "anna", at: moment)),
+    ]
+
+    private static let type = CaseType(
+        id: "permit", name: "Permit", statuses: ["received", "decided"], results: ["granted"], deadlineDays: 56,
+        confidentiality: .caseConfidential, channelPattern: "#case-{number}", version: 2)
+
+    /// One of each kind that ends with the process.
+    static let transientSamples: [Event] = [
+        .session(.quit(SessionID(1), .anna, reason: "bye")),
+        .channel(.parted(channel, name: "#café", SessionID(1), .anna, reason: nil)),
+        .channel(
+            .modesChanged(
+                channel, name: "#café", by: .anna, [.status(.voice, nick: "anna", adds: true)], at: moment)),
+        .message(.posted(.sample(1, isStored: false))),
+    ]
+}
+
+extension Filing {
+    static func sample(_ id: Int64 = 1, version: Int = 1, messages: [Int64]) -> Filing {
+        Filing(
+            id: FilingID(id), caseID: CaseID(3), root: MessageID(messages[0]), channel: ChannelID(1),
+            channelName: "#c1", messages: messages.map(MessageID.init), filedBy: "anna", filedThrough: "filing-bot",
+            at: Timestamp(milliseconds: 9), version: version)
+    }
+}
+
+extension Solution {
+    static func sample(_ id: Int64, community: Int64 = 1, at: Int64 = 5) -> Solution {
+        Solution(
+            id: SolutionID(id), community: CommunityID(community), channel: ChannelID(1), question: MessageID(1),
+            answer: MessageID(2), author: "bert", acceptedBy: "anna", at: Timestamp(milliseconds: at))
+    }
+}

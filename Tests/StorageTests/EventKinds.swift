@@ -1,0 +1,11 @@
+/// The kinds of event that are rows of the log; talk has its own table.
+enum EventKinds {
+    static let stored: Set<String> = [
+        "account.added", "account.clearanceSet", "account.credentialsSet", "account.disabled", "account.enabled",
+        "account.scopesSet", "announcement.acknowledged", "announcement.announced", "announcement.commented",
+        "casework.assigned", "casework.closed", "casework.filed", "casework.opened", "casework.statusSet",
+        "casework.typeDefined", "casework.unassigned", "channel.created", "channel.dropped", "channel.modesChanged",
+        "channel.topicChanged", "community.created", "community.memberAdded", "community.memberRemoved",
+        "community.ownerAdded", "knowledge.accepted",
+    ]
+}

@@ -1,0 +1,151 @@
+import FikaCore
+import FikaStorage
+import Synchronization
+
+/// The contract in the fewest words: arrays, read from end to end. What it answers is what SQLite must answer.
+/// It does not search.
+final class ModelStore: ChatStore {
+    private struct Content {
+        var log: [Event] = []
+        var messages: [Message] = []
+        var lastTime: Timestamp?
+        var names: [AccountID: String] = [:]
+        var solutions: [Page.KeptSolution] = []
+    }
+
+    private let content = Mutex(Content())
+
+    func replay(_ body: (Event) throws -> Void) throws(StoreFault) -> StoredCounters {
+        let content = content.withLock(\.self)
+        do {
+            for event in content.log { try body(event) }
+        } catch {
+            throw StoreFault(.corrupt, "An event does not follow.")
+        }
+        return StoredCounters(
+            lastMessage: content.messages.map(\.id).max(), lastTime: content.lastTime, messages: content.messages.count)
+    }
+
+    func append(_ events: [Event]) async throws(StoreFault) {
+        content.withLock { content in
+            for event in events where !event.isTransient {
+                switch event {
+                case .message(.posted(let message)):
+                    content.messages.append(message)
+                    content.lastTime = message.at
+                case .message(.imported(let messages)):
+                    content.messages += messages
+                case .knowledge(.accepted(let solution, let question, let answer)):
+                    content.solutions.append(.init(solution: solution, question: question, answer: answer))
+                    content.log.append(.knowledge(.accepted(solution, question: "", answer: "")))
+                case .casework(.filed(let filing, _)):
+                    content.log.append(.casework(.filed(filing, copies: [])))
+                case .account(.added(let account)):
+                    content.names[account.id] = account.name
+                    content.log.append(event)
+                default:
+                    content.log.append(event)
+                }
+            }
+        }
+    }
+
+    func answer(_ query: Query) async throws(StoreFault) -> Page {
+        let content = content.withLock(\.self)
+        switch query {
+        case .history(let query): return .history(history(query, content.messages))
+        case .targets(let query): return .targets(targets(query, content))
+        case .thread(let query):
+            let all = content.messages.filter { $0.channel == query.channel }.sorted(by: isEarlier)
+            var root = all.first { $0.id == query.message }
+            while let parent = root?.parent, let above = all.first(where: { $0.id == parent }) { root = above }
+            var ids = Set([root?.id].compactMap(\.self))
+            for message in all { if let parent = message.parent, ids.contains(parent) { ids.insert(message.id) } }
+            return .thread(
+                Array(all.filter { ids.contains($0.id) }.prefix(query.limit)),
+                alongside: all.first { $0.id == query.alongside })
+        case .search: throw StoreFault(.engine, "The model does not search.")
+        case .solutions(let query):
+            let kept = content.solutions.filter { query.communities.contains($0.solution.community) }
+            return .solutions(Array(kept.sorted { $0.solution.at > $1.solution.at }.prefix(query.limit)))
+        }
+    }
+
+    func searchLag() async throws(StoreFault) -> Int { 0 }
+
+    func close() async {}
+
+    private func isEarlier(_ one: Message, _ other: Message) -> Bool {
+        (one.at, one.id) < (other.at, other.id)
+    }
+
+    private func history(_ query: Query.HistoryQuery, _ messages: [Message]) -> [Message] {
+        let all = messages.filter { $0.isIn(query.place) }.sorted(by: isEarlier)
+        func isBefore(_ message: Message, _ mark: HistoryRange.Mark) -> Bool {
+            switch mark {
+            case .at(let time): return message.at < time
+            case .message(let id): return all.first { $0.id == id }.map { isEarlier(message, $0) } ?? false
+            }
+        }
+        func isBehind(_ message: Message, _ mark: HistoryRange.Mark) -> Bool {
+            switch mark {
+            case .at(let time): return message.at > time
+            case .message(let id): return all.first { $0.id == id }.map { isEarlier($0, message) } ?? false
+            }
+        }
+        let limit = query.limit
+        switch query.range {
+        case .latest(nil): return all.suffix(limit)
+        case .latest(let mark?): return all.filter { isBehind($0, mark) }.suffix(limit)
+        case .before(let mark): return all.filter { isBefore($0, mark) }.suffix(limit)
+        case .after(let mark): return Array(all.filter { isBehind($0, mark) }.prefix(limit))
+        case .around(let mark):
+            if case .message(let id) = mark, !all.contains(where: { $0.id == id }) { return [] }
+            let before = all.count { isBefore($0, mark) }
+            let start = max(0, min(before - limit / 2, all.count - limit))
+            return Array(all[start..<min(all.count, start + limit)])
+        case .between(let one, let other):
+            let forwards = all.filter { isBehind($0, one) && isBefore($0, other) }
+            let backwards = all.filter { isBehind($0, other) && isBefore($0, one) }
+            return forwards.isEmpty ? backwards.suffix(limit) : Array(forwards.prefix(limit))
+        }
+    }
+
+    private func targets(_ query: Query.TargetsQuery, _ content: Content) -> [Page.Target] {
+        var newest: [String: Timestamp] = [:]
+        for message in content.messages {
+            guard let name = name(of: message, query, content.names) else { continue }
+            newest[name] = max(newest[name] ?? message.at, message.at)
+        }
+        let fitting = newest.filter { $0.value > query.after && $0.value < query.before }
+        let sorted = fitting.sorted { ($0.value, $0.key) < ($1.value, $1.key) }
+        return sorted.prefix(query.limit).map { Page.Target(name: $0.key, newest: $0.value) }
+    }
+
+    private func name(
+        of message: Message, _ query: Query.TargetsQuery, _ names: [AccountID: String]
+    ) -> String? {
+        switch message.place {
+        case .channel(let channel, _): return query.channels[channel]
+        case .direct(let from?, let to?, _) where from == query.account: return names[to]
+        case .direct(let from?, let to?, _) where to == query.account: return names[from]
+        case .direct: return nil
+        }
+    }
+}
+
+extension Message {
+    fileprivate var channel: ChannelID? {
+        if case .channel(let channel, _) = place { return channel }
+        return nil
+    }
+
+    fileprivate func isIn(_ other: Query.Place) -> Bool {
+        switch (place, other) {
+        case (.channel(let one, _), .channel(let other, _)): one == other
+        case (.direct(let from, let to, _), .direct(let one, let other, _)):
+            (from == one && to == other) || (from == other && to == one)
+        default: false
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/// The store answered another question than it was asked.
+struct WrongPage: Error {}
