@@ -15,9 +15,7 @@ package struct BackOff: Sendable {
         self.jitter = jitter
     }
 
-    /// - Parameters:
-    ///   - attempt: the failed attempt, counted from 1.
-    ///   - chance: between 0 and 1.
+    /// The wait after a failed attempt, counted from 1; `chance` is between 0 and 1.
     package func delay(after attempt: Int, chance: Double) -> Duration {
         precondition(attempt >= 1, "Attempts are counted from 1.")
         var delay = first

@@ -16,8 +16,8 @@ extension ClientFailure: CustomStringConvertible {
             "No authority of this system vouches for the server's certificate, SHA-256 fingerprint "
                 + "\(certificate.fingerprint). Compare it with what the operator says, then pin it."
         case .certificateChanged(let certificate, let pinned):
-            "THE SERVER'S CERTIFICATE HAS CHANGED: SHA-256 fingerprint \(certificate.fingerprint), pinned was \(pinned). "
-                + "Somebody may be listening in. Ask the operator before you accept the new one."
+            "THE SERVER'S CERTIFICATE HAS CHANGED: SHA-256 fingerprint \(certificate.fingerprint), pinned was "
+                + "\(pinned). Somebody may be listening in. Ask the operator before you accept the new one."
         case .wrongPassword(let account):
             "The server does not accept this password for the account \(account). Check both."
         case .serverNotGenuine:
@@ -50,7 +50,8 @@ extension ClientFailure: CustomStringConvertible {
     private static func sentence(for wait: Wait) -> String {
         switch wait {
         case .connection: "The server did not answer in time. Check host, port and firewall."
-        case .welcome: "The server did not finish the welcome in time. Check that this is an IRC port, with TLS or without."
+        case .welcome:
+            "The server did not finish the welcome in time. Check that this is an IRC port, with TLS or without."
         case .signOfLife: "The server gave no sign of life. Check the network."
         case .answer: "The server did not answer the request in time. Look whether it was done, then try again."
         }

@@ -3,7 +3,7 @@ import IRCWire
 extension ClientSettings {
     /// Everything this code base speaks, but what changes the meaning of history (event-playback) or needs an account.
     package static let standardCapabilities: [String] =
-        Capability.allCases.filter { $0 != .sasl && $0 != .eventPlayback }.map(\.rawValue) + [searchCapability]
+        Capability.allCases.filter { $0 != .sasl && $0 != .eventPlayback }.map(\.rawValue)
 
     /// Whether the host's name says that nothing leaves this machine.
     package static func isLoopback(_ host: String) -> Bool {

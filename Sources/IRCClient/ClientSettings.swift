@@ -62,7 +62,4 @@ package struct ClientSettings: Sendable {
         self.realname = realname ?? nick
         self.account = account
     }
-
-    /// soju's search, which the server speaks but this code base has no name for.
-    package static let searchCapability = "soju.im/search"
 }

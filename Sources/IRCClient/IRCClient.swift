@@ -7,8 +7,21 @@ import Synchronization
 ///
 /// Start `run()` in a task of its own, read `events` in another, and send once `.connected` was seen.
 package final class IRCClient: Sendable {
-    /// For one reader. Finishes when `run()` does.
+    /// For one reader. Finishes when `run()` does. Bounded by `ClientLimit.eventsMax`.
     package let events: AsyncStream<ClientEvent>
+
+    private let settings: ClientSettings
+    private let group: any EventLoopGroup
+    private let backOff: BackOff
+    private let outlet: AsyncStream<ClientEvent>.Continuation
+    private let standing = Mutex(Standing())
+
+    private struct Standing {
+        var isStopped = false
+        var connection: OpenConnection?
+        /// The wait before the next attempt.
+        var pause: Scheduled<Void>?
+    }
 
     package init(settings: ClientSettings, eventLoopGroup: any EventLoopGroup, backOff: BackOff = BackOff()) {
         self.settings = settings
@@ -17,36 +30,105 @@ package final class IRCClient: Sendable {
         (events, outlet) = AsyncStream.makeStream(bufferingPolicy: .bufferingOldest(ClientLimit.eventsMax))
     }
 
-    private let settings: ClientSettings
-    private let group: any EventLoopGroup
-    private let backOff: BackOff
-    private let outlet: AsyncStream<ClientEvent>.Continuation
-
     /// On the process-wide event loops, for programs that need no loops of their own.
-    package convenience init(settings: ClientSettings) {
-        self.init(settings: settings, eventLoopGroup: MultiThreadedEventLoopGroup.singleton)
+    package convenience init(settings: ClientSettings, backOff: BackOff = BackOff()) {
+        self.init(settings: settings, eventLoopGroup: MultiThreadedEventLoopGroup.singleton, backOff: backOff)
     }
 
-    /// Connects, registers and keeps going until `disconnect()`, which makes it return, or until a failure that time does
-    /// not mend; without `reconnects` until the first failure. Call it once.
+    /// Connects, registers and keeps going until `disconnect()` or cancellation, which makes it return, or until a
+    /// failure that time does not mend; without `reconnects` until the first failure. Call it once.
     package func run() async throws(ClientFailure) {
+        let failure = await withTaskCancellationHandler {
+            await keepConnected()
+        } onCancel: {
+            disconnect()
+        }
+        outlet.finish()
+        if let failure { throw failure }
     }
 
     /// Returns when the line is handed to the operating system. Throws `.notConnected` outside a connection.
     package func send(_ message: IRCMessage) async throws(ClientFailure) {
-        throw .notConnected
+        try await connection().send(message)
     }
 
-    /// Sends with a label and waits for the whole answer: its lines in order, batches unwrapped, nothing for a mere ACK.
-    /// A refusal (`FAIL`, an error numeric) is an answer like any other; see `Array.refusal`. Without
-    /// labeled-response everything the server says up to the answer to a PING sent behind the request counts as answer.
+    /// Sends with a label and waits for the whole answer: its lines in order, batches unwrapped, none for a mere ACK.
+    /// A refusal (`FAIL`, an error numeric) is an answer like any other; see `Array.refusal`. Without labeled-response
+    /// everything the server says up to the answer to a PING sent behind the request counts as answer.
     package func request(
         _ message: IRCMessage, timeoutSeconds: Int = ClientLimit.requestSeconds
     ) async throws(ClientFailure) -> [IRCMessage] {
-        throw .notConnected
+        try await connection().request(message, timeoutSeconds: timeoutSeconds)
     }
 
     /// Says goodbye, closes, and ends `run()`. Requests without an answer fail with `.disconnected`.
     package func disconnect(reason: String = "") {
+        let (connection, pause) = standing.withLock { standing in
+            standing.isStopped = true
+            return (standing.connection, standing.pause)
+        }
+        pause?.cancel()
+        connection?.quit(reason: reason)
+    }
+
+    private func connection() throws(ClientFailure) -> OpenConnection {
+        guard let connection = standing.withLock({ $0.connection }) else { throw .notConnected }
+        return connection
+    }
+
+    private var isStopped: Bool { standing.withLock { $0.isStopped } }
+
+    /// The failure that ended it, nil when it was asked to end.
+    private func keepConnected() async -> ClientFailure? {
+        var attempt = 1
+        while !isStopped {
+            outlet.yield(.connecting(attempt: attempt))
+            let (failure, wasConnected) = await connectOnce()
+            if isStopped { return failure.isTemporary ? nil : failure }
+            if wasConnected { attempt = 1 }
+            guard settings.reconnects, failure.isTemporary else {
+                outlet.yield(wasConnected ? .disconnected(failure, retryInSeconds: nil) : .failed(failure))
+                return failure
+            }
+            let delay = backOff.delay(after: attempt, chance: .random(in: 0...1))
+            let seconds = delay + .milliseconds(500)
+            outlet.yield(.disconnected(failure, retryInSeconds: Int(seconds.components.seconds)))
+            await pause(for: delay)
+            attempt += 1
+        }
+        return nil
+    }
+
+    private func connectOnce() async -> (failure: ClientFailure, wasConnected: Bool) {
+        let connector = Connector(settings: settings, group: group)
+        let end = await connector.converse(outlet: outlet) { [weak self] connection in
+            // `disconnect()` may have come while the socket was being opened, and found nothing to close.
+            if self?.begin(connection) != true { connection.quit(reason: "") }
+        }
+        standing.withLock { $0.connection = nil }
+        guard end.failure == .tlsFailed(reason: CertificateWitness.untrusted),
+            let certificate = await connector.certificate()
+        else { return end }
+        return (.certificateNotTrusted(certificate), false)
+    }
+
+    /// False when nobody wants it any more.
+    private func begin(_ connection: OpenConnection) -> Bool {
+        standing.withLock { standing in
+            standing.connection = connection
+            return !standing.isStopped
+        }
+    }
+
+    /// On the event loop's clock, so that `disconnect()` can end it.
+    private func pause(for delay: Duration) async {
+        let pause = group.any().scheduleTask(in: TimeAmount(delay)) {}
+        let isStopped = standing.withLock { standing in
+            standing.pause = pause
+            return standing.isStopped
+        }
+        if isStopped { pause.cancel() }
+        try? await pause.futureResult.get()
+        standing.withLock { $0.pause = nil }
     }
 }

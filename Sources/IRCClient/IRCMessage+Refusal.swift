@@ -1,7 +1,7 @@
 package import IRCWire
 
 extension IRCMessage {
-    /// Whether this line of an answer says no: `FAIL`, or an error numeric (400 to 599, and the SASL ones are not meant).
+    /// Whether this line of an answer says no: `FAIL`, or an error numeric (400 to 599).
     package var isRefusal: Bool {
         if command == "FAIL" { return true }
         guard command.utf8.count == 3, let number = Int(command) else { return false }

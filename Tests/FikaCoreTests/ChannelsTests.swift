@@ -108,6 +108,14 @@ struct ChannelsTests {
         #expect(world.restarted().isDurablyEqual(to: world.state))
     }
 
+    @Test("a bot founds no channel")
+    func bots() {
+        var world = World()
+        world.join(bot: "robo", scopes: [.read, .reply])
+        #expect(world.perform(.channel(.join("#new", key: nil)), by: "robo").refusal == .noSuchChannel("#new"))
+        #expect(world.state.channels[name: "#new"] == nil)
+    }
+
     @Test("what changes nothing is not an event, and one edit that fails does not stop the others")
     func edits() {
         var world = Self.hall()

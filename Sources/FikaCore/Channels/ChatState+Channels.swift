@@ -21,8 +21,8 @@ extension ChatState {
             try requireJoining(known, key: key, asker)
             channel = known
         } else {
-            guard !isReserved(name) else { throw .noSuchChannel(name) }
-            try asker.requireScope(.read)
+            // A bot that is started before its channel is made must not found one of that name.
+            guard !isReserved(name), !(asker.account?.isBot ?? false) else { throw .noSuchChannel(name) }
             channel = Channel(
                 id: channels.next, name: name, purpose: .plain, founder: asker.account?.id, createdAt: asker.now)
             decision.events.append(.channel(.created(channel)))

@@ -1,3 +1,5 @@
+import FikaCore
+
 /// Every table and key of `fikad.toml`. The annotated example documents each of them; a test compares the two.
 extension Configuration {
     static let schemas: [TableSchema<Configuration>] = [
@@ -85,7 +87,11 @@ extension Configuration {
             .notYet("playback_on_join", \.history.playsBackOnJoin),
             .flag("redact_own", \.history.allowsRedactingOwn),
             .texts("store_tagmsg", \.limits.core.storedTags, .clientTag, atMost: 32),
+            .choice("search_language", of: searchLanguages) { $1.history.searchLanguage = $0 },
         ])
+
+    /// Those of the stemmer; `TextAnalysis.Language` has the same names.
+    private static let searchLanguages = ["english", "dutch", "swedish", "french", "german"]
 
     private static let casework = TableSchema<Configuration>(
         "casework", [.text("case_types_dir", \.casework.caseTypesFolder, .path)])

@@ -91,6 +91,8 @@ package struct Configuration: Sendable, Equatable {
         package var isEnabled = true
         package var playsBackOnJoin = false
         package var allowsRedactingOwn = true
+        /// The language whose words are taken for the same in a search, by its English name.
+        package var searchLanguage = "english"
     }
 
     package struct ServerOperator: Sendable, Equatable {

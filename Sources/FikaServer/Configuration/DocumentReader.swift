@@ -25,10 +25,12 @@ struct DocumentReader {
         }
     }
 
-    /// Reads one table; a missing one is read as an empty one, so that what is required in it is missed.
-    mutating func read<Root>(_ schema: TableSchema<Root>, into root: inout Root) {
+    /// Reads one table; a missing one is read as an empty one, so that what is required in it is missed. The keys
+    /// outside of tables are read with a schema without name, `besides` those that are somebody else's.
+    mutating func read<Root>(_ schema: TableSchema<Root>, into root: inout Root, besides others: [String] = []) {
         guard !schema.name.isEmpty else {
-            return read(document.root, schema, at: [], into: &root)
+            let table = document.root.filter { !others.contains($0.key) }
+            return read(table, schema, at: [], into: &root)
         }
         switch document.root[schema.name] {
         case nil: read([:], schema, at: [schema.name], into: &root)

@@ -1,6 +1,6 @@
 /// One key of a table: what it may hold and where that goes. Lists of these are all there is to know of a file.
 struct Setting<Root>: Sendable {
-    typealias Place<Value> = WritableKeyPath<Root, Value> & Sendable
+    typealias Place<Value> = any WritableKeyPath<Root, Value> & Sendable
 
     let key: String
     /// For people, as in "allowed: 1 to 64".
@@ -24,6 +24,11 @@ struct Setting<Root>: Sendable {
         self.allowed = allowed
         self.isRequired = isRequired
         self.take = take
+    }
+
+    /// The same setting, and to leave it out is a fault.
+    static func required(_ setting: Setting) -> Setting {
+        Setting(setting.key, allowed: setting.allowed, isRequired: true, take: setting.take)
     }
 
     private static func isNot(_ what: String, _ node: TOMLNode) -> Verdict {

@@ -8,11 +8,7 @@ package final class Meter: Sendable {
 
     package var metrics: Metrics { state.withLock { $0 } }
 
-    func add(_ amount: Int = 1, to counter: WritableKeyPath<Metrics, Int> & Sendable) {
-        state.withLock { $0[keyPath: counter] += amount }
-    }
-
-    func add(_ body: (inout Metrics) -> Void) {
-        state.withLock(body)
+    func count(_ body: (inout Metrics) -> Void) {
+        state.withLock { body(&$0) }
     }
 }

@@ -1,0 +1,52 @@
+/// Something a bot wants done. The kit does it, or tells why not.
+public enum BotAction: Sendable, Equatable {
+    /// Says something. With a token its ``BotOutcome`` is told.
+    case say(BotSpeech, token: String? = nil)
+    /// Reacts to a message of a channel.
+    case react(channel: String, to: String, emoji: String)
+    /// Files the thread that a message belongs to, for the person whose message the wish is.
+    case file(case: String, channel: String, thread: String, wish: String, token: String)
+    /// Asks for the open cases.
+    case askCases
+    /// Asks for the accepted answers of a help community's channel.
+    case askSolutions(channel: String)
+    /// Asks who has not acknowledged an announcement.
+    case askAcknowledgements(id: String, token: String)
+    /// Remembers a value over restarts, on disk before anything else is done; nil forgets it. The key is the bot's own.
+    case store(key: String, value: String?)
+    /// Looks for `*.txt` in a folder, relative to the bot's state folder unless it is absolute.
+    case watch(folder: String)
+    /// Moves a file of the watched folder to a folder in it; `note` is written beside it as `NAME.reason`.
+    case moveFile(name: String, to: String, note: String?)
+}
+
+extension BotAction {
+    /// Answers where a message was said, as a reply to it.
+    public static func reply(
+        to message: BotMessage, _ text: String, tags: [String: String] = [:], token: String? = nil
+    ) -> BotAction {
+        .say(BotSpeech(message.answerTarget, parent: message.id, text: text, tags: tags), token: token)
+    }
+
+    /// Tells one person something that is nobody else's business.
+    public static func tell(_ nick: String, _ text: String, token: String? = nil) -> BotAction {
+        .say(BotSpeech(.person(nick), text: text), token: token)
+    }
+
+    /// Begins an announcement; where the bot is not an owner of the community, the server makes a comment of it.
+    public static func announce(
+        in channel: String, _ text: String, wantsAcknowledgement: Bool, tags: [String: String] = [:], token: String
+    ) -> BotAction {
+        var tags = tags
+        if wantsAcknowledgement { tags[BotTag.acknowledge] = "" }
+        return .say(BotSpeech(.channel(channel), text: text, tags: tags), token: token)
+    }
+
+    /// Whether others hear it.
+    var isSpeech: Bool {
+        switch self {
+        case .say, .react: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,25 @@
+/// Something that happened, told to a bot.
+public enum BotInput: Sendable, Equatable {
+    /// Once, before anything else.
+    case started(BotContext)
+    /// The past of a channel was shown (as ``observed(_:)``, and as late messages what came while the bot was away).
+    case caughtUp(channel: String)
+    /// The connection is gone. It is made again by the kit, and each channel catches up again.
+    case offline
+    /// Something a person says now, or said while the bot was away (``BotMessage/isLate``): to be acted on.
+    case message(BotMessage)
+    /// To be known, not to be answered: the bot's own words, another bot's, the server's, any notice, and the past.
+    case observed(BotMessage)
+    /// A person's reaction to a message.
+    case reaction(BotReaction)
+    /// The open cases that the bot may know of; the answer to ``BotAction/askCases``.
+    case cases([CaseLine])
+    /// The newest accepted answers of one channel; the answer to ``BotAction/askSolutions(channel:)``.
+    case solutions(channel: String, [SolutionText])
+    /// A file appeared in the folder of ``BotAction/watch(folder:)``; told once for each name and content.
+    case file(DroppedFile)
+    /// What came of an action that carried this token.
+    case done(token: String, BotOutcome)
+    /// About once a second.
+    case tick(BotTime)
+}

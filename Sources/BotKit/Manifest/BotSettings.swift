@@ -1,0 +1,114 @@
+/// The `[settings]` of a manifest, read key by key. Every key has a default; a wrong type, a value out of range and a
+/// key that nobody asks for are faults that name file, line and key and say what is allowed.
+public struct BotSettings: Sendable {
+    let file: String
+    private let values: [String: SettingValue]
+    private let lines: [String: Int]
+    private var asked: Set<String> = []
+
+    init(file: String, values: [String: SettingValue] = [:], lines: [String: Int] = [:]) {
+        self.file = file
+        self.values = values
+        self.lines = lines
+    }
+
+    /// Settings from the text of a `[settings]` table, without its header; for tests.
+    public init(toml: String = "") throws(BotFault) {
+        let document = try ManifestDocument(toml, file: "settings")
+        self.init(file: "settings", values: document.values, lines: document.lines)
+    }
+
+    /// A text, with at least one character.
+    public mutating func text(_ key: String, default fallback: String) throws(BotFault) -> String {
+        switch take(key) {
+        case nil: return fallback
+        case .text(let text) where !text.isEmpty: return text
+        case .some(let value): throw wrong(key, value, allowed: "a text that is not empty")
+        }
+    }
+
+    /// One of some words.
+    public mutating func choice(_ key: String, of words: [String], default fallback: String) throws(BotFault) -> String
+    {
+        let allowed = "one of " + words.joined(separator: ", ")
+        switch take(key) {
+        case nil: return fallback
+        case .text(let text):
+            guard words.contains(text) else { throw fault(key, "there is no \"\(text)\"", allowed: allowed) }
+            return text
+        case .some(let value): throw wrong(key, value, allowed: allowed)
+        }
+    }
+
+    /// A whole number within bounds.
+    public mutating func integer(_ key: String, in range: ClosedRange<Int>, default fallback: Int) throws(BotFault)
+        -> Int
+    {
+        let allowed = "a whole number from \(range.lowerBound) to \(range.upperBound)"
+        switch take(key) {
+        case nil: return fallback
+        case .integer(let number):
+            guard range.contains(number) else { throw fault(key, "is \(number)", allowed: allowed) }
+            return number
+        case .some(let value): throw wrong(key, value, allowed: allowed)
+        }
+    }
+
+    /// A number within bounds.
+    public mutating func number(
+        _ key: String, in range: ClosedRange<Double>, default fallback: Double
+    ) throws(BotFault) -> Double {
+        let allowed = "a number from \(range.lowerBound) to \(range.upperBound)"
+        let number: Double
+        switch take(key) {
+        case nil: return fallback
+        case .number(let value): number = value
+        case .integer(let value): number = Double(value)
+        case .some(let value): throw wrong(key, value, allowed: allowed)
+        }
+        guard range.contains(number) else { throw fault(key, "is \(number)", allowed: allowed) }
+        return number
+    }
+
+    /// True or false.
+    public mutating func flag(_ key: String, default fallback: Bool) throws(BotFault) -> Bool {
+        switch take(key) {
+        case nil: return fallback
+        case .flag(let flag): return flag
+        case .some(let value): throw wrong(key, value, allowed: "true or false")
+        }
+    }
+
+    /// A list of texts.
+    public mutating func texts(_ key: String, atMost most: Int, default fallback: [String]) throws(BotFault) -> [String]
+    {
+        guard let value = take(key) else { return fallback }
+        let allowed = "a list of at most \(most) texts"
+        guard let texts = value.texts else { throw wrong(key, value, allowed: allowed) }
+        guard texts.count <= most else { throw fault(key, "holds \(texts.count)", allowed: allowed) }
+        return texts
+    }
+
+    /// Complains of a key nobody asked for. The runner and the harness do this after the bot was made.
+    func checkAllAsked() throws(BotFault) {
+        guard let key = values.keys.filter({ !asked.contains($0) }).min() else { return }
+        throw fault(key, "unknown key", allowed: asked.sorted().joined(separator: ", "))
+    }
+
+    /// Keys that were asked for and left to their default.
+    var unwritten: [String] { asked.filter { values[$0] == nil }.sorted() }
+
+    /// A fault of a key, for rules that look at more than one.
+    public func fault(_ key: String, _ problem: String, allowed: String) -> BotFault {
+        BotFault(file: file, line: lines[key], key: "[settings] \(key)", problem: problem, allowed: allowed)
+    }
+
+    private mutating func take(_ key: String) -> SettingValue? {
+        asked.insert(key)
+        return values[key]
+    }
+
+    private func wrong(_ key: String, _ value: SettingValue, allowed: String) -> BotFault {
+        fault(key, "is \(value.kindName)", allowed: allowed)
+    }
+}

@@ -1,0 +1,45 @@
+import FikaCore
+
+extension AdminRequest {
+    /// What it is for the rules; nil for what is not theirs.
+    var command: Command? {
+        switch self {
+        case .addAccount(let name, let credentials, let clearance):
+            .account(.add(name: name, credentials: Array(credentials.utf8), clearance: clearance, scopes: nil))
+        case .setPassword(let name, let credentials):
+            .account(.setCredentials(name: name, Array(credentials.utf8)))
+        case .setClearance(let name, let clearance): .account(.setClearance(name: name, clearance))
+        case .disableAccount(let name): .account(.disable(name: name))
+        case .enableAccount(let name): .account(.enable(name: name))
+        case .listAccounts: .read(.accounts)
+        case .listCaseTypes: .read(.caseTypes)
+        case .openCase(let type, let title, let confidentiality):
+            .casework(.open(type: type, title: title, confidentiality: confidentiality))
+        case .listCases(let includingClosed): .read(.cases(includingClosed: includingClosed))
+        case .showCase(let number): .read(.caseFile(number: number))
+        case .setCaseStatus(let number, let status): .casework(.setStatus(number: number, to: status))
+        case .closeCase(let number, let result): .casework(.close(number: number, result: result))
+        case .assignCase(let number, let account, let role):
+            .casework(.assign(number: number, account: account, role: role))
+        case .unassignCase(let number, let account): .casework(.unassign(number: number, account: account))
+        case .createCommunity(let name, let title, let kind, let joinRule):
+            .community(.create(name: name, title: title, kind: kind, joinRule: joinRule))
+        case .addMember(let community, let account): .community(.addMember(community: community, account: account))
+        case .removeMember(let community, let account):
+            .community(.removeMember(community: community, account: account))
+        case .addOwner(let community, let account): .community(.addOwner(community: community, account: account))
+        case .listCommunities: .read(.communities)
+        case .importing(let channel, let lines):
+            .message(.importing(channel: channel, lines.map(\.imported)))
+        case .listBots, .reloadBot, .backup, .status, .reload: nil
+        }
+    }
+
+    /// Whether it needs the daemon: there is nothing to be found in the store.
+    package var needsDaemon: Bool {
+        switch self {
+        case .listBots, .reloadBot, .status, .reload: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,28 @@
+import FikaCore
+
+extension AdminRequest {
+    /// What to say when it is done; `made` is what the rules name, a channel for one. Cases are shown
+    /// instead.
+    func sentence(made: String?) -> String {
+        switch self {
+        case .addAccount(let name, _, _): "Account \(name) is there."
+        case .setPassword(let name, _): "Account \(name) has a new password."
+        case .setClearance(let name, let clearance): "Account \(name) is cleared for \(clearance.rawValue)."
+        case .disableAccount(let name): "Account \(name) is disabled, and its connections are ended."
+        case .enableAccount(let name): "Account \(name) is enabled."
+        case .createCommunity(let name, _, _, _): "Community \(name) has the channel \(made ?? "#" + name)."
+        case .addMember(let community, let account): "\(account) is a member of \(community)."
+        case .removeMember(let community, let account): "\(account) is no member of \(community) any more."
+        case .addOwner(let community, let account): "\(account) is an owner of \(community)."
+        case .importing(let channel, let lines): "\(lines.count) lines are in \(channel)."
+        default: "Done."
+        }
+    }
+}
+
+extension AdminRequest {
+    /// What is asked for, without what it is about: for the log.
+    package var name: String {
+        Mirror(reflecting: self).children.first?.label ?? "\(self)"
+    }
+}

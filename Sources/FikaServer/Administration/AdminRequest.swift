@@ -1,0 +1,37 @@
+package import FikaCore
+
+/// What an operator asks for, on its way from the command line to whoever does it.
+package enum AdminRequest: Sendable, Equatable, Codable {
+    case addAccount(name: String, credentials: String, clearance: Confidentiality)
+    case setPassword(name: String, credentials: String)
+    case setClearance(name: String, Confidentiality)
+    case disableAccount(name: String)
+    case enableAccount(name: String)
+    case listAccounts
+
+    case listCaseTypes
+    case openCase(type: String, title: String, confidentiality: Confidentiality?)
+    case listCases(includingClosed: Bool)
+    case showCase(number: String)
+    case setCaseStatus(number: String, to: String)
+    case closeCase(number: String, result: String)
+    case assignCase(number: String, account: String, role: CaseFile.Role)
+    case unassignCase(number: String, account: String)
+
+    case createCommunity(name: String, title: String, kind: Community.Kind, joinRule: Community.JoinRule)
+    case addMember(community: String, account: String)
+    case removeMember(community: String, account: String)
+    case addOwner(community: String, account: String)
+    case listCommunities
+
+    /// Lines in the order of their log, at most `CoreSettings.importedMessages`.
+    case importing(channel: String, [LogLine])
+
+    case listBots
+    case reloadBot(name: String)
+    /// To a file that does not exist yet, on the machine of whoever does it.
+    case backup(path: String)
+    case status
+    /// Certificates, case types and the log level, as SIGHUP does.
+    case reload
+}

@@ -1,0 +1,56 @@
+package import FikaCore
+
+/// Does an operator's requests in the running daemon.
+package struct LiveOffice: Sendable {
+    /// What the daemon lends it, so that it can be tried without one.
+    package struct Powers: Sendable {
+        package var ask: @Sendable (Command, String) async throws -> Outcome
+        package var status: @Sendable () async throws -> [AdminTable]
+        package var backup: @Sendable (String) async throws -> Void
+        package var reload: @Sendable () async -> AdminAnswer
+        package var listBots: @Sendable () async -> AdminTable
+        package var reloadBot: @Sendable (String) async -> AdminAnswer
+
+        package init(
+            ask: @escaping @Sendable (Command, String) async throws -> Outcome,
+            status: @escaping @Sendable () async throws -> [AdminTable],
+            backup: @escaping @Sendable (String) async throws -> Void,
+            reload: @escaping @Sendable () async -> AdminAnswer,
+            listBots: @escaping @Sendable () async -> AdminTable,
+            reloadBot: @escaping @Sendable (String) async -> AdminAnswer
+        ) {
+            self.ask = ask
+            self.status = status
+            self.backup = backup
+            self.reload = reload
+            self.listBots = listBots
+            self.reloadBot = reloadBot
+        }
+    }
+
+    private let powers: Powers
+
+    package init(_ powers: Powers) {
+        self.powers = powers
+    }
+
+    /// `operatorName` goes on record.
+    package func answer(_ request: AdminRequest, as operatorName: String) async -> AdminAnswer {
+        do {
+            switch request {
+            case .listBots: return .tables([await powers.listBots()])
+            case .reloadBot(let name): return await powers.reloadBot(name)
+            case .status: return .tables(try await powers.status())
+            case .reload: return await powers.reload()
+            case .backup(let path):
+                try await powers.backup(path)
+                return .done("The backup is in \(path).")
+            default:
+                guard let command = request.command else { return .failed("Nobody does that.", .software) }
+                return AdminAnswer(try await powers.ask(command, operatorName), to: request)
+            }
+        } catch {
+            return AdminAnswer(failure: error)
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package import FikaCore
+
+/// The rules' refusals for whoever sits at the command line. What only a connection can run into is told in general:
+/// IRC has its own words for it.
+extension Refusal {
+    package var sentence: String {
+        switch self {
+        case .noSuchAccount(let name): "There is no account \(name)."
+        case .accountExists(let name): "There is an account \(name) already."
+        case .accountDisabled: "The account is disabled. Enable it first."
+        case .invalidAccountName(let name):
+            "\(name) cannot be an account's name: letters, digits and -_[]{}\\|^` it may have, and a digit or hyphen not "
+                + "at its beginning."
+        case .noSuchChannel(let name): "There is no channel \(name)."
+        case .invalidChannelName(let name): "\(name) cannot be a channel's name: it begins with # and has no spaces."
+        case .noSuchMessage: "There is no such message."
+        case .tooLong(let what, let limit): "The \(what) is too long: at most \(limit)."
+        case .noTextToSend: "There is a line without text."
+        case .invalidLimit: "That number is out of range."
+        case .operatorsOnly: "Only an operator of the server may do that."
+        default: communitySentence ?? caseSentence ?? "The rules do not allow that here."
+        }
+    }
+
+    private var communitySentence: String? {
+        switch self {
+        case .noSuchCommunity(let name): "There is no community \(name)."
+        case .communityExists(let name): "There is a community or channel \(name) already."
+        case .invalidCommunityName(let name): "\(name) cannot be a community's name: letters, digits and hyphens."
+        case .notCommunityOwner(let name): "Only an owner of \(name) may do that."
+        default: nil
+        }
+    }
+
+    private var caseSentence: String? {
+        switch self {
+        case .noSuchCase(let number): "There is no case \(number)."
+        case .noSuchCaseType(let id): "There is no case type \(id). See: fikad case types"
+        case .invalidCaseType(let id): "The case type \(id) is not usable."
+        case .caseIsClosed(let number): "Case \(number) is closed."
+        case .noSuchStatus(let status, let allowed):
+            "There is no status \"\(status)\". Allowed: \(allowed.joined(separator: ", "))."
+        case .noSuchResult(let result, let allowed):
+            "There is no result \"\(result)\". Allowed: \(allowed.joined(separator: ", "))."
+        case .notCaseHandler(let number): "Only the handler of case \(number) may do that."
+        case .aboveClearance(let step): "The account is not cleared for \(step.rawValue). See: fikad account clearance"
+        case .confidentialityWouldFall: "Confidentiality would fall."
+        case .emptyTitle: "A title is missing."
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,36 @@
+import FikaCore
+import IRCSession
+import IRCWire
+
+extension Configuration {
+    /// Wrong passwords of one connection until it is closed.
+    static let refusedProofsMax = 3
+    /// Seconds of steady lines that may come at once.
+    static let burstSeconds = 10
+
+    /// What the wire shows or enforces of the operator's choices.
+    func sessionSettings(startedAt: Timestamp) -> SessionSettings {
+        var settings = SessionSettings()
+        settings.serverName = server.name
+        settings.network = server.network
+        settings.description = server.description
+        settings.startedAt = startedAt
+        settings.motd = server.motd
+        settings.saslMechanisms = accounts.saslMechanisms
+        settings.needsConnectionPassword = server.password != nil
+        settings.core = limits.core
+        settings.registrationSeconds = abuse.registrationTimeoutSeconds.orForEver
+        settings.pingSeconds = abuse.pingIntervalSeconds.orForEver
+        settings.commandRate = abuse.commandRate
+        settings.commandBurst = abuse.commandRate * Self.burstSeconds
+        settings.pipelineMax = limits.pipelineRequests
+        settings.refusedProofsMax = Self.refusedProofsMax
+        if !history.isEnabled { settings.capabilities.remove(.chathistory) }
+        return settings
+    }
+}
+
+extension Int {
+    /// 0 switches a time off: no connection lives a century.
+    fileprivate var orForEver: Int64 { self == 0 ? 3_155_760_000 : Int64(self) }
+}

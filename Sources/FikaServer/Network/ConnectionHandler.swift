@@ -1,0 +1,274 @@
+import FikaCore
+import IRCSession
+import IRCWire
+import NIOCore
+
+/// One connection: bytes in, lines to its `ClientSession`, and what that answers carried out. Used on its event loop
+/// alone.
+///
+/// Its socket is read only while its lines are taken: a session that waits for a verification or an answer, or has too
+/// many requests on their way, leaves its lines where they are, and its sender feels it. Its outbox is what the socket
+/// has not taken yet; when that grows past the limit the session ends ("SendQ exceeded").
+final class ConnectionHandler: ChannelInboundHandler {
+    typealias InboundIn = ByteBuffer
+    typealias OutboundOut = ByteBuffer
+
+    private enum Stage {
+        case open
+        /// The session is over; the socket stays until the other side has closed it or the ticks have passed.
+        case lingering(ticksLeft: Int)
+        case gone
+    }
+
+    let id: SessionID
+    /// Where the fan-out of a batch has come to with this connection.
+    var place = SharedLines.nothing
+    /// Whether that fan-out knows it already.
+    var isListed = false
+
+    private let surroundings: Surroundings
+    private let table: ConnectionTable
+    private var session: ClientSession
+    private var decoder = LineDecoder()
+    private var context: ChannelHandlerContext?
+    private var stage = Stage.open
+    private var unsent: [UInt8] = []
+    private var requestsOnTheirWay = 0
+    private var isReading = false
+    private var mayReadOn = false
+    private var wantsClose = false
+    private var exchange: ScramExchange?
+    private var hasEnded = false
+
+    init(table: ConnectionTable, host: String, isSecure: Bool, surroundings: Surroundings) {
+        id = table.nextID()
+        self.table = table
+        self.surroundings = surroundings
+        session = ClientSession(
+            id: id, settings: surroundings.settings.session, host: host, isSecure: isSecure,
+            at: surroundings.clock.now())
+    }
+
+    var traits: ViewerTraits { session.traits }
+
+    var isOpen: Bool {
+        guard case .open = stage else { return false }
+        return !wantsClose
+    }
+
+    // MARK: The channel's events
+
+    func handlerAdded(context: ChannelHandlerContext) {
+        self.context = context
+        table.add(self)
+    }
+
+    func channelActive(context: ChannelHandlerContext) {
+        readOn()
+    }
+
+    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        guard isOpen else { return }
+        let buffer = unwrapInboundIn(data)
+        let limit = surroundings.settings.receiveQueueBytes + ConnectionSettings.recordBytes
+        guard decoder.bufferedBytes + buffer.readableBytes <= limit else {
+            surroundings.meter.count { $0.receiveQueueKills += 1 }
+            return close(saying: "RecvQ exceeded")
+        }
+        buffer.withUnsafeReadableBytes { unsafe decoder.append($0) }
+    }
+
+    func channelReadComplete(context: ChannelHandlerContext) {
+        isReading = false
+        mayReadOn = true
+        resume()
+    }
+
+    func channelInactive(context: ChannelHandlerContext) {
+        endSession(reason: "Connection closed")
+        stage = .gone
+        table.remove(id)
+        self.context = nil
+    }
+
+    func errorCaught(context: ChannelHandlerContext, error: any Error) {
+        endSession(reason: "Connection lost")
+        context.close(promise: nil)
+    }
+
+    // MARK: What came of requests
+
+    /// The outcome of a request of this session. What it says is kept until `takeUnsent` or `resume`.
+    func settle(_ outcome: Outcome, page: Page?, at now: Timestamp) {
+        requestsOnTheirWay = max(0, requestsOnTheirWay - 1)
+        mayReadOn = true
+        guard isOpen else { return }
+        perform(session.settle(outcome, page: page, at: now))
+    }
+
+    func storeFailed(ticket: Int64) {
+        requestsOnTheirWay = max(0, requestsOnTheirWay - 1)
+        mayReadOn = true
+        guard isOpen else { return }
+        perform(session.storeFailed(ticket: ticket))
+    }
+
+    /// Something for this session alone that came of somebody else's request.
+    func receive(_ delivery: Delivery, at now: Timestamp) {
+        guard isOpen else { return }
+        mayReadOn = true
+        perform(session.receive(delivery, at: now))
+    }
+
+    func tick(at now: Timestamp) {
+        switch stage {
+        case .open:
+            perform(session.tick(at: now))
+            mayReadOn = true
+            resume()
+        case .lingering(let ticksLeft) where ticksLeft > 0: stage = .lingering(ticksLeft: ticksLeft - 1)
+        case .lingering: cutOff()
+        case .gone: break
+        }
+    }
+
+    /// The last step of everything that happened to the connection: takes the lines that waited, sends what was said,
+    /// ends what is to end, reads on.
+    func resume() {
+        guard mayReadOn else { return }
+        mayReadOn = false
+        while takesLines, let line = decoder.next() {
+            perform(session.receive(line, at: surroundings.clock.now()))
+        }
+        flush()
+        if wantsClose { beginClosing() }
+        readOn()
+    }
+
+    // MARK: Reading
+
+    private var takesLines: Bool {
+        isOpen && !session.isWaiting && requestsOnTheirWay < surroundings.settings.pipelineRequests
+    }
+
+    private func readOn() {
+        let isLingering = if case .lingering = stage { true } else { false }
+        let hasRoom = takesLines && decoder.bufferedBytes <= surroundings.settings.receiveQueueBytes
+        guard !isReading, isLingering || hasRoom else { return }
+        isReading = true
+        context?.read()
+    }
+
+    // MARK: Acting
+
+    private func perform(_ actions: [SessionAction]) {
+        for action in actions {
+            switch action {
+            case .send(let bytes): unsent += bytes
+            case .perform(let command, let ticket): request(command, ticket: ticket)
+            case .verify(let claim): verify(claim)
+            case .close: wantsClose = true
+            }
+        }
+    }
+
+    private func request(_ command: Command, ticket: Int64) {
+        // The end of a session must reach the sequencer whatever else is waiting.
+        let isEnd = if case .session(.quit) = command { true } else { false }
+        let request = Request(
+            actor: .session(id), command: command, at: surroundings.clock.now(), ticket: ticket)
+        requestsOnTheirWay += 1
+        switch surroundings.sequencer.submit(request, evenIfFull: isEnd) {
+        case .accepted, .closed: break
+        case .full:
+            requestsOnTheirWay -= 1
+            perform(session.busy(ticket: ticket))
+        }
+    }
+
+    private func verify(_ claim: Verification) {
+        guard let context else { return }
+        let answer = surroundings.verifier.check(claim, exchange: exchange.take(), on: context.eventLoop)
+        let loop = context.eventLoop.assumeIsolated()
+        answer.assumeIsolated().whenComplete { result in
+            let claim = (try? result.get()) ?? VerifiedClaim(.refused)
+            // An answer that is there at once must not come in the middle of the line that asked for it.
+            loop.execute { self.verified(claim) }
+        }
+    }
+
+    private func verified(_ claim: VerifiedClaim) {
+        guard isOpen else { return }
+        exchange = claim.exchange
+        if claim.verdict == .refused { surroundings.meter.count { $0.logInsFailed += 1 } }
+        perform(session.verified(claim.verdict, at: surroundings.clock.now()))
+        mayReadOn = true
+        resume()
+    }
+
+    // MARK: Sending
+
+    /// What the session said and nobody has sent.
+    func takeUnsent() -> [UInt8] {
+        defer { unsent = [] }
+        return unsent
+    }
+
+    func write(_ text: ByteBuffer) {
+        guard let context else { return }
+        context.writeAndFlush(wrapOutboundOut(text), promise: nil)
+        guard isOpen, !context.channel.isWritable, waitingBytes(context) > surroundings.settings.sendQueueBytes else {
+            return
+        }
+        surroundings.meter.count { $0.sendQueueKills += 1 }
+        close(saying: "SendQ exceeded")
+    }
+
+    private func flush() {
+        let own = takeUnsent()
+        guard !own.isEmpty else { return }
+        surroundings.meter.count { $0.bytesOut += own.count }
+        write(ByteBuffer(bytes: own))
+    }
+
+    private func waitingBytes(_ context: ChannelHandlerContext) -> Int {
+        (try? context.channel.syncOptions?.getOption(.bufferedWritableBytes)) ?? 0
+    }
+
+    // MARK: The end
+
+    /// Ends the session from the server's side, with a last word if there is one.
+    func close(saying reason: String?) {
+        guard case .open = stage else { return }
+        if let reason { unsent += Array("ERROR :\(reason)\r\n".utf8) }
+        endSession(reason: reason ?? "Connection closed")
+        beginClosing()
+    }
+
+    func cutOff() {
+        endSession(reason: "Connection closed")
+        context?.close(promise: nil)
+    }
+
+    /// Sends what is left, then says that no more will come, and waits for the other side to do the same: a socket that
+    /// is closed with unread bytes in it would take the last word back from the other side.
+    private func beginClosing() {
+        guard case .open = stage, let context else { return }
+        stage = .lingering(ticksLeft: ConnectionSettings.lingerTicks)
+        endSession(reason: "Connection closed")
+        let written = context.eventLoop.makePromise(of: Void.self)
+        written.futureResult.assumeIsolated().whenComplete { _ in
+            context.close(mode: .output, promise: nil)
+        }
+        context.writeAndFlush(wrapOutboundOut(ByteBuffer(bytes: takeUnsent())), promise: written)
+        readOn()
+    }
+
+    private func endSession(reason: String) {
+        guard !hasEnded else { return }
+        hasEnded = true
+        for case .perform(let command, let ticket) in session.end(reason: reason) {
+            request(command, ticket: ticket)
+        }
+    }
+}

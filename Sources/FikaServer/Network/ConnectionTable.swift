@@ -1,0 +1,130 @@
+import FikaCore
+import IRCSession
+import NIOCore
+
+/// The connections of one event loop, by session; used on that loop alone.
+final class ConnectionTable {
+    private let index: Int
+    private let stride: Int
+    private let settings: ConnectionSettings
+    private let meter: Meter
+    private var lastSerial: Int64 = 0
+    /// Also those that only linger: the ones with a socket.
+    private var connections: [SessionID: ConnectionHandler] = [:]
+    private var turnedAway: [ObjectIdentifier: RefusalHandler] = [:]
+    private var emptied: EventLoopPromise<Void>?
+
+    init(index: Int, stride: Int, settings: ConnectionSettings, meter: Meter) {
+        self.index = index
+        self.stride = stride
+        self.settings = settings
+        self.meter = meter
+    }
+
+    /// Never used twice in the life of the process; `SessionRegistry` finds the loop by it.
+    func nextID() -> SessionID {
+        lastSerial += 1
+        return SessionID(lastSerial * Int64(stride) + Int64(index))
+    }
+
+    func add(_ connection: ConnectionHandler) {
+        connections[connection.id] = connection
+        meter.count {
+            $0.connections += 1
+            $0.connectionsOpen += 1
+        }
+    }
+
+    func remove(_ id: SessionID) {
+        guard connections.removeValue(forKey: id) != nil else { return }
+        meter.count { $0.connectionsOpen -= 1 }
+        if connections.isEmpty { emptied.take()?.succeed() }
+    }
+
+    func add(_ refusal: RefusalHandler) {
+        turnedAway[ObjectIdentifier(refusal)] = refusal
+    }
+
+    func remove(_ refusal: RefusalHandler) {
+        turnedAway[ObjectIdentifier(refusal)] = nil
+    }
+
+    // MARK: Fan-out
+
+    /// Everything of the batch that is for connections of this loop: each gets its lines in one piece, then those
+    /// whose requests are settled read on.
+    func deliver(_ batch: Batch) {
+        var fanout = Fanout(at: batch.at, settings: settings.session)
+        for outcome in batch.outcomes {
+            let actor = outcome.actor.sessionID
+            for delivery in outcome.deliveries {
+                show(delivery, except: actor, &fanout)
+            }
+            if outcome.query == nil, let actor, let connection = connections[actor] {
+                connection.settle(outcome, page: nil, at: batch.at)
+                fanout.collect(from: connection)
+            }
+        }
+        finish(&fanout)
+    }
+
+    private func show(_ delivery: Delivery, except actor: SessionID?, _ fanout: inout Fanout) {
+        fanout.begin(delivery)
+        for session in delivery.audience.sessions where session != actor && isMine(session) {
+            guard let connection = connections[session], connection.isOpen else { continue }
+            fanout.show(delivery, to: connection)
+        }
+    }
+
+    private func isMine(_ session: SessionID) -> Bool {
+        stride == 1 || Int(session.value) % stride == index
+    }
+
+    private func finish(_ fanout: inout Fanout) {
+        let bytes = fanout.send()
+        meter.count {
+            $0.deliveries += fanout.deliveries
+            $0.bytesOut += bytes
+        }
+        fanout.receivers.forEach { $0.resume() }
+    }
+
+    func settle(_ outcome: Outcome, page: Page, at now: Timestamp) {
+        guard let session = outcome.actor.sessionID, let connection = connections[session] else { return }
+        connection.settle(outcome, page: page, at: now)
+        connection.resume()
+    }
+
+    func storeFailed(_ session: SessionID, ticket: Int64) {
+        guard let connection = connections[session] else { return }
+        connection.storeFailed(ticket: ticket)
+        connection.resume()
+    }
+
+    // MARK: Time and end
+
+    func tick(at now: Timestamp) {
+        for connection in connections.values {
+            connection.tick(at: now)
+        }
+        for refusal in turnedAway.values {
+            refusal.tick()
+        }
+    }
+
+    /// The future is done when the last socket is closed; those that are not by then are cut off.
+    func close(saying reason: String?, within grace: TimeAmount, on loop: any EventLoop) -> EventLoopFuture<Void> {
+        guard !connections.isEmpty else { return loop.makeSucceededVoidFuture() }
+        let promise = loop.makePromise(of: Void.self)
+        emptied = promise
+        for connection in Array(connections.values) {
+            connection.close(saying: reason)
+        }
+        loop.assumeIsolated().scheduleTask(in: grace) {
+            for connection in Array(self.connections.values) {
+                connection.cutOff()
+            }
+        }
+        return promise.futureResult
+    }
+}

@@ -1,0 +1,150 @@
+package import FikaCore
+import FikaStorage
+import Logging
+
+/// The one order of things: a loop that owns the `ChatState`, decides what is asked for in the order it came, has the
+/// events stored in one transaction per batch, and only then lets them be seen.
+///
+/// While one batch is being stored the next one gathers in the inbox, so a busier disk makes larger transactions, and
+/// an idle server stores at once. Rule: nothing of a batch is delivered before its `append` has returned.
+/// Why: what people saw must still be there after a power cut. If the store fails: nothing of that batch is delivered,
+/// and the process stops, because the state in memory is ahead of the disk.
+package final class Sequencer: Sendable {
+    /// Requests decided and stored together.
+    static let batchRequestsMax = 1_024
+
+    private let inbox: Inbox
+    private let queries: QueryDesk
+    private let store: any ChatStore
+    private let sessions: SessionRegistry
+    private let credentials: CredentialBook
+    private let clock: any WallClock
+    private let meter: Meter
+    private let logger: Logger
+
+    init(
+        requestsMax: Int, store: any ChatStore, sessions: SessionRegistry, credentials: CredentialBook,
+        clock: any WallClock, meter: Meter, logger: Logger
+    ) {
+        inbox = Inbox(limit: requestsMax)
+        self.store = store
+        self.sessions = sessions
+        self.credentials = credentials
+        self.clock = clock
+        self.meter = meter
+        self.logger = logger
+        queries = QueryDesk(store: store) { question, answer in
+            Self.hand(answer, to: question, sessions: sessions, at: clock.now(), logger: logger)
+        }
+    }
+
+    /// For sessions. The outcome comes back through the session registry, with the request's ticket.
+    func submit(_ request: Request, evenIfFull: Bool = false) -> Inbox.Admission {
+        inbox.add(Inbox.Entry(request: request, asker: nil), evenIfFull: evenIfFull)
+    }
+
+    /// For administration: waits until it is decided, stored and shown, and for the page if it was a question.
+    ///
+    /// Throws `AskFailure`. Those who ask wait for their answer, so there are as many as there are of them.
+    package func ask(_ command: Command, as operatorName: String) async throws -> (outcome: Outcome, page: Page?) {
+        let request = Request(actor: .serverOperator(operatorName), command: command, at: clock.now())
+        let answer = try await withCheckedThrowingContinuation { asker in
+            switch inbox.add(Inbox.Entry(request: request, asker: asker)) {
+            case .accepted: break
+            case .full: asker.resume(throwing: AskFailure.busy)
+            case .closed: asker.resume(throwing: AskFailure.stopping)
+            }
+        }
+        return (answer.outcome, answer.page)
+    }
+
+    /// The batch in hand is finished; what still waits is not begun.
+    func stop() {
+        inbox.close().forEach { $0.asker?.resume(throwing: AskFailure.stopping) }
+        queries.close().forEach { $0.asker?.resume(throwing: AskFailure.stopping) }
+    }
+
+    /// Runs until `stop`; throws the `StoreFault` of a batch that could not be stored.
+    func run(_ state: consuming ChatState) async throws {
+        async let answering: Void = queries.run()
+        defer { stop() }
+        while let entries = await inbox.next(max: Self.batchRequestsMax) {
+            try await take(entries, &state)
+        }
+        stop()
+        await answering
+    }
+
+    private func take(_ entries: ArraySlice<Inbox.Entry>, _ state: inout ChatState) async throws {
+        let now = clock.now()
+        var outcomes: [Outcome] = []
+        outcomes.reserveCapacity(entries.count)
+        for entry in entries {
+            outcomes.append(state.perform(entry.request))
+        }
+        do throws(StoreFault) {
+            try await keep(outcomes)
+        } catch {
+            entries.forEach { $0.asker?.resume(throwing: AskFailure.storeFailed(error)) }
+            throw error
+        }
+        sessions.deliver(Batch(outcomes: outcomes, at: now))
+        for (entry, outcome) in zip(entries, outcomes) {
+            answer(entry.asker, outcome)
+        }
+    }
+
+    /// Returns when the events are on disk. A batch that stores nothing does not wait for the disk.
+    private func keep(_ outcomes: [Outcome]) async throws(StoreFault) {
+        let events = outcomes.flatMap(\.events)
+        let stored = events.count { !$0.isTransient }
+        if stored > 0 {
+            do throws(StoreFault) {
+                try await store.append(events)
+            } catch {
+                logger.critical(
+                    "The store failed; nothing of this batch was shown, and the server stops.",
+                    metadata: LogKey.metadata([.code: error.code.rawValue, .cause: error.description]))
+                throw error
+            }
+            events.forEach(credentials.take)
+        }
+        let messages = events.count { if case .message(.posted) = $0 { true } else { false } }
+        meter.count { metrics in
+            metrics.batches += 1
+            metrics.requests += outcomes.count
+            metrics.messages += messages
+            metrics.transactions += stored > 0 ? 1 : 0
+            metrics.eventsStored += stored
+        }
+    }
+
+    /// What the deliveries do not carry: a question's answer, and the outcome for administration.
+    private func answer(_ asker: Inbox.Asker?, _ outcome: Outcome) {
+        guard let query = outcome.query else {
+            asker?.resume(returning: Inbox.Answer(outcome: outcome, page: nil))
+            return
+        }
+        meter.count { $0.queries += 1 }
+        if !queries.put(QueryDesk.Question(outcome: outcome, query: query, asker: asker)) {
+            asker?.resume(throwing: AskFailure.stopping)
+        }
+    }
+
+    private static func hand(
+        _ answer: Result<Page, StoreFault>, to question: QueryDesk.Question, sessions: SessionRegistry,
+        at now: Timestamp, logger: Logger
+    ) {
+        switch answer {
+        case .success(let page):
+            question.asker?.resume(returning: Inbox.Answer(outcome: question.outcome, page: page))
+            sessions.settle(question.outcome, page: page, at: now)
+        case .failure(let fault):
+            logger.error(
+                "The store could not answer a question.",
+                metadata: LogKey.metadata([.code: fault.code.rawValue, .cause: fault.description]))
+            question.asker?.resume(throwing: AskFailure.storeFailed(fault))
+            sessions.storeFailed(question.outcome)
+        }
+    }
+}

@@ -1,0 +1,161 @@
+import FikaCore
+package import FikaStorage
+import Glibc
+package import Logging
+import NIOCore
+import NIOPosix
+import ServiceLifecycle
+
+/// The whole server but its disk: replays the store, listens, decides, and stops in good order. One member of a
+/// `ServiceGroup`.
+///
+/// Stopping, within two seconds: nobody is let in, the batch in hand is finished and shown, everybody is told, sockets
+/// are closed, the store is closed.
+package struct Server: Service {
+    /// Exit code of a process whose disk failed (sysexits.h).
+    package static let storeFailedExitCode = EX_IOERR
+    /// Event loops for sockets: more of them than this wait for the one sequencer.
+    static let loopsMax = 4
+    /// What a last word may take to reach the slowest reader.
+    static let closingGrace = TimeAmount.milliseconds(800)
+
+    /// The way in for administration.
+    package let sequencer: Sequencer
+    package let credentials: CredentialBook
+    package let meter: Meter
+
+    private let configuration: Configuration
+    private let store: any ChatStore
+    private let clock: any WallClock
+    private let logger: Logger
+    private let fault: @Sendable (StoreFault) -> Void
+    private let beat: TimeAmount?
+    private let group: MultiThreadedEventLoopGroup
+    private let registry: SessionRegistry
+    private let verifier: Verifier
+    private let listeners: Listeners
+    private let readiness = Readiness()
+
+    /// `beats`: whether `tick()` is called every second; a test calls it itself. `fault`: what happens when a batch
+    /// could not be stored; by default the process ends with `EX_IOERR` at once, so that nothing of the batch is seen.
+    /// It fails when the data folder's secret can be neither read nor made.
+    package init(
+        configuration: Configuration, store: any ChatStore, clock: any WallClock = SystemClock(), logger: Logger,
+        beats: Bool = true,
+        fault: @escaping @Sendable (StoreFault) -> Void = { _ in exit(Server.storeFailedExitCode) }
+    ) throws(ServerFault) {
+        let folder = configuration.server.dataFolder
+        let secret = folder.isEmpty ? ServerSecret() : try ServerSecret(folder: folder)
+        let settings = ConnectionSettings(
+            configuration.limits, session: configuration.sessionSettings(startedAt: clock.now()))
+        self.configuration = configuration
+        self.store = store
+        self.clock = clock
+        self.logger = logger
+        self.fault = fault
+        beat = beats ? .seconds(1) : nil
+        meter = Meter()
+        credentials = CredentialBook()
+        group = MultiThreadedEventLoopGroup(numberOfThreads: min(System.coreCount, Self.loopsMax))
+        registry = SessionRegistry(loops: Array(group.makeIterator()), settings: settings, meter: meter)
+        sequencer = Sequencer(
+            requestsMax: configuration.limits.inboxRequests, store: store, sessions: registry,
+            credentials: credentials, clock: clock, meter: meter, logger: logger)
+        verifier = Verifier(book: credentials, settings: VerifierSettings(configuration, secret: secret))
+        let surroundings = Surroundings(
+            settings: settings, sequencer: sequencer, verifier: verifier, clock: clock, meter: meter)
+        let hosts = HostLimits(
+            sessionsMax: configuration.limits.sessions, perHostMax: configuration.abuse.connectionsPerHost,
+            rateMax: configuration.abuse.connectionRate)
+        listeners = Listeners(
+            group: group, registry: registry, surroundings: surroundings, cloak: Cloak(secret: secret),
+            hosts: hosts, logger: logger)
+    }
+
+    // MARK: Running
+
+    /// Runs until the service group's graceful shutdown, `stop()`, cancellation, or a fault of the store, which it
+    /// throws after `fault` returned.
+    package func run() async throws {
+        do {
+            try await withTaskCancellationOrGracefulShutdownHandler {
+                try await serve()
+            } onCancelOrGracefulShutdown: {
+                stop()
+            }
+        } catch let failure as StoreFault {
+            readiness.settle(.failure(failure))
+            fault(failure)
+            await end(saying: nil)
+            throw failure
+        } catch {
+            readiness.settle(.failure(error))
+            await end(saying: nil)
+            throw error
+        }
+        await end(saying: "server is shutting down")
+        logger.info("Stopped.")
+    }
+
+    /// As the service group's graceful shutdown.
+    package func stop() {
+        listeners.stopAccepting()
+        sequencer.stop()
+    }
+
+    /// Returns when the server listens, with every address; throws what kept it from it.
+    package func whenReady() async throws -> [BoundListener] {
+        try await readiness.wait()
+    }
+
+    /// New connections are shown what the files hold now. What could not be used is in the log and in the result, and
+    /// its listener goes on with what it had.
+    @discardableResult
+    package func reloadCertificates() -> [ServerFault] {
+        listeners.reloadCertificates()
+    }
+
+    package var metrics: Metrics { meter.metrics }
+
+    /// One beat of registration timeouts, pings and closings, by the clock.
+    package func tick() async {
+        await registry.tick(at: clock.now())
+    }
+
+    // MARK: Steps
+
+    private func serve() async throws {
+        var state = try restored()
+        let beginning = state.begin(at: clock.now())
+        if !beginning.isEmpty { try await store.append(beginning) }
+        try await listeners.bind(configuration.listeners)
+        readiness.settle(.success(listeners.bound))
+        let beats = beat.map { registry.startBeating(every: $0, clock: clock) } ?? []
+        defer { beats.forEach { $0.cancel() } }
+        try await sequencer.run(consume state)
+    }
+
+    private func restored() throws -> ChatState {
+        var state = ChatState(settings: configuration.limits.core)
+        let counters = try store.replay { event in
+            state.restore(event)
+            credentials.take(event)
+        }
+        state.restoreMessages(last: counters.lastMessage, at: counters.lastTime)
+        logger.info(
+            "Read the store.",
+            metadata: LogKey.metadata([.messages: "\(counters.messages)", .accounts: "\(credentials.count)"]))
+        return state
+    }
+
+    private func end(saying reason: String?) async {
+        readiness.settle(.failure(ServerFault(.stopped, "The server stopped before it was ready.")))
+        sequencer.stop()
+        await listeners.close()
+        await registry.close(saying: reason, within: Self.closingGrace)
+        await verifier.stop()
+        await store.close()
+        // Nothing is left that could fail: all channels are closed.
+        try? await group.shutdownGracefully()
+    }
+}

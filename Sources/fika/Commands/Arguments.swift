@@ -1,0 +1,25 @@
+/// What stands behind a command, taken off word by word.
+struct Arguments: Equatable, Sendable {
+    private var text: Substring
+
+    init(_ text: some StringProtocol) {
+        self.text = Substring(text).drop { $0 == " " }
+        while self.text.last == " " { self.text = self.text.dropLast() }
+    }
+
+    /// The next word; nil at the end.
+    mutating func word() -> String? {
+        guard let word = text.split(separator: " ", maxSplits: 1).first else { return nil }
+        text = text[word.endIndex...].drop { $0 == " " }
+        return String(word)
+    }
+
+    /// All that is left, with its inner spaces; nil when nothing is.
+    var rest: String? { text.isEmpty ? nil : String(text) }
+
+    /// A number such as `2026-0042` if one comes next, otherwise that of the case whose channel this is.
+    mutating func caseNumber(in channel: String?) -> String? {
+        if let next = text.split(separator: " ", maxSplits: 1).first, CaseNumber.isNumber(next) { return word() }
+        return channel.flatMap(CaseNumber.of(channel:))
+    }
+}

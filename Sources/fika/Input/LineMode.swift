@@ -1,0 +1,194 @@
+import IRCClient
+import IRCWire
+import TerminalUI
+
+/// The program in line mode: carries events, answers and typed lines to the state, and its effects out. Knows nothing
+/// itself. With a terminal it answers keys at once and questions in their order; reading a script, it waits for the
+/// answer to each line before it reads the next.
+actor LineMode {
+    private let client: IRCClient
+    private let input: InputDescriptor
+    private let screen: Screen
+    private var state: State
+    private var editor = LineEditor()
+    private var keys = KeyDecoder()
+    private var wasConnected = false
+    private var failure: ClientFailure?
+    private var wasRefused = false
+    private var isOver = false
+    private let questions: AsyncStream<(IRCMessage, Question)>
+    private let questionOutlet: AsyncStream<(IRCMessage, Question)>.Continuation
+    private let ready: AsyncStream<Void>
+    private let readyOutlet: AsyncStream<Void>.Continuation
+
+    /// An Escape that nothing follows in this time is the key of that name.
+    private static let escapeMilliseconds: Int32 = 50
+
+    init(client: IRCClient, state: State, input: InputDescriptor, screen: Screen) {
+        self.client = client
+        self.state = state
+        self.input = input
+        self.screen = screen
+        // As many as may wait for an answer; who asks more is told so.
+        (questions, questionOutlet) = AsyncStream.makeStream(bufferingPolicy: .bufferingOldest(ClientLimit.requestsMax))
+        (ready, readyOutlet) = AsyncStream.makeStream(bufferingPolicy: .bufferingOldest(1))
+    }
+
+    /// Until the person leaves or the connection cannot be held. The failure, or nil; and whether the server said no to
+    /// a line of a script.
+    func run() async -> (failure: ClientFailure?, wasRefused: Bool) {
+        let (client, questions) = (client, questions)
+        await withDiscardingTaskGroup { group in
+            group.addTask { await self.readInput() }
+            group.addTask { for await (message, question) in questions { await self.ask(message, question) } }
+            group.addTask { for await event in client.events { await self.receive(event) } }
+            do {
+                try await client.run()
+            } catch let error as ClientFailure {
+                failure = failure ?? error
+            } catch {
+                failure = failure ?? .connectionLost
+            }
+            isOver = true
+            questionOutlet.finish()
+            readyOutlet.finish()
+            input.stop()
+        }
+        screen.endLine()
+        return (failure, wasRefused)
+    }
+
+    private var prompt: String { PlainText.of(state.current ?? "") + "> " }
+
+    // MARK: - From the server
+
+    private func receive(_ event: ClientEvent) async {
+        switch event {
+        case .failed, .disconnected(_, nil):
+            // The end, of which `run` tells.
+            return
+        case .disconnected(let failure, _) where !wasConnected:
+            // Somebody who mistyped the server's name does not want to wait for it.
+            self.failure = failure
+            client.disconnect()
+        case .connected:
+            wasConnected = true
+            await perform(state.receive(event))
+            readyOutlet.yield()
+        default:
+            await perform(state.receive(event))
+        }
+    }
+
+    private func ask(_ message: IRCMessage, _ question: Question) async {
+        let answer: Result<[IRCMessage], ClientFailure>
+        do throws(ClientFailure) {
+            answer = .success(try await client.request(message))
+        } catch {
+            answer = .failure(error)
+        }
+        if (try? answer.get())?.refusal != nil { wasRefused = true }
+        if case .failure = answer { wasRefused = true }
+        guard !isOver else { return }
+        await perform(state.answered(question, answer))
+    }
+
+    // MARK: - From the keyboard, or a script
+
+    private func readInput() async {
+        if screen.isInteractive { await readKeys() } else { await readLines() }
+        client.disconnect()
+    }
+
+    private func readLines() async {
+        // A script has to wait until there is somebody to talk to.
+        for await _ in ready { break }
+        var cutter = LineCutter()
+        while !isOver, case .bytes(let bytes) = await input.read() {
+            for line in cutter.append(bytes) where !isOver { await enter(line) }
+        }
+        if let last = cutter.finish(), !isOver { await enter(last) }
+    }
+
+    private func readKeys() async {
+        guard let terminal = RawTerminal() else { return }
+        screen.draw(prompt: prompt, editor: editor)
+        var milliseconds: Int32 = -1
+        while !isOver {
+            switch await input.read(milliseconds: milliseconds) {
+            case .bytes(let bytes):
+                milliseconds = bytes.last == 0x1B ? Self.escapeMilliseconds : -1
+                for key in keys.feed(bytes) where !isOver { await press(key) }
+            case .quiet:
+                milliseconds = -1
+                for key in keys.flush() where !isOver { await press(key) }
+            case .end:
+                isOver = true
+            }
+        }
+        extendLifetime(terminal)
+    }
+
+    private func press(_ key: Key) async {
+        switch editor.handle(key) {
+        case .none: break
+        case .redraw: screen.draw(prompt: prompt, editor: editor)
+        case .clearScreen:
+            screen.write("\u{1B}[H\u{1B}[2J", false)
+            screen.draw(prompt: prompt, editor: editor)
+        case .submit(let line):
+            await enter(line)
+            screen.draw(prompt: prompt, editor: editor)
+        case .endOfInput: await perform([.quit(reason: "")])
+        case .complete(let prefix):
+            let completion = Completion(prefix: prefix, candidates: state.candidates(for: editor.before))
+            if editor.begin(completion) == .redraw { screen.draw(prompt: prompt, editor: editor) }
+        }
+    }
+
+    private func enter(_ line: String) async {
+        await perform(state.enter(line))
+    }
+
+    // MARK: - Effects
+
+    private func perform(_ effects: [Effect]) async {
+        var lines: [ScreenLine] = []
+        for effect in effects {
+            if case .show(let line) = effect {
+                lines.append(line)
+                continue
+            }
+            flush(&lines)
+            switch effect {
+            case .show: break
+            case .send(let message) where screen.isInteractive: await send(message)
+            case .send(let message): await ask(message, .listing(nothing: ""))
+            case .ask(let message, let question) where screen.isInteractive: enqueue(message, question)
+            case .ask(let message, let question): await ask(message, question)
+            case .quit(let reason):
+                isOver = true
+                client.disconnect(reason: reason)
+            }
+        }
+        flush(&lines)
+    }
+
+    private func flush(_ lines: inout [ScreenLine]) {
+        screen.show(lines, prompt: prompt, editor: editor)
+        lines = []
+    }
+
+    private func send(_ message: IRCMessage) async {
+        do throws(ClientFailure) {
+            try await client.send(message)
+        } catch {
+            screen.show([ScreenLine(error.description, .alert)], prompt: prompt, editor: editor)
+        }
+    }
+
+    private func enqueue(_ message: IRCMessage, _ question: Question) {
+        guard case .dropped = questionOutlet.yield((message, question)) else { return }
+        screen.show([ScreenLine(ClientFailure.tooManyRequests.description, .alert)], prompt: prompt, editor: editor)
+    }
+}

@@ -1,0 +1,14 @@
+import IRCClient
+
+extension Launch {
+    /// The pin is the command line's or that of the known servers. Reconnecting is for a person at a terminal, not for
+    /// a pipe, whose exit status says what was lost.
+    func settings(password: String?, pin: String?, reconnects: Bool) -> ClientSettings {
+        let security: ClientSettings.Security =
+            isPlaintext ? .plaintext : .tls(pin.map { .pinned(sha256: $0) } ?? .system)
+        var settings = ClientSettings(host: address.host, port: address.port, security: security, nick: nick)
+        if let account, let password { settings.account = .init(name: account, password: password) }
+        settings.reconnects = reconnects
+        return settings
+    }
+}

@@ -1,0 +1,65 @@
+import IRCWire
+
+/// Fika's own verbs as sentences.
+extension Display {
+    /// Nil for a line that is none of them, or has fewer parameters than it should.
+    func casework(_ message: IRCMessage) -> [ScreenLine]? {
+        let p = message.parameters.map(PlainText.of)
+        guard
+            let text = casework(message.command, p, message.parameters)
+                ?? knowledge(message.command, p, message.parameters)
+        else { return nil }
+        return [ScreenLine(text)]
+    }
+
+    private func casework(_ command: String, _ p: [String], _ raw: [String]) -> String? {
+        switch (command, p.count) {
+        case ("CASE", 9...):
+            let handler = p[7] == "*" ? "nobody" : p[7]
+            let status = p[3].replacing("_", with: " ")
+            return "\(p[0]) \(p[8]): \(p[6]), \(status), due \(p[5]), handled by \(handler) (\(p[2]), \(p[4]), \(p[1]))"
+        case ("CASEROLE", 3...):
+            return "  \(p[0]) \(p[1]): \(p[2])"
+        case ("CASEFILING", 8...):
+            return "  \(p[0]) filed on \(p[6]) by \(p[5]): \(messages(p[4])) from \(p[3]), thread \(id(raw[7])), "
+                + "version \(p[2])"
+        case ("CASERESULT", 2...):
+            return "  \(p[0]) result: \(p[1])"
+        case ("CASETYPE", 4...):
+            return "\(p[0]): \(p[3]); \(p[1]) days; \(p[2])"
+        case ("FILED", 5...):
+            return p[4] == "same"
+                ? "Nothing new to file: case \(p[0]) has all \(messages(p[3])) (version \(p[2]))."
+                : "Filed in case \(p[0]): \(messages(p[3])) (version \(p[2]))."
+        default:
+            return nil
+        }
+    }
+
+    private func knowledge(_ command: String, _ p: [String], _ raw: [String]) -> String? {
+        switch (command, p.count) {
+        case ("ACCEPTED", 4...):
+            return p[3] == "same"
+                ? "Solution \(p[0]) stands already: \(id(raw[2])) answers \(id(raw[1]))."
+                : "Solution \(p[0]): \(id(raw[2])) answers \(id(raw[1]))."
+        case ("SOLUTION", 7...):
+            return "Solution \(p[0]) of \(p[4]) in \(p[1]): answer \(id(raw[6])) by \(p[2]), accepted by \(p[3])"
+        case ("SOLUTIONTEXT", 3...):
+            return (p[1] == "Q" ? "  question: " : "  answer: ") + p[2]
+        case ("COMMUNITY", 6...):
+            return "\(p[0]) \(p[5]): \(p[2]) in \(p[1]), \(p[4]) members, joining is \(p[3])"
+        case ("ANNOUNCEMENT", 5...):
+            return p[2] == "1"
+                ? "\(id(raw[0])) in \(p[1]): \(p[3]) have acknowledged, \(p[4]) have not."
+                : "\(id(raw[0])) in \(p[1]) asks for no acknowledgement; \(p[3]) gave one."
+        case ("MISSING", 2...):
+            return "  missing: " + p[1].split(separator: " ").joined(separator: ", ")
+        case ("ACKNOWLEDGED", 2...):
+            return p[1] == "same" ? "You had acknowledged \(id(raw[0])) before." : "Acknowledged \(id(raw[0]))."
+        default:
+            return nil
+        }
+    }
+
+    private func messages(_ count: String) -> String { count == "1" ? "1 message" : "\(count) messages" }
+}

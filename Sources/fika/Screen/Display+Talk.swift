@@ -1,0 +1,77 @@
+import IRCWire
+
+extension Display {
+    /// `10:42 #it-help [k3g] <bert> That worked ↳ [k3f] anna: Try the other…`
+    func talk(_ message: IRCMessage) -> [ScreenLine] {
+        guard message.parameters.count >= 2 else { return [] }
+        let text = message.parameters[1]
+        let nick = source(of: message)
+        guard !isFromServer(message) else { return [ScreenLine(PlainText.of(text), .dim)] }
+        let action = Self.action(in: text)
+        // Other requests in the old client-to-client form are no words.
+        if action == nil, text.hasPrefix("\u{1}") { return [] }
+        var words = speaker(message, nick, isAction: action != nil) + " " + PlainText.of(action ?? text)
+        if let proposal = proposal(message) { words += " " + proposal }
+        if message[tag: "+fika/ack"] != nil, let msgid = message[tag: ServerTag.msgid] {
+            words += " (asks you to acknowledge: /ack \(PlainText.of(state.shown.shortName(of: msgid))))"
+        }
+        if let parent = Self.parent(of: message) { words += " " + quote(of: parent) }
+        let line = head(message) + " " + words
+        return [ScreenLine(line, tone(of: text, from: nick))]
+    }
+
+    /// A message again, from what is remembered of it.
+    func line(for message: ShownMessage) -> ScreenLine {
+        let ending = message.parent.map { " " + quote(of: $0) } ?? ""
+        return ScreenLine(
+            "\(state.time.text(message.time)) \(PlainText.of(message.target)) \(id(message.msgid)) "
+                + "<\(PlainText.of(message.nick))> \(PlainText.of(message.text))\(ending)")
+    }
+
+    /// `10:43 #it-help bert reacted 👍 to [k3f] anna: Try…`
+    func reaction(_ message: IRCMessage) -> [ScreenLine] {
+        guard let parent = Self.parent(of: message) else { return [] }
+        let verb: String
+        if let emoji = message[tag: ClientTag.react] {
+            verb = "reacted \(PlainText.quote(emoji, charactersMax: 20))"
+        } else if let emoji = message[tag: ClientTag.unreact] {
+            verb = "took back \(PlainText.quote(emoji, charactersMax: 20))"
+        } else {
+            return []
+        }
+        let nick = PlainText.of(source(of: message))
+        return [ScreenLine("\(head(message)) \(nick) \(verb) \(quote(of: parent))", .dim)]
+    }
+
+    /// Time, place and short name.
+    private func head(_ message: IRCMessage) -> String {
+        let place = clock(of: message) + " " + PlainText.of(target(of: message))
+        guard let msgid = message[tag: ServerTag.msgid], state.shown[msgid] != nil else { return place }
+        return place + " " + id(msgid)
+    }
+
+    private func speaker(_ message: IRCMessage, _ nick: String, isAction: Bool) -> String {
+        let name = PlainText.of(nick) + (message[tag: ServerTag.bot] == nil ? "" : " (bot)")
+        if isAction { return "* \(name)" }
+        return message.command == "NOTICE" ? "-\(name)-" : "<\(name)>"
+    }
+
+    private func proposal(_ message: IRCMessage) -> String? {
+        guard let number = message[tag: "+fika/propose"] else { return nil }
+        let thread = Self.parent(of: message).map { PlainText.of(state.shown.shortName(of: $0)) } ?? "ID"
+        return "(to file it: /file \(PlainText.of(number)) \(thread))"
+    }
+
+    private func isFromServer(_ message: IRCMessage) -> Bool {
+        // People have a user name behind their nick.
+        guard let source = message.source else { return true }
+        return !source.contains("!")
+    }
+
+    private func tone(of text: String, from nick: String) -> ScreenLine.Tone {
+        guard !state.isMe(nick) else { return .plain }
+        let me = state.fold(state.nick)
+        let words = state.fold(text).split { !$0.isLetter && !$0.isNumber && !"-_[]{}\\|^`".contains($0) }
+        return words.contains { $0 == me } ? .mention : .plain
+    }
+}

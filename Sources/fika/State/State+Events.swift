@@ -1,0 +1,117 @@
+import IRCClient
+import IRCWire
+
+/// What the connection does to the state, and what is shown of it.
+extension State {
+    mutating func receive(_ event: ClientEvent) -> [Effect] {
+        switch event {
+        case .connecting(let attempt):
+            return attempt == 1 ? [] : [show("Trying to connect again.", .dim)]
+        case .connected(let welcome):
+            begin(welcome)
+            let joins = wanted.isEmpty ? [] : [Effect.send(IRCMessage("JOIN", wanted.joined(separator: ",")))]
+            return [show("Connected. You are \(PlainText.of(nick)).", .dim)] + joins
+        case .message(let message):
+            return receive(message)
+        case .batch(_, _, let messages):
+            return messages.flatMap { receive($0) }
+        case .disconnected(let failure, let seconds):
+            end()
+            let reason = PlainText.of(failure.description)
+            let wait = seconds.map { (reason.hasSuffix(".") ? "" : ".") + " Trying again in \($0) s." } ?? ""
+            return [show(reason + wait, .alert)]
+        case .failed(let failure):
+            return [show(PlainText.of(failure.description), .alert)]
+        }
+    }
+
+    mutating func answered(_ question: Question, _ answer: Result<[IRCMessage], ClientFailure>) -> [Effect] {
+        let messages: [IRCMessage]
+        do {
+            messages = try answer.get()
+        } catch {
+            return [show(PlainText.of(error.description), .alert)]
+        }
+        switch question {
+        case .listing(let nothing):
+            guard !messages.isEmpty else { return nothing.isEmpty ? [] : [show(nothing, .dim)] }
+            return SolutionChunks.joined(messages).flatMap { receive($0) }
+        case .thread(let msgid):
+            if let refusal = messages.refusal { return receive(refusal) }
+            for message in messages { _ = receive(message) }
+            let thread = shown.thread(of: msgid)
+            guard !thread.isEmpty else { return [show("There is no message \(shown.shortName(of: msgid)).", .alert)] }
+            return thread.map { .show(Display(self).line(for: $0)) }
+        }
+    }
+
+    mutating func receive(_ message: IRCMessage) -> [Effect] {
+        let source = Prefix(parsing: message.source ?? "").nick
+        let first = message.parameters.first ?? ""
+        var effects: [Effect] = []
+        // Before the change for those who go, behind it for those who come: then both are seen in their rooms.
+        switch message.command {
+        case "PRIVMSG", "NOTICE": remember(message, from: source)
+        case "JOIN": effects = joined(source, first)
+        case "NICK": rename(source, to: first)
+        case "353": learnNames(message)
+        case "CASE" where !first.isEmpty: learn(caseNumber: first)
+        case "CASETYPE" where !first.isEmpty: learn(caseType: first)
+        case "QUIT" where !removeEverywhere(source): return []
+        default: break
+        }
+        let lines = Display(self).lines(for: message)
+        switch message.command {
+        case "PART": parted(source, first)
+        case "KICK": parted(message.parameters.dropFirst().first ?? "", first)
+        default: break
+        }
+        return lines.map { .show($0) } + effects
+    }
+
+    private mutating func joined(_ nick: String, _ channel: String) -> [Effect] {
+        guard isMe(nick) else {
+            insert(nick, into: channel)
+            return []
+        }
+        enter(room: channel)
+        insert(nick, into: channel)
+        if current == nil || !isChannel(current ?? "") { current = channel }
+        guard historyOnJoin > 0, has(.chathistory) else { return [] }
+        return [askHistory(of: channel, count: historyOnJoin, nothing: "")]
+    }
+
+    private mutating func parted(_ nick: String, _ channel: String) {
+        if isMe(nick) { leave(room: channel) } else { remove(nick, from: channel) }
+    }
+
+    /// `353 me = #channel :@anna +bert`, with prefixes and, if asked for, whole addresses.
+    private mutating func learnNames(_ message: IRCMessage) {
+        guard message.parameters.count >= 4, let list = message.parameters.last else { return }
+        for name in list.split(separator: " ") {
+            let nick = Prefix(parsing: String(name.drop { memberPrefixes.contains($0) })).nick
+            if !nick.isEmpty { insert(nick, into: message.parameters[2]) }
+        }
+    }
+
+    /// What may stand before a nick: the second half of `PREFIX=(ov)@+`.
+    private var memberPrefixes: String {
+        guard let value = welcome?.isupport["PREFIX"], let close = value.firstIndex(of: ")") else { return "~&@%+" }
+        return String(value[value.index(after: close)...])
+    }
+
+    private mutating func remember(_ message: IRCMessage, from nick: String) {
+        guard let msgid = message[tag: ServerTag.msgid], !msgid.isEmpty, message.parameters.count >= 2 else { return }
+        _ = shown.add(
+            ShownMessage(
+                msgid: msgid, target: Display(self).target(of: message), nick: nick,
+                text: Display.words(of: message.parameters[1]), parent: Display.parent(of: message),
+                time: Display(self).milliseconds(of: message)))
+    }
+
+    func askHistory(of target: String, count: Int, nothing: String) -> Effect {
+        .ask(IRCMessage("CHATHISTORY", "LATEST", target, "*", String(count)), .listing(nothing: nothing))
+    }
+
+    func show(_ text: String, _ tone: ScreenLine.Tone = .plain) -> Effect { .show(ScreenLine(text, tone)) }
+}

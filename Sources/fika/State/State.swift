@@ -1,0 +1,113 @@
+import IRCClient
+import IRCWire
+
+/// All the client knows, as a value: events, answers and typed lines in, effects out.
+struct State: Sendable {
+    /// Case numbers remembered for completion.
+    static let casesMax = 500
+    /// Case types remembered for completion.
+    static let caseTypesMax = 100
+
+    let time: LocalTime
+    /// Messages of the past shown when a channel is joined.
+    let historyOnJoin: Int
+    private(set) var nick: String
+    private(set) var welcome: Welcome?
+    /// By folded name.
+    private(set) var rooms: [String: Room] = [:]
+    /// Channels to be in, in the order they were asked for; joined again after each connection.
+    private(set) var wanted: [String]
+    /// Where plain text goes: a channel or a person.
+    var current: String?
+    var shown = ShownMessages()
+    private(set) var cases: [String] = []
+    private(set) var caseTypes: [String] = []
+
+    init(nick: String, channels: [String], historyOnJoin: Int, time: LocalTime) {
+        self.nick = nick
+        self.historyOnJoin = historyOnJoin
+        self.time = time
+        wanted = channels
+    }
+
+    func fold(_ name: String) -> String {
+        (welcome?.isupport["CASEMAPPING"].flatMap(Casemapping.init(rawValue:)) ?? .ascii).fold(name)
+    }
+
+    func isChannel(_ name: String) -> Bool {
+        guard let first = name.first else { return false }
+        return (welcome?.isupport["CHANTYPES"] ?? "#").contains(first)
+    }
+
+    func isMe(_ name: String) -> Bool { fold(name) == fold(nick) }
+
+    func has(_ capability: Capability) -> Bool { welcome?.has(capability) ?? false }
+
+    func room(_ name: String) -> Room? { rooms[fold(name)] }
+
+    /// The channels this client is in, by name.
+    var roomNames: [String] { rooms.values.map(\.name).sorted() }
+
+    // MARK: - Changes
+
+    mutating func begin(_ welcome: Welcome) {
+        self.welcome = welcome
+        nick = welcome.nick
+        rooms = [:]
+    }
+
+    mutating func end() {
+        welcome = nil
+        rooms = [:]
+    }
+
+    mutating func want(_ channel: String) {
+        if !wanted.contains(where: { fold($0) == fold(channel) }) { wanted.append(channel) }
+    }
+
+    mutating func unwant(_ channel: String) {
+        wanted = wanted.filter { fold($0) != fold(channel) }
+    }
+
+    mutating func enter(room name: String) {
+        rooms[fold(name)] = Room(name: name)
+        want(name)
+    }
+
+    mutating func leave(room name: String) {
+        rooms[fold(name)] = nil
+        unwant(name)
+        if let current, fold(current) == fold(name) { self.current = roomNames.first }
+    }
+
+    mutating func insert(_ nick: String, into room: String) {
+        rooms[fold(room)]?.insert(nick)
+    }
+
+    mutating func remove(_ nick: String, from room: String) {
+        rooms[fold(room)]?.members.remove(nick)
+    }
+
+    /// From every room; false if nobody saw that person in any.
+    mutating func removeEverywhere(_ nick: String) -> Bool {
+        var wasSeen = false
+        for key in Array(rooms.keys) where rooms[key]?.members.remove(nick) != nil { wasSeen = true }
+        return wasSeen
+    }
+
+    mutating func rename(_ old: String, to new: String) {
+        if isMe(old) { nick = new }
+        for key in Array(rooms.keys) where rooms[key]?.members.remove(old) != nil { rooms[key]?.insert(new) }
+    }
+
+    mutating func learn(caseNumber: String) {
+        guard !cases.contains(caseNumber) else { return }
+        if cases.count == Self.casesMax { cases.removeFirst() }
+        cases.append(caseNumber)
+    }
+
+    mutating func learn(caseType: String) {
+        guard !caseTypes.contains(caseType), caseTypes.count < Self.caseTypesMax else { return }
+        caseTypes.append(caseType)
+    }
+}

@@ -1,0 +1,124 @@
+import ArgumentParser
+import FikaCore
+import FikaServer
+import FikaSQLite
+import FikaStorage
+import Foundation
+import Logging
+import ServiceLifecycle
+import UnixSignals
+
+/// Puts the daemon together: store, server, administration, bots.
+struct Daemon {
+    /// The name under which the daemon itself does something.
+    static let ownName = "fikad"
+
+    let configuration: Configuration
+    let place: Place
+
+    func run(warnings: [ConfigurationFault]) async throws {
+        let environment = place.environment
+        LineLog.setLevel(configuration.log.level)
+        let isForJournal = environment["JOURNAL_STREAM"] != nil
+        LoggingSystem.bootstrap { _ in LineLog(isForJournal: isForJournal) }
+        let logger = Logger(label: "fikad")
+        for warning in warnings {
+            logger.warning("The configuration holds something without effect.", metadata: ["fault": "\(warning)"])
+        }
+        do {
+            try await serve(logger, environment)
+        } catch {
+            throw Self.ending(error)
+        }
+    }
+
+    /// What kept the daemon from starting, or ended it, as a sentence and an exit code.
+    private static func ending(_ error: any Error) -> ExitCode {
+        switch error {
+        case let fault as StoreFault: Ending.failure(fault.description, ExitStatus(fault.code))
+        case let fault as ServerFault: Ending.failure(fault.description, ExitStatus(fault.code))
+        case let failure as AdminFailure: Ending.failure(failure.description, failure.status)
+        case let code as ExitCode: code
+        default: Ending.failure("the daemon ended: \(error)", .software)
+        }
+    }
+
+    private func serve(_ logger: Logger, _ environment: [String: String]) async throws {
+        let folder = configuration.server.dataFolder
+        let store = try SQLiteStore(folder: folder, language: configuration.history.searchLanguage)
+        for warning in store.warnings {
+            logger.warning("The data folder is not as it should be.", metadata: ["fault": "\(warning)"])
+        }
+        let server = try Server(configuration: configuration, store: store, logger: logger)
+        let notifier = SystemdNotifier(environment: environment)
+        let bots = BotSupervisor(
+            configuration: bots(), authority: authority(of: server), environment: environment, logger: logger
+        ) { [configuration] in
+            let listeners = try await server.whenReady()
+            let certificate = configuration.listeners.first(where: \.usesTLS)?.certificatePath
+            return BotSurroundings(listeners: listeners, certificatePath: certificate, dataFolder: folder)
+        }
+        let reloader = Reloader(place: place, server: server, notifier: notifier, logger: logger)
+        let office = LiveOffice(powers(server, store, bots, reloader))
+        let socket = try await AdminSocket(folder: folder, logger: logger) { request, name in
+            logger.info(
+                "An operator asks for something.",
+                metadata: ["operator": "\(name)", "request": "\(request.name)"])
+            return await office.answer(request, as: name)
+        }
+        let herald = Herald(notifier: notifier) {
+            _ = try await server.whenReady()
+            await reloader.defineCaseTypes(configuration.casework.caseTypesFolder)
+        }
+        let watchdog = Watchdog(notifier: notifier) {
+            (try? await server.sequencer.ask(.read(.counts), as: Self.ownName)) != nil
+        }
+        let hangup = Hangup { _ = await reloader.reload() }
+        // Stopped from the last to the first, each when the one after it is done: the bots before their server.
+        let services: [any Service] = [server, socket, watchdog, hangup, bots, herald]
+        let group = ServiceGroup(
+            configuration: ServiceGroupConfiguration(
+                services: services.map { ServiceGroupConfiguration.ServiceConfiguration(service: $0) },
+                gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
+        try await group.run()
+    }
+
+    /// Programs are looked for beside this one, if the configuration says nothing.
+    private func bots() -> Configuration.Bots {
+        var bots = configuration.bots
+        bots.programsFolder = bots.programsFolder ?? FilePath.ownFolder
+        return bots
+    }
+
+    private func authority(of server: Server) -> BotAuthority {
+        BotAuthority(
+            provision: { account, scopes in
+                let command = Command.account(.provisionBot(name: account, scopes: scopes))
+                let (outcome, _) = try await server.sequencer.ask(command, as: Self.ownName)
+                if let refusal = outcome.refusal { throw BotAuthority.Refused(refusal.sentence) }
+            },
+            grant: { server.credentials.grant(account: $0) },
+            revoke: { server.credentials.revoke(account: $0) })
+    }
+
+    private func powers(
+        _ server: Server, _ store: SQLiteStore, _ bots: BotSupervisor, _ reloader: Reloader
+    ) -> LiveOffice.Powers {
+        let start = ContinuousClock.now
+        return LiveOffice.Powers(
+            ask: { command, name in try await server.sequencer.ask(command, as: name).outcome },
+            status: {
+                let numbers = server.metrics.text.split(separator: "\n").map { line in
+                    line.split(separator: " ").map(String.init)
+                }
+                let own = [
+                    ["version", Fikad.version], ["process", "\(getpid())"],
+                    ["uptime_seconds", "\(start.duration(to: .now).components.seconds)"],
+                    ["accounts", "\(server.credentials.count)"], ["search_lag", "\(try await store.searchLag())"],
+                ]
+                return [AdminTable(columns: ["name", "value"], rows: own + numbers)]
+            },
+            backup: { try await store.backup(to: $0) }, reload: { await reloader.reload() },
+            listBots: { bots.table }, reloadBot: { bots.reload($0) })
+    }
+}

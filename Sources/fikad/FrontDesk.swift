@@ -1,0 +1,65 @@
+import ArgumentParser
+import FikaServer
+import FikaSQLite
+import FikaStorage
+import Foundation
+
+/// Hands an operator's requests to the running daemon, or does them in the store when there is none.
+struct FrontDesk {
+    let place: Place
+
+    /// Asks, prints the answer, and ends with the code of a refusal.
+    func serve(_ request: AdminRequest, asJSON: Bool = false) async throws {
+        let office = try await open(needsDaemon: request.needsDaemon)
+        let answer = await office.answer(request)
+        await office.close()
+        try Self.show(answer, asJSON: asJSON)
+    }
+
+    static func show(_ answer: AdminAnswer, asJSON: Bool = false) throws {
+        switch answer {
+        case .done(let sentence): print(sentence)
+        case .tables(let tables): print(tables.map { asJSON ? $0.json : $0.text }.joined(separator: "\n"), terminator: "")
+        case .failed(let sentence, let status): throw Ending.failure(sentence, status)
+        }
+    }
+
+    func open(needsDaemon: Bool) async throws -> any Office {
+        let (configuration, _) = try place.read()
+        let folder = configuration.server.dataFolder
+        do {
+            if let office = try SocketOffice(folder: folder) { return office }
+        } catch {
+            throw Ending.failure(error.description, error.status)
+        }
+        guard !needsDaemon else {
+            throw Ending.failure("no fikad is running on \(folder).", .unavailable)
+        }
+        return try await openStore(configuration)
+    }
+
+    private func openStore(_ configuration: Configuration) async throws -> StoreOffice {
+        try Self.checkOwner(of: configuration.server.dataFolder)
+        let types = configuration.casework.caseTypesFolder.map { CaseTypeReader().read(folder: $0) }
+        types?.faults.forEach { Ending.say($0.description) }
+        do {
+            let store = try SQLiteStore(
+                folder: configuration.server.dataFolder, language: configuration.history.searchLanguage)
+            return try await StoreOffice(
+                store: store, settings: configuration.limits.core, caseTypes: types?.types ?? [], clock: SystemClock(),
+                operatorName: UserName.own, backup: { try await store.backup(to: $0) })
+        } catch {
+            throw Ending.failure(error.description, ExitStatus(error.code))
+        }
+    }
+
+    /// Files that root makes in the daemon's folder are files that the daemon cannot open.
+    private static func checkOwner(of folder: String) throws {
+        var status = stat()
+        guard stat(folder, &status) == 0, status.st_uid != geteuid() else { return }
+        let name = UserName.of(status.st_uid)
+        throw Ending.failure(
+            "\(folder) belongs to \(name), and no fikad is running on it; do that as \(name): sudo -u \(name) fikad …",
+            .noPermission)
+    }
+}

@@ -1,0 +1,84 @@
+import ArgumentParser
+import FikaCore
+import FikaServer
+
+struct AccountVerbs: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "account", abstract: "People and bots that the organisation knows.",
+        subcommands: [Add.self, Passwd.self, Disable.self, Enable.self, List.self, Clearance.self])
+
+    struct Add: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Make an account; asks for its password.")
+
+        @Argument(help: "The account's name.") var name: String
+        @Flag(help: "Take the password from the standard input.") var passwordStdin = false
+        @Option(help: "Up to which confidentiality it may read.") var clearance = Confidentiality.caseConfidential
+        @OptionGroup var place: Place
+
+        func run() async throws {
+            let accounts = try place.read().0.accounts
+            let record = try PasswordPrompt(accounts: accounts).record(fromStandardInput: passwordStdin)
+            try await FrontDesk(place: place).serve(
+                .addAccount(name: name, credentials: record, clearance: clearance))
+        }
+    }
+
+    struct Passwd: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Give an account another password.")
+
+        @Argument(help: "The account's name.") var name: String
+        @Flag(help: "Take the password from the standard input.") var passwordStdin = false
+        @OptionGroup var place: Place
+
+        func run() async throws {
+            let accounts = try place.read().0.accounts
+            let record = try PasswordPrompt(accounts: accounts).record(fromStandardInput: passwordStdin)
+            try await FrontDesk(place: place).serve(.setPassword(name: name, credentials: record))
+        }
+    }
+
+    struct Disable: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Lock an account and end its connections.")
+
+        @Argument(help: "The account's name.") var name: String
+        @OptionGroup var place: Place
+
+        func run() async throws {
+            try await FrontDesk(place: place).serve(.disableAccount(name: name))
+        }
+    }
+
+    struct Enable: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Unlock an account.")
+
+        @Argument(help: "The account's name.") var name: String
+        @OptionGroup var place: Place
+
+        func run() async throws {
+            try await FrontDesk(place: place).serve(.enableAccount(name: name))
+        }
+    }
+
+    struct List: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "All accounts.")
+
+        @Flag(help: "For programs.") var json = false
+        @OptionGroup var place: Place
+
+        func run() async throws {
+            try await FrontDesk(place: place).serve(.listAccounts, asJSON: json)
+        }
+    }
+
+    struct Clearance: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Say up to which confidentiality an account may read.")
+
+        @Argument(help: "The account's name.") var name: String
+        @Argument(help: "A step of the ladder.") var clearance: Confidentiality
+        @OptionGroup var place: Place
+
+        func run() async throws {
+            try await FrontDesk(place: place).serve(.setClearance(name: name, clearance))
+        }
+    }
+}

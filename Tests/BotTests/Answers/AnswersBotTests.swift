@@ -1,0 +1,162 @@
+import BotKit
+import Testing
+
+@testable import fika_bot_answers
+
+@Suite("Answers")
+struct AnswersBotTests {
+    private static let question = "My printer shows error 0x0000011b after the update, what can I do?"
+
+    @Test("A new question is answered as a reply, with source, author and date")
+    func answered() throws {
+        var harness = try AnswersPlay.begin()
+        let id = harness.say("anna", Self.question, in: "#it-help")
+        let text =
+            "This worked before (S12, answered by carla on 2026-11-02): "
+            + "Delete the printer and add it again as an IP printer."
+        #expect(harness.speeches == [BotSpeech(.channel("#it-help"), parent: id, text: text)])
+    }
+
+    @Test("With a single accepted answer it works too")
+    func single() throws {
+        var harness = try AnswersPlay.begin(solutions: [AnswersPlay.solutions[0]])
+        harness.say("anna", Self.question, in: "#it-help")
+        #expect(harness.speeches.count == 1)
+    }
+
+    @Test(
+        "It is silent when it is not sure, or nothing was asked",
+        arguments: [
+            "The printer on the third floor smells of smoke and the paper is torn, what now?",
+            "Is there cake in the kitchen this afternoon?",
+            "printer?",
+            "The update of the printer shows progress",
+            "How do I register parental leave hours?",
+            "", "?!",
+        ])
+    func silent(text: String) throws {
+        var harness = try AnswersPlay.begin()
+        harness.say("anna", text, in: "#it-help")
+        #expect(harness.actions.isEmpty, "\(harness.texts)")
+    }
+
+    @Test("It is silent in threads, before other bots, the server and the past")
+    func notAsked() throws {
+        var harness = try AnswersPlay.begin()
+        harness.say("anna", Self.question, in: "#it-help", replyTo: "x")
+        for role in [BotMessage.Role.bot, .own, .server] {
+            harness.overhear("robot", Self.question, in: "#it-help", role: role)
+        }
+        #expect(harness.actions.isEmpty)
+    }
+
+    @Test("Two answers bots do not answer each other")
+    func loop() throws {
+        var harness = try AnswersPlay.begin()
+        harness.overhear("answers2", "@answers \(Self.question)", in: "#it-help", role: .bot)
+        #expect(harness.actions.isEmpty)
+    }
+
+    @Test("What worked in one channel is not told in another", arguments: ["#new-help", "#other"])
+    func otherReaders(channel: String) throws {
+        var harness = try AnswersPlay.begin()
+        harness.say("anna", Self.question, in: channel)
+        harness.say("anna", "@answers printer error 0x0000011b", in: channel)
+        #expect(harness.texts == ["I know of no accepted answers in \(channel) yet."])
+    }
+
+    @Test("In a direct message it tells nothing of what any channel knows")
+    func direct() throws {
+        var harness = try AnswersPlay.begin()
+        harness.say("anna", Self.question, in: nil)
+        #expect(harness.texts.count == 1 && harness.texts[0].hasPrefix("Ask me in the channel"))
+        #expect(harness.speeches.map(\.target) == [.person("anna")])
+    }
+
+    @Test("Asked by name it says the nearest, or that it knows nothing")
+    func askedByName() throws {
+        var harness = try AnswersPlay.begin()
+        harness.say("anna", "@answers vpn token", in: "#it-help")
+        harness.say("anna", "@answers coffee machine", in: "#it-help")
+        harness.say("anna", "@answers", in: "#it-help")
+        #expect(harness.texts.count == 3)
+        #expect(harness.texts[0].hasPrefix("The nearest I know (S13, answered by dirk on 2026-11-03): Open"))
+        #expect(harness.texts[1] == "I know of no accepted answer to that in #it-help. Ask the people here.")
+        #expect(harness.texts[2].contains("I look for it"))
+    }
+
+    @Test("Two solutions that fit alike are none, and a margin of 1 takes the first")
+    func margin() throws {
+        let twins = ["1", "2"].map {
+            SolutionText(
+                id: $0, channel: "#it-help", author: "a", date: "2026-01-01",
+                question: "The scanner jams with thick paper",
+                answer: "Use tray two.")
+        }
+        let question = "Why does the scanner jam with thick paper?"
+        var harness = try AnswersPlay.begin(solutions: twins)
+        harness.say("anna", question, in: "#it-help")
+        #expect(harness.texts.isEmpty)
+        harness = try AnswersPlay.begin("margin = 1.0", solutions: twins)
+        harness.say("anna", question, in: "#it-help")
+        #expect(harness.texts.count == 1)
+    }
+
+    @Test("The threshold decides", arguments: [("coverage = 0.3", 1), ("coverage = 1.0", 0)])
+    func threshold(setting: String, count: Int) throws {
+        var harness = try AnswersPlay.begin(setting)
+        harness.say("anna", "The printer downstairs shows error 0x0000011b, who knows why?", in: "#it-help")
+        #expect(harness.texts.count == count)
+    }
+
+    @Test("The shortest question is a setting", arguments: [("words_min = 3", 0), ("words_min = 2", 1)])
+    func words(setting: String, count: Int) throws {
+        var harness = try AnswersPlay.begin(setting)
+        harness.say("anna", "error 0x0000011b?", in: "#it-help")
+        #expect(harness.texts.count == count)
+    }
+
+    @Test("A question from while it was away is answered when it is not old", arguments: [(3599, 1), (3660, 0)])
+    func late(seconds: Int64, count: Int) throws {
+        var harness = try AnswersPlay.begin()
+        let time = harness.now.advanced(bySeconds: -seconds)
+        let message = BotMessage(
+            id: "late", place: .channel("#it-help"), nick: "anna", account: "anna", text: Self.question, time: time,
+            isLate: true)
+        harness.feed(.message(message))
+        harness.feed(.message(message))
+        #expect(harness.texts.count == count)
+    }
+
+    @Test("Nobody is answered with their own question")
+    func own() throws {
+        var harness = try AnswersPlay.begin()
+        harness.feed(
+            .message(
+                BotMessage(
+                    id: "q12", place: .channel("#it-help"), nick: "anna", account: "anna", text: Self.question,
+                    time: harness.now)))
+        #expect(harness.texts.isEmpty)
+    }
+
+    @Test("Solutions are fetched at the start, after each “Solved:” of the server's, and every so many minutes")
+    func refresh() throws {
+        var harness = try AnswersPlay.begin("refresh_minutes = 1")
+        harness.overhear("fika", "Solved: anna accepted the answer of carla.", in: "#it-help", role: .server)
+        harness.overhear("robot", "Solved: nothing", in: "#it-help", role: .bot)
+        #expect(harness.actions == [.askSolutions(channel: "#it-help")])
+        harness.forget()
+        harness.wait(seconds: 59)
+        #expect(harness.actions.isEmpty)
+        harness.wait(seconds: 1)
+        #expect(harness.actions == [.askSolutions(channel: "#it-help"), .askSolutions(channel: "#new-help")])
+    }
+
+    @Test("A new list takes the place of the old one")
+    func replaced() throws {
+        var harness = try AnswersPlay.begin()
+        harness.feed(.solutions(channel: "#it-help", []))
+        harness.say("anna", Self.question, in: "#it-help")
+        #expect(harness.texts.isEmpty)
+    }
+}

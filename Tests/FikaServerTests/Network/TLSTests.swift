@@ -1,0 +1,128 @@
+import FikaCore
+import Foundation
+import NIOSSL
+import Testing
+
+@testable import FikaServer
+
+@Suite(
+    "TLS", .timeLimit(.minutes(2)),
+    .enabled(if: CertificateFolder.canMake, "the openssl program makes the certificates"))
+struct TLSTests {
+    @Test("A handshake with 1.2 and with 1.3, and none with 1.1", arguments: [TLSVersion.tlsv11, .tlsv12, .tlsv13])
+    func versions(version: TLSVersion) async throws {
+        let folder = try CertificateFolder()
+        try folder.make("a")
+        try await Rig.run(folder.configuration("a"), clock: folder.clock) { rig in
+            var client = try folder.trusting("a")
+            client.minimumTLSVersion = version
+            client.maximumTLSVersion = version
+            let anna = try await TestClient.connect(port: rig.port, tls: client)
+            guard version != .tlsv11 else {
+                let lines = try? await anna.register("anna").expectEnd()
+                #expect(lines == nil)
+                return
+            }
+            try await anna.register("anna")
+            try await anna.join("#room")
+            try await anna.send("PRIVMSG #room :over TLS")
+            try await anna.expect("over TLS")
+            try await anna.send("QUIT")
+            #expect(try await anna.expectEnd().last?.hasPrefix("ERROR") == true)
+        }
+    }
+
+    @Test("A line longer than a read of the socket, and many in one record, arrive whole")
+    func records() async throws {
+        let folder = try CertificateFolder()
+        try folder.make("a")
+        try await Rig.run(folder.configuration("a"), clock: folder.clock) { rig in
+            let anna = try await TestClient.connect(port: rig.port, tls: try folder.trusting("a"))
+            try await anna.register("anna")
+            try await anna.join("#room")
+            let text = String(repeating: "z", count: 470)
+            try anna.push((0..<200).map { "PRIVMSG #room :\($0) \(text)\r\n" }.joined())
+            for index in 0..<200 {
+                let line = try await anna.expect("PRIVMSG #room :").last ?? ""
+                #expect(line.hasSuffix(":\(index) \(text)"))
+            }
+        }
+    }
+
+    @Test("New certificates are shown to new connections, and those that are there stay")
+    func reload() async throws {
+        let folder = try CertificateFolder()
+        try folder.make("a")
+        try folder.make("b")
+        try folder.copy("a", to: "live")
+        try await Rig.run(folder.configuration("live"), clock: folder.clock) { rig in
+            let anna = try await TestClient.connect(port: rig.port, tls: try folder.trusting("a"))
+            try await anna.register("anna")
+            try folder.copy("b", to: "live")
+            #expect(rig.server.reloadCertificates() == [])
+            let bert = try await TestClient.connect(port: rig.port, tls: try folder.trusting("b"))
+            try await bert.register("bert")
+            _ = try await anna.sync()
+            let mistrusting = try await TestClient.connect(port: rig.port, tls: try folder.trusting("a"))
+            await #expect(throws: (any Error).self) { try await mistrusting.register("carla") }
+        }
+    }
+
+    @Test("A pair that cannot be used is an error in the log, and the old one stays")
+    func failedReload() async throws {
+        let folder = try CertificateFolder()
+        try folder.make("a")
+        try folder.make("b")
+        try folder.copy("a", to: "live")
+        try await Rig.run(folder.configuration("live"), clock: folder.clock, expectsErrors: true) { rig in
+            try folder.copyKey("b", to: "live")
+            #expect(rig.server.reloadCertificates().map(\.code) == [.keyMismatch])
+            #expect(rig.log.errors.count == 1 && rig.log.errors[0].contains("live.pem"))
+            let anna = try await TestClient.connect(port: rig.port, tls: try folder.trusting("a"))
+            try await anna.register("anna")
+        }
+    }
+
+    @Test("One too many is told so through TLS too")
+    func tooMany() async throws {
+        let folder = try CertificateFolder()
+        try folder.make("a")
+        var configuration = folder.configuration("a")
+        configuration.limits.sessions = 0
+        try await Rig.run(configuration, clock: folder.clock) { rig in
+            let anna = try await TestClient.connect(port: rig.port, tls: try folder.trusting("a"))
+            #expect(try await anna.expectEnd().last?.contains("full") == true)
+        }
+    }
+
+    @Test("What is wrong with a certificate or key has a sentence of its own, which names the file")
+    func faults() throws {
+        let folder = try CertificateFolder()
+        try folder.make("a")
+        try folder.make("b")
+        try folder.write("no certificate", to: "text.pem")
+        let day: Int64 = 86_400_000
+        let now = folder.clock.now()
+        let faults: [(String, String, Int64, ServerFault.Code, String)] = [
+            ("none.pem", "a.key", 0, .certificateMissing, "none.pem"),
+            ("a.pem", "none.key", 0, .keyMissing, "none.key"),
+            ("text.pem", "a.key", 0, .certificateUnreadable, "text.pem"),
+            (".", "a.key", 0, .certificateUnreadable, folder.path),
+            ("a.pem", "text.pem", 0, .keyUnreadable, "text.pem"),
+            ("a.pem", "b.key", 0, .keyMismatch, "b.key"),
+            ("a.pem", "a.key", 30 * day, .certificateExpired, "a.pem"),
+            ("a.pem", "a.key", -30 * day, .certificateNotYetValid, "a.pem"),
+        ]
+        for (certificate, key, later, code, name) in faults {
+            let files = CertificateFiles(
+                certificatePath: "\(folder.path)/\(certificate)", keyPath: "\(folder.path)/\(key)")
+            do throws(ServerFault) {
+                _ = try files.load(at: Timestamp(milliseconds: now.milliseconds + later))
+                Issue.record("\(code) was not noticed")
+            } catch {
+                #expect(error.code == code)
+                #expect(error.message.contains(name))
+            }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+import Foundation
+
+/// Debian's irssi, on the screen of a tmux of its own.
+struct Irssi: Sendable {
+    static let program = "irssi"
+
+    private let town: Town
+    private let folder: String
+    private var socket: String { folder + "/tmux" }
+
+    /// Connects over TLS with SASL, joins, and is gone when the body is over.
+    static func run(
+        _ account: String, in town: Town, channel: String, _ body: (Irssi) async throws -> Void
+    ) async throws {
+        let irssi = Irssi(town: town, folder: town.folder + "/irssi")
+        try town.write(configuration(account, town, channel), to: "irssi/config")
+        guard let program = Programs.installed(program) else { throw Failed("irssi is not installed.") }
+        do {
+            try await irssi.tmux("new-session", "-d", "-x", "120", "-y", "40", "\(program) --home=\(irssi.folder)")
+            try await body(irssi)
+        } catch {
+            _ = try? await irssi.tmux("kill-server")
+            throw error
+        }
+        try await irssi.tmux("kill-server")
+    }
+
+    /// Lines as they stand on the screen.
+    func screen() async throws -> String {
+        try await tmux("capture-pane", "-p", "-J")
+    }
+
+    func type(_ text: String) async throws {
+        try await tmux("send-keys", "-l", text)
+        try await tmux("send-keys", "Enter")
+    }
+
+    @discardableResult
+    private func tmux(_ arguments: String...) async throws -> String {
+        guard let tmux = Programs.installed("tmux") else { throw Failed("tmux is not installed.") }
+        let (status, child) = try await town.run(
+            tmux, ["-S", socket, "-f", "/dev/null"] + arguments,
+            environment: ["LC_ALL": "C.UTF-8", "TERM": "screen", "TMUX": ""])
+        guard status == .exited(0) else { throw Failed("tmux \(arguments): \(child.everything)") }
+        return child.output
+    }
+
+    private static func configuration(_ account: String, _ town: Town, _ channel: String) -> String {
+        """
+        servers = ({
+          address = "127.0.0.1"; port = "\(town.securePort)"; chatnet = "fika"; autoconnect = "yes";
+          use_tls = "yes"; tls_verify = "no";
+        });
+        chatnets = { fika = {
+          type = "IRC"; nick = "\(account)"; sasl_mechanism = "PLAIN"; sasl_username = "\(account)";
+          sasl_password = "\(Town.password(of: account))";
+        }; };
+        channels = ({ name = "\(channel)"; chatnet = "fika"; autojoin = "yes"; });
+        settings = { core = { real_name = "\(account)"; user_name = "\(account)"; nick = "\(account)"; }; };
+
+        """
+    }
+}

@@ -1,0 +1,8 @@
+import BotKit
+
+@main
+struct AnswersProgram {
+    static func main() async {
+        await BotRunner.main(AnswersBot.self)
+    }
+}

@@ -1,0 +1,104 @@
+import BotKit
+import TextAnalysis
+
+/// Files threads into cases for people who ask for it, and proposes a case where one is plainly meant.
+struct FilingBot: Bot {
+    /// Threads, proposals and wishes remembered.
+    static let rememberedMax = 4096
+    /// Messages that wait for a fresh list of cases, because they name a number that the old one does not have.
+    static let waitingMax = 32
+    /// The list is not asked for more often for the sake of an unknown number.
+    static let refreshSecondsMin: Int64 = 60
+
+    /// A proposal of this bot's, by its message.
+    struct Proposal: Sendable, Equatable {
+        let channel: String
+        let number: String
+    }
+
+    /// Whom to answer when the server has decided.
+    struct Wish: Sendable, Equatable {
+        let target: BotSpeech.Target
+        let parent: String
+        let nick: String
+        let isReaction: Bool
+    }
+
+    let settings: FilingSettings
+    var book = ThreadBook()
+    var desk: CaseDesk
+    private(set) var nick = ""
+    private(set) var now = BotTime(milliseconds: 0)
+    private var askedAt: BotTime?
+    var waiting: [BotMessage] = []
+    var proposals = Memory<String, Proposal>(limit: rememberedMax)
+    /// `root number` of what was proposed or filed: once is enough.
+    var settled = Memory<String, Bool>(limit: rememberedMax)
+    /// Messages of people since the last proposal in a thread, by its root.
+    var sinceProposal = Memory<String, Int>(limit: rememberedMax)
+    var handled = Memory<String, Bool>(limit: rememberedMax)
+    var wishes = Memory<String, Wish>(limit: rememberedMax)
+
+    init(settings: inout BotSettings) throws(BotFault) {
+        self.settings = try FilingSettings(&settings)
+        desk = CaseDesk(language: self.settings.language)
+    }
+
+    mutating func handle(_ input: BotInput) -> [BotAction] {
+        switch input {
+        case .started(let context):
+            nick = context.nick
+            now = context.now
+            return refresh()
+        case .tick(let time):
+            now = time
+            return askedAt.map { now.seconds(since: $0) >= settings.refreshSeconds } ?? true ? refresh() : []
+        case .cases(let cases):
+            desk.replace(with: cases)
+            let messages = waiting
+            waiting = []
+            return messages.flatMap { propose(for: $0, isSecondLook: true) }
+        case .message(let message):
+            defer { book.note(message) }
+            return answer(message)
+        case .observed(let message):
+            book.note(message)
+            learn(from: message)
+            return []
+        case .reaction(let reaction):
+            return file(for: reaction)
+        case .done(let token, let outcome):
+            return conclude(token, outcome)
+        case .caughtUp, .offline, .solutions, .file:
+            return []
+        }
+    }
+
+    /// Asks for the list of cases; nothing if it was asked for a moment ago.
+    mutating func refresh(atMostEvery seconds: Int64 = 0) -> [BotAction] {
+        if let askedAt, now.seconds(since: askedAt) < seconds { return [] }
+        askedAt = now
+        return [.askCases]
+    }
+
+    private mutating func answer(_ message: BotMessage) -> [BotAction] {
+        guard let words = message.request(to: nick) else { return propose(for: message) }
+        guard handled.isNew(message.id) else { return [] }
+        return file(for: message, words)
+    }
+
+    /// The past and the receipts say what needs no second proposal.
+    private mutating func learn(from message: BotMessage) {
+        guard let channel = message.channel else { return }
+        let root = book.root(of: message.id)
+        if message.role == .own, let number = message.tags[BotTag.propose] {
+            proposals.set(message.id, Proposal(channel: channel, number: number))
+            settled.set("\(root) \(number)", true)
+            sinceProposal.set(root, 0)
+        } else if message.role == .server, message.text.hasPrefix("Filed: "), message.parent != nil,
+            let number = CaseNumber.first(in: message.text)
+        {
+            settled.set("\(root) \(number)", true)
+        }
+    }
+}

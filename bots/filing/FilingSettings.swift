@@ -1,0 +1,28 @@
+import BotKit
+import TextAnalysis
+
+/// What an operator may choose about filing; each is explained in `bot.toml`.
+struct FilingSettings: Sendable {
+    let language: Language
+    let proposes: Bool
+    /// How much of a title a thread must name, from 0 to 1.
+    let titleShare: Double
+    /// By how much the best title must lead.
+    let titleMargin: Double
+    let proposalGap: Int
+    let refreshSeconds: Int64
+    let previousSeconds: Int64
+    let lateSeconds: Int64
+
+    init(_ settings: inout BotSettings) throws(BotFault) {
+        let code = try settings.choice("language", of: Language.allCases.map(\.code), default: Language.english.code)
+        language = Language(code: code) ?? .english
+        proposes = try settings.flag("propose", default: true)
+        titleShare = try settings.number("title_share", in: 0.5...1, default: 0.8)
+        titleMargin = try settings.number("title_margin", in: 0...1, default: 0.25)
+        proposalGap = try settings.integer("proposal_gap", in: 1...1000, default: 10)
+        refreshSeconds = 60 * Int64(try settings.integer("refresh_minutes", in: 1...1440, default: 5))
+        previousSeconds = 60 * Int64(try settings.integer("previous_minutes", in: 1...1440, default: 60))
+        lateSeconds = 60 * Int64(try settings.integer("late_minutes", in: 0...1440, default: 60))
+    }
+}
