@@ -100,9 +100,12 @@ let package = Package(
         tests("StorageTests", ["FikaSQLite", "FikaStorage", "FikaCore", grdb]),
         tests(
             "FikaServerTests",
-            ["FikaServer", "FikaSQLite", "FikaStorage", "FikaCore", "IRCClient", "IRCWire", "LibCrypto", logging] + nio),
+            [
+                "FikaServer", "FikaSQLite", "FikaStorage", "FikaCore", "IRCSession", "IRCClient", "IRCWire",
+                "LibCrypto", logging, lifecycle,
+            ] + nio),
         tests("TerminalUITests", ["TerminalUI"]),
-        tests("ClientTests", ["fika", "IRCClient", "IRCWire"]),
+        tests("ClientTests", ["fika", "IRCClient", "IRCWire", "LibCrypto"] + nio),
         tests("BotTests", ["BotKit", "fika-bot-filing", "fika-bot-answers", "fika-bot-announcer", "TextAnalysis"]),
         tests("SystemTests", ["fikad", "fika", "IRCClient", "IRCWire"]),
         tests("HouseTests"),

@@ -74,6 +74,8 @@ package enum Reply: Sendable, Equatable {
 
     package struct Counts: Sendable, Equatable {
         package let sessions: Int
+        /// At once, in this life of the server.
+        package let sessionsMost: Int
         package let operators: Int
         package let channels: Int
         package let invisible: Int

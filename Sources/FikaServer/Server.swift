@@ -14,7 +14,7 @@ import ServiceLifecycle
 package struct Server: Service {
     /// Exit code of a process whose disk failed (sysexits.h).
     package static let storeFailedExitCode = EX_IOERR
-    /// Event loops for sockets: more of them than this wait for the one sequencer.
+    /// Event loops for sockets: one core is for the sequencer and its disk, and more loops than this wait for them.
     static let loopsMax = 4
     /// What a last word may take to reach the slowest reader.
     static let closingGrace = TimeAmount.milliseconds(800)
@@ -56,7 +56,7 @@ package struct Server: Service {
         beat = beats ? .seconds(1) : nil
         meter = Meter()
         credentials = CredentialBook()
-        group = MultiThreadedEventLoopGroup(numberOfThreads: min(System.coreCount, Self.loopsMax))
+        group = MultiThreadedEventLoopGroup(numberOfThreads: max(1, min(System.coreCount - 1, Self.loopsMax)))
         registry = SessionRegistry(loops: Array(group.makeIterator()), settings: settings, meter: meter)
         sequencer = Sequencer(
             requestsMax: configuration.limits.inboxRequests, store: store, sessions: registry,

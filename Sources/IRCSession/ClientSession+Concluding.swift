@@ -43,6 +43,9 @@ extension ClientSession {
         switch (purpose, reply) {
         case (.welcome, .counts(let counts)):
             return .lines(viewer.counts(counts) + Welcome.motd(viewer))
+        case (.names(let end), .names(let channel, let isSecret, let members)):
+            return .lines(
+                viewer.names(channel, isSecret: isSecret, members) + (end.map { [viewer.endOfNames($0)] } ?? []))
         case (.who(let fields, let operatorsOnly), .who(let mask, let entries)):
             return .lines(viewer.who(mask, entries.filter { !operatorsOnly || $0.isOperator }, fields))
         case (.whowas(let count), .whowas(let nick, let people)):
@@ -77,8 +80,8 @@ extension ClientSession {
         case .unanswered:
             return .nothing
         // A channel that is not there has no names, and so has one that cannot be seen.
-        case .names(let channel):
-            return .line(viewer.endOfNames(channel))
+        case .names(let end):
+            return .lines(end.map { [viewer.endOfNames($0)] } ?? [])
         case .whois(let nick):
             return .lines(lines + [viewer.endOfWhois(nick)])
         case .whowas:

@@ -60,12 +60,13 @@ extension ClientSession {
         while let first = exchanges.first, !closes {
             guard first.isFinished else {
                 if first.label == nil {
-                    lines += first.lines
+                    lines += first.lines + first.asides
                     exchanges[0].lines = []
+                    exchanges[0].asides = []
                 }
                 break
             }
-            lines += labelled(first.lines, first.label)
+            lines += labelled(first.lines, first.label) + first.asides
             closes = first.closes
             exchanges.removeFirst()
         }

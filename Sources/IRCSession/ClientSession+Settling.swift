@@ -14,6 +14,7 @@ extension ClientSession {
                 continue
             }
             answer += .lines(ownLines(event, to: delivery.audience))
+            exchanges[index].asides += asides(event)
             note(event)
         }
         if purpose != .registration {
@@ -85,7 +86,7 @@ extension ClientSession {
     private func ownLines(_ event: Event, to audience: Delivery.Audience) -> [IRCMessage] {
         switch event {
         case .message(.posted(let message)) where casefold(message.author.nick) == casefold(nick ?? ""):
-            return ownLines(message)
+            return capabilities.contains(.echoMessage) ? message.line(for: traits).map { [$0] } ?? [] : []
         // Told by numerics.
         case .session(.registered), .session(.awayChanged(id, _, _)), .session(.loggedIn(id, _, _)),
             .session(.quit(id, _, _)):
@@ -101,12 +102,12 @@ extension ClientSession {
         }
     }
 
-    /// With echo-message what one says comes back; what one says to oneself comes in any case.
-    private func ownLines(_ message: Message) -> [IRCMessage] {
-        var count = capabilities.contains(.echoMessage) ? 1 : 0
-        if case .direct(_, _, let nick) = message.place, casefold(nick) == casefold(message.author.nick) { count += 1 }
-        guard let line = message.line(for: traits) else { return [] }
-        return Array(repeating: line, count: count)
+    /// What one says to oneself arrives, whether it is echoed or not.
+    private func asides(_ event: Event) -> [IRCMessage] {
+        guard case .message(.posted(let message)) = event, case .direct(_, _, let receiver) = message.place,
+            casefold(receiver) == casefold(message.author.nick)
+        else { return [] }
+        return message.line(for: traits).map { [$0] } ?? []
     }
 
     /// Keeps what the session knows of itself.

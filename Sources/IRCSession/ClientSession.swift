@@ -111,7 +111,8 @@ package struct ClientSession: Sendable {
             let mended = Array(String(decoding: bytes, as: UTF8.self).utf8)
             let guess = try? IRCMessage(parsing: mended, limits: .fromServer)
             let verb = guess.flatMap { Handlers.table[$0.command] == nil ? nil : $0.command } ?? "*"
-            let line = viewer.fail(verb, "INVALID_UTF8", [], "The line is not UTF-8 and was not taken; send UTF-8")
+            let sentence = "The line is not UTF-8 and was not taken; send UTF-8"
+            let line = viewer.standardReply(verb, "INVALID_UTF8", [], sentence)
             return open(Exchange(command: verb, label: guess.flatMap(label)), with: .line(line))
         case .noCommand, .badTags, .nul, .lineBreak:
             return reply(viewer.numeric(.errUnknownError, ["*"], "The line is not an IRC message and was not taken"))

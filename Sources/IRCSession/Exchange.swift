@@ -12,6 +12,9 @@ struct Exchange: Sendable {
     var proof: ProofPurpose?
     /// Collected, not yet sent.
     var lines: [IRCMessage] = []
+    /// What came of the line and does not answer it: the delivery of a message to oneself. Sent behind the answer and
+    /// without its label (IRCv3 labeled-response, "Clients that use echo-message").
+    var asides: [IRCMessage] = []
     var closes = false
 
     struct Ticket: Sendable {

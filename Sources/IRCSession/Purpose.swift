@@ -12,7 +12,8 @@ enum Purpose: Sendable, Equatable {
     case logIn(Login)
     case away(isAway: Bool)
     case operation
-    case names(String)
+    /// What 366 names; nil: more channels follow.
+    case names(end: String?)
     case who(WhoFields?, operatorsOnly: Bool)
     case whois(String)
     case whowas(count: Int)

@@ -1,9 +1,11 @@
+import IRCWire
+
 /// Limits of the translation that nobody needs to change. Bytes of UTF-8 where nothing else is said.
 enum SessionLimit {
     /// IRCv3 labeled-response.
     static let labelBytesMax = 64
-    /// IRCv3 message-tags asks for 4,094; less what a reply's two tags take when they are written back.
-    static let clientTagBytesMax = 4094 - 64
+    /// IRCv3 message-tags, "Size limit", for what is passed on: a reply's one tag becomes two.
+    static let clientTagBytesMax = WireLimit.clientTagBytesMax
     /// Texts of `SOLUTIONTEXT` and `MISSING` (Fika's own verbs).
     static let chunkBytesMax = 400
     /// Capabilities in one CAP LS line: 512 less server name, nick and verb.

@@ -37,7 +37,12 @@ struct Viewer: Sendable {
 
     func fail(_ verb: String, _ code: String, _ context: [String] = [], _ sentence: String) -> IRCMessage {
         guard readsStandardReplies else { return notice(verb == "*" ? sentence : "\(verb): \(sentence)") }
-        return line("FAIL", [verb, code] + context + [sentence], forcesTrailing: true)
+        return standardReply(verb, code, context, sentence)
+    }
+
+    /// `FAIL` for everybody, where the specification does not wait for a capability.
+    func standardReply(_ verb: String, _ code: String, _ context: [String] = [], _ sentence: String) -> IRCMessage {
+        line("FAIL", [verb, code] + context + [sentence], forcesTrailing: true)
     }
 
     func needsMoreParameters(_ command: String) -> IRCMessage {

@@ -5,4 +5,7 @@ package enum ClientTag {
     package static let react = "+draft/react"
     package static let unreact = "+draft/unreact"
     package static let typing = "+typing"
+
+    /// Either of the tags that say which message is answered.
+    package static func namesParent(_ key: String) -> Bool { key == reply || key == draftReply }
 }

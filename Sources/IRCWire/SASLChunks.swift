@@ -5,8 +5,10 @@ package struct SASLChunks: Sendable {
         case incomplete
         /// The whole in base64; "" for an empty message. The next chunk starts afresh.
         case complete(String)
-        /// A chunk or the whole is over its limit. What had come is dropped.
+        /// The chunk is over its limit (905). What had come is dropped.
         case tooLong
+        /// The whole is over its limit, which is ours and no matter of 905. What had come is dropped.
+        case tooMuch
     }
 
     private let payloadBytesMax: Int
@@ -19,10 +21,13 @@ package struct SASLChunks: Sendable {
     package mutating func append(_ chunk: String) -> Step {
         let bytes = chunk.utf8.count
         let isEmptyPiece = chunk == "+"
-        guard bytes <= WireLimit.saslChunkBytesMax, payload.utf8.count + (isEmptyPiece ? 0 : bytes) <= payloadBytesMax
-        else {
+        guard bytes <= WireLimit.saslChunkBytesMax else {
             payload = ""
             return .tooLong
+        }
+        guard payload.utf8.count + (isEmptyPiece ? 0 : bytes) <= payloadBytesMax else {
+            payload = ""
+            return .tooMuch
         }
         if !isEmptyPiece { payload += chunk }
         guard bytes < WireLimit.saslChunkBytesMax else { return .incomplete }

@@ -1,6 +1,6 @@
 import ArgumentParser
-import FikaServer
 import FikaSQLite
+import FikaServer
 import FikaStorage
 import Foundation
 
@@ -19,7 +19,8 @@ struct FrontDesk {
     static func show(_ answer: AdminAnswer, asJSON: Bool = false) throws {
         switch answer {
         case .done(let sentence): print(sentence)
-        case .tables(let tables): print(tables.map { asJSON ? $0.json : $0.text }.joined(separator: "\n"), terminator: "")
+        case .tables(let tables):
+            print(tables.map { asJSON ? $0.json : $0.text }.joined(separator: "\n"), terminator: "")
         case .failed(let sentence, let status): throw Ending.failure(sentence, status)
         }
     }

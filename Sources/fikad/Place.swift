@@ -6,7 +6,9 @@ import Foundation
 struct Place: ParsableArguments {
     static let defaultPath = "/etc/fika/fikad.toml"
 
-    @Option(help: "The configuration file; else $FIKAD_CONFIG, else \(defaultPath).", completion: .file(extensions: ["toml"]))
+    @Option(
+        help: "The configuration file; else $FIKAD_CONFIG, else \(defaultPath).",
+        completion: .file(extensions: ["toml"]))
     var config: String?
 
     @Option(help: "The data folder, where no configuration file is at hand.", completion: .directory)

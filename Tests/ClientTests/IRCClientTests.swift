@@ -1,5 +1,4 @@
 import IRCWire
-import NIOPosix
 import Testing
 
 @testable import IRCClient

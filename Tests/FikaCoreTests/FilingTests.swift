@@ -145,6 +145,10 @@ struct FilingTests {
             return
         }
         #expect(filing.filedBy == "bert" && filing.filedThrough == "filing")
+        let again = scene.world.perform(
+            .casework(.file(number: scene.permit, thread: scene.thread + [wish].compactMap(\.self), wish: nil)),
+            by: "anna")
+        #expect(again.events.isEmpty, "what was said to the bot is no new version")
     }
 
     @Test("a bot files nothing without a wish, for another case, for another bot, or beyond the person's own rights")

@@ -13,7 +13,7 @@ struct PasswordRecordTests {
         "a record verifies its password and nothing else",
         arguments: [
             "pencil", "wachtwoord met spaties", "påssord-ÅÄÖ", "密码🔑", ":,=$",
-            String(repeating: "x", count: 512),
+            String(repeating: "x", count: 1024),
         ])
     func verifies(password: String) throws {
         let record = try PasswordRecord.make(password: password, cost: .test)
@@ -44,8 +44,8 @@ struct PasswordRecordTests {
         "texts that cannot be passwords are refused with the reason",
         arguments: [
             ("", .empty), ("a\nb", .controlCharacter), ("\u{7F}x", .controlCharacter), ("x\u{85}", .controlCharacter),
-            (String(repeating: "x", count: 513), .tooLong(limit: 512)),
-            (String(repeating: "é", count: 257), .tooLong(limit: 512)),
+            (String(repeating: "x", count: 1025), .tooLong(limit: 1024)),
+            (String(repeating: "é", count: 513), .tooLong(limit: 1024)),
         ] as [(String, PasswordFailure)])
     func refusesPasswords(password: String, failure: PasswordFailure) {
         #expect(throws: failure) { try PasswordRecord.make(password: password, cost: .test) }

@@ -24,7 +24,8 @@ struct AnswersBot: Bot {
             nick = context.nick
             channels = context.channels
             now = context.now
-            return refresh()
+            askedAt = now
+            return []
         case .tick(let time):
             now = time
             return now.seconds(since: askedAt) >= settings.refreshSeconds ? refresh() : []
@@ -36,7 +37,9 @@ struct AnswersBot: Bot {
             return isNews ? message.channel.map { [.askSolutions(channel: $0)] } ?? [] : []
         case .message(let message):
             return answer(message)
-        case .caughtUp, .offline, .reaction, .cases, .file, .done:
+        case .caughtUp(let channel):
+            return [.askSolutions(channel: channel)]
+        case .offline, .reaction, .cases, .file, .done:
             return []
         }
     }

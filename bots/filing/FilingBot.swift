@@ -8,7 +8,7 @@ struct FilingBot: Bot {
     /// Messages that wait for a fresh list of cases, because they name a number that the old one does not have.
     static let waitingMax = 32
     /// The list is not asked for more often for the sake of an unknown number.
-    static let refreshSecondsMin: Int64 = 60
+    static let refreshSecondsMin: Int64 = 15
 
     /// A proposal of this bot's, by its message.
     struct Proposal: Sendable, Equatable {

@@ -6,7 +6,7 @@ extension ChatState {
         guard let file = cases[number: number], mayKnow(file, person) else { throw .noSuchCase(number) }
         guard file.isOpen else { throw .caseIsClosed(number) }
         guard mayWork(on: file, person) else { throw .notCaseHandler(number) }
-        let said = thread.filter { $0.kind != .tagmsg && $0.author != .fika && !Self.isProposal($0) }
+        let said = thread.filter(isTalk)
         guard let root = said.first else { throw .noSuchMessage }
         guard said.count <= settings.filedMessages else {
             throw .tooLong(what: "thread", limit: settings.filedMessages)
@@ -48,8 +48,16 @@ extension ChatState {
         }
     }
 
-    private static func isProposal(_ message: Message) -> Bool {
-        message.tags.contains { $0.key == "+fika/propose" }
+    /// What belongs into a file: not reactions, receipts, a bot's proposals, nor what was said to a bot.
+    private func isTalk(_ message: Message) -> Bool {
+        message.kind != .tagmsg && message.author != .fika && !message.tags.contains { $0.key == "+fika/propose" }
+            && !isSaidToBot(message)
+    }
+
+    private func isSaidToBot(_ message: Message) -> Bool {
+        guard message.text.utf8.first == UInt8(ascii: "@") else { return false }
+        let name = message.text.dropFirst().prefix { !$0.isWhitespace && $0 != ":" && $0 != "," }
+        return accounts[name: String(name)]?.isBot ?? false
     }
 
     private func fileableChannel(of thread: [Message], into file: CaseFile, for person: Account, _ asker: Asker)

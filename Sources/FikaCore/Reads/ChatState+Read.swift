@@ -75,7 +75,8 @@ extension ChatState {
     private func counts() -> Reply.Counts {
         let all = presence.all
         return Reply.Counts(
-            sessions: all.count, operators: all.count { $0.modes.contains(.serverOperator) },
+            sessions: all.count, sessionsMost: presence.countMost,
+            operators: all.count { $0.modes.contains(.serverOperator) },
             channels: presence.rosterCount, invisible: all.count { $0.modes.contains(.invisible) })
     }
 }

@@ -18,6 +18,7 @@ extension ChatState {
             let session = try asker.requireSession()
             return modesDecision(session, session.modes.union(.serverOperator))
         case .logIn(let id): return try logIn(id, by: asker)
+        case .kill(let nick, let reason): return try kill(nick, reason: reason, by: asker)
         case .quit(let reason):
             let session = try asker.requireSession()
             return ending(session, reason: reason)
@@ -69,6 +70,15 @@ extension ChatState {
         person.accountName = account.name
         person.isBot = account.isBot || person.isBot
         return Decision(.session(.loggedIn(session.id, person, id)))
+    }
+
+    private func kill(_ nick: String, reason: String?, by asker: Asker) throws(Refusal) -> Decision {
+        try asker.requireServerOperator()
+        guard let target = presence.session(nick: nick) else { throw .noSuchNick(nick) }
+        let words = "Killed (\(asker.name): \(reason?.prefix(bytes: settings.kickLength) ?? "no reason"))"
+        var decision = ending(target, reason: words)
+        decision.closings = [(target.id, words)]
+        return decision
     }
 
     /// The session goes, and with it the channels that belonged to nobody else.

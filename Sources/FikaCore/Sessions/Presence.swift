@@ -7,6 +7,8 @@ package struct Presence: Sendable, Equatable {
     private(set) var departed: [Reply.Departed] = []
 
     package var count: Int { sessions.count }
+    /// The highest that `count` has been.
+    private(set) var countMost = 0
     /// In ascending order of their numbers.
     var all: [Session] { sessions.values.sorted { $0.id < $1.id } }
     var rosterCount: Int { rosters.count }
@@ -54,6 +56,7 @@ package struct Presence: Sendable, Equatable {
             sessions[id] = Session(
                 id: id, person: person, account: account, realname: realname, isSecure: isSecure, signedOn: at,
                 lastSpoke: at, modes: person.isBot ? [.bot] : [])
+            countMost = max(countMost, sessions.count)
         case .nickChanged(let id, let person, let nick):
             byNick[casefold(person.nick)] = nil
             byNick[casefold(nick)] = id

@@ -11,5 +11,7 @@ package enum SessionCommand: Sendable, Equatable {
     case becomeOperator
     /// The shell checked the credentials.
     case logIn(AccountID)
+    /// Ends another's session; for operators.
+    case kill(nick: String, reason: String?)
     case quit(reason: String)
 }

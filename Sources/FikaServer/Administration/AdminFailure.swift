@@ -11,7 +11,8 @@ package struct AdminFailure: Error, Sendable, Equatable, CustomStringConvertible
             description = "\(path) is for the user of fikad and for root only."
             status = .noPermission
         case ENAMETOOLONG:
-            description = "\(path) is longer than the \(LocalSocket.pathBytesMax) bytes of a socket's path: "
+            description =
+                "\(path) is longer than the \(LocalSocket.pathBytesMax) bytes of a socket's path: "
                 + "choose a shorter data folder."
             status = .configuration
         default:

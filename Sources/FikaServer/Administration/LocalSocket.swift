@@ -27,7 +27,7 @@ struct LocalSocket: ~Copyable {
 
     private let descriptor: CInt
 
-    /// - Parameter timeoutSeconds: how long a read may wait; 0 is for ever.
+    /// A read waits for at most `timeoutSeconds`; 0 is for ever.
     init(_ kind: Kind, connectedTo path: String, timeoutSeconds: Int = 0) throws(Failure) {
         descriptor = try Self.connected(kind, path, timeoutSeconds)
     }

@@ -9,8 +9,8 @@ extension Refusal {
         case .accountExists(let name): "There is an account \(name) already."
         case .accountDisabled: "The account is disabled. Enable it first."
         case .invalidAccountName(let name):
-            "\(name) cannot be an account's name: letters, digits and -_[]{}\\|^` it may have, and a digit or hyphen not "
-                + "at its beginning."
+            "\(name) cannot be an account's name: letters, digits and -_[]{}\\|^` it may have, and "
+                + "no digit or hyphen at its beginning."
         case .noSuchChannel(let name): "There is no channel \(name)."
         case .invalidChannelName(let name): "\(name) cannot be a channel's name: it begins with # and has no spaces."
         case .noSuchMessage: "There is no such message."

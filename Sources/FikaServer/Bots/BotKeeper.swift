@@ -68,7 +68,9 @@ final class BotKeeper: Sendable {
                 case .over: "stopped"
                 }
             let scopes = state.manifest?.scopes.map(\.rawValue).joined(separator: " ")
-            return [name, phase, state.process.map { String($0.id) } ?? "", state.manifest?.account ?? "", scopes ?? ""]
+            return [
+                name, phase, state.process.map { String($0.id) } ?? "", state.manifest?.account ?? "", scopes ?? "",
+            ]
         }
     }
 
@@ -92,7 +94,9 @@ final class BotKeeper: Sendable {
 
     private func perform(_ action: BotLifecycle.Action, in group: inout DiscardingTaskGroup) {
         switch action {
-        case .start: group.addTask { await self.live() }
+        case .start:
+            state.withLock { $0.pendingSignal = nil }
+            group.addTask { await self.live() }
         case .terminate: signal(SIGTERM)
         case .kill: signal(SIGKILL)
         case .setTimer(let timer, let milliseconds):
@@ -120,10 +124,7 @@ final class BotKeeper: Sendable {
 
     private func live() async {
         defer { inlet.yield(.ended) }
-        guard let manifest = state.withLock({ state in
-            state.pendingSignal = nil
-            return state.manifest
-        }) else { return }
+        guard let manifest = state.withLock({ $0.manifest }) else { return }
         do {
             try await workshop.authority.provision(manifest.account, manifest.scopes)
             guard let secret = workshop.authority.grant(manifest.account) else {

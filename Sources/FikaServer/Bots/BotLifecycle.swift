@@ -55,9 +55,8 @@ struct BotLifecycle: Sendable, Equatable {
         backoffMaxMilliseconds = Int64(backoffMaxSeconds) * 1_000
     }
 
-    /// - Parameters:
-    ///   - now: milliseconds of a monotonic clock.
-    ///   - jitter: 0 to 1, up to a quarter of a wait is added by it, so that bots do not start in step.
+    /// `now` is in milliseconds of a monotonic clock. `jitter`, 0 to 1, adds up to a quarter to a wait, so that bots do
+    /// not start in step.
     mutating func receive(_ input: Input, at now: Int64, jitter: Double) -> [Action] {
         switch (phase, input) {
         case (.idle, .begin), (.idle, .reload), (.givenUp, .reload), (.waiting, .reload):

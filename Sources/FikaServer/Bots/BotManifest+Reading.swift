@@ -43,14 +43,16 @@ extension BotManifest {
         [
             .text("name", \.name, .botName, isRequired: true),
             .text("description", \.description, .line(1...300), isRequired: true),
-            .text("account", \.account, .word("letters, digits, . _ -", 1...32) { TextKind.isName($0) }, isRequired: true),
+            .text(
+                "account", \.account, .word("letters, digits, . _ -", 1...32, TextKind.isName), isRequired: true),
             .texts("channels", \.channels, channel, atMost: channelsMax),
             scopes,
             .text("program", \.program, .path),
         ])
 
     private static let channel = TextKind(allowed: "the name of a channel") { value in
-        let isName = value.hasPrefix("#") && value.utf8.count > 1 && value.utf8.count <= 200
+        let isName =
+            value.hasPrefix("#") && value.utf8.count > 1 && value.utf8.count <= 200
             && !value.utf8.contains { $0 <= 0x20 || $0 == 0x2C }
         return isName ? nil : "\"\(value)\" is not the name of a channel"
     }

@@ -15,7 +15,7 @@ package final class BotSupervisor: Service {
     private let logger: Logger
     private let keepers = Mutex<[BotKeeper]>([])
 
-    /// - Parameter environment: the daemon's own; bots see only a few names of it.
+    /// `environment` is the daemon's own; bots see only a few names of it.
     package init(
         configuration: Configuration.Bots, authority: BotAuthority, environment: [String: String], logger: Logger,
         surroundings: @escaping Surroundings
@@ -29,7 +29,9 @@ package final class BotSupervisor: Service {
 
     package func run() async throws {
         guard !configuration.enabled.isEmpty, let surroundings = try await surroundings() else {
-            if !configuration.enabled.isEmpty { logger.error("No listener is within the bots' reach; none is started.") }
+            if !configuration.enabled.isEmpty {
+                logger.error("No listener is within the bots' reach; none is started.")
+            }
             try? await gracefulShutdown()
             return
         }
@@ -56,7 +58,8 @@ package final class BotSupervisor: Service {
 
     private func hire(_ surroundings: BotSurroundings, _ threads: NIOThreadPool) -> [BotKeeper] {
         let workshop = BotKeeper.Workshop(
-            authority: authority, surroundings: surroundings, programsFolder: configuration.programsFolder ?? "/usr/bin",
+            authority: authority, surroundings: surroundings,
+            programsFolder: configuration.programsFolder ?? "/usr/bin",
             environment: environment, threads: threads, logger: logger)
         let hired = configuration.enabled.map { name in
             BotKeeper(

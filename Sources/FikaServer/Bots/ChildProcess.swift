@@ -18,7 +18,7 @@ struct ChildProcess: Sendable {
         var description: String { "\(call): \(String(cString: strerror(code)))" }
     }
 
-    /// - Parameter secret: at most what a pipe takes without a reader (4,096 bytes everywhere).
+    /// The secret is at most what a pipe takes without a reader (4,096 bytes everywhere).
     static func start(
         program: String, arguments: [String] = [], environment: [String: String], folder: String?, secret: [UInt8]
     ) throws(Failure) -> ChildProcess {

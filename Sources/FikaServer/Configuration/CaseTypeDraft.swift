@@ -34,13 +34,16 @@ struct CaseTypeDraft: Sendable {
     /// The wire writes a status with `_` for a space, and lists are separated by commas.
     private static let step = TextKind(allowed: "1 to 60 bytes without comma, semicolon and underscore") { value in
         guard (1...60).contains(value.utf8.count) else { return "holds a text of \(value.utf8.count) bytes" }
-        let isPlain = value.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F && !",;_".unicodeScalars.contains($0) }
+        let isPlain = value.unicodeScalars.allSatisfy {
+            $0.value >= 0x20 && $0.value != 0x7F && !",;_".unicodeScalars.contains($0)
+        }
         return isPlain ? nil : "holds \"\(value)\""
     }
 
     /// Letters after the number would let one case's channel look like another's.
     private static let pattern = TextKind(allowed: "\"#\", letters, digits or hyphens, then {number}") { value in
-        let isFine = value.hasPrefix("#") && value.hasSuffix("{number}") && value.utf8.count <= 48
+        let isFine =
+            value.hasPrefix("#") && value.hasSuffix("{number}") && value.utf8.count <= 48
             && value.dropFirst().dropLast("{number}".count).utf8.allSatisfy {
                 TextKind.isLetterOrDigit($0) || $0 == UInt8(ascii: "-")
             }

@@ -94,7 +94,9 @@ struct TOMLScanner: Sendable {
     mutating func skipScalar() {
         if take("\"\"\"") { return skipText(until: "\"\"\"", hasEscapes: true) }
         if take("'''") { return skipText(until: "'''", hasEscapes: false) }
-        if take("\"") { _ = quoted(by: UInt8(ascii: "\""), hasEscapes: true) } else if take("'") {
+        if take("\"") {
+            _ = quoted(by: UInt8(ascii: "\""), hasEscapes: true)
+        } else if take("'") {
             _ = quoted(by: UInt8(ascii: "'"), hasEscapes: false)
         } else {
             let ends: [UInt8] = Array(",]}#\n".utf8)

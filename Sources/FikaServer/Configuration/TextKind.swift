@@ -9,7 +9,8 @@ struct TextKind: Sendable {
 
     /// On one line.
     static func line(_ range: ClosedRange<Int>, mayRepeat: Bool = false) -> TextKind {
-        TextKind(allowed: "\(range.lowerBound) to \(range.upperBound) bytes on one line", mayRepeat: mayRepeat) { value in
+        TextKind(allowed: "\(range.lowerBound) to \(range.upperBound) bytes on one line", mayRepeat: mayRepeat) {
+            value in
             guard range.contains(value.utf8.count) else { return "has \(value.utf8.count) bytes" }
             let isOneLine = value.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F }
             return isOneLine ? nil : "holds a control character"
@@ -43,7 +44,8 @@ struct TextKind: Sendable {
     /// The key of a client-only tag.
     static let clientTag = TextKind(allowed: "a client-only tag such as \"+draft/react\"") { value in
         let rest = value.utf8.dropFirst()
-        let isTag = value.hasPrefix("+") && !rest.isEmpty && rest.count <= 63
+        let isTag =
+            value.hasPrefix("+") && !rest.isEmpty && rest.count <= 63
             && rest.allSatisfy { isLetterOrDigit($0) || "./-".utf8.contains($0) }
         return isTag ? nil : "\"\(value)\" is not a client-only tag"
     }

@@ -101,7 +101,7 @@ struct SASLLogin: Sendable {
     private mutating func receive(chunk: String) -> Step {
         switch chunks.append(chunk) {
         case .incomplete: return .wait
-        case .tooLong: return .failed(.protocolViolation("a SASL message is too long"))
+        case .tooLong, .tooMuch: return .failed(.protocolViolation("a SASL message is too long"))
         case .complete(let base64):
             guard let bytes = LibCrypto.Base64.decode(base64.utf8) else {
                 return .failed(.protocolViolation("a SASL message is not base 64"))

@@ -1,6 +1,6 @@
 import IRCWire
 
-/// SASL (IRCv3 sasl-3.2), before registration and, to prove to be somebody else, after it.
+/// SASL (IRCv3 sasl-3.2), before registration and, for those without an account, after it.
 extension Handlers {
     static func authenticate(_ message: IRCMessage, _ session: inout ClientSession) -> Answer {
         let viewer = session.viewer
@@ -23,6 +23,9 @@ extension Handlers {
             case .tooLong:
                 session.sasl = .idle
                 return .line(viewer.numeric(.errSaslTooLong, [], "SASL message too long"))
+            case .tooMuch:
+                session.sasl = .idle
+                return session.authenticationFailed()
             case .complete(let payload):
                 return session.prove(expectation, payload)
             }
@@ -31,7 +34,8 @@ extension Handlers {
 
     private static func begin(_ mechanism: String, _ session: inout ClientSession) -> Answer {
         let viewer = session.viewer
-        guard session.isRegistered || session.login == nil else {
+        // Nor after it: what was open to one account must not stay open to another.
+        guard session.login == nil else {
             return .line(viewer.numeric(.errSaslAlready, [], "You have already authenticated using SASL"))
         }
         guard session.settings.saslMechanisms.contains(mechanism),

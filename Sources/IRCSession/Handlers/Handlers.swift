@@ -49,6 +49,7 @@ enum Handlers {
         Handler("INFO", info),
         Handler("ADMIN", admin),
         Handler("OPER", parametersMin: 2, oper),
+        Handler("KILL", parametersMin: 1, kill),
     ]
 
     private static let archive = [

@@ -1,7 +1,7 @@
 import FikaCore
 import IRCWire
 
-/// MOTD, VERSION, LUSERS, TIME, INFO, ADMIN and OPER: what a server tells about itself.
+/// MOTD, VERSION, LUSERS, TIME, INFO, ADMIN, OPER and KILL: what a server tells about itself, and what its operators do.
 extension Handlers {
     static func motd(_ message: IRCMessage, _ session: inout ClientSession) -> Answer {
         otherServer(message, session) ?? .lines(Welcome.motd(session.viewer))
@@ -48,6 +48,11 @@ extension Handlers {
     static func oper(_ message: IRCMessage, _ session: inout ClientSession) -> Answer {
         let verification = Verification.serverOperator(name: message.parameters[0], password: message.parameters[1])
         return Answer([.verify(verification, .serverOperator)])
+    }
+
+    static func kill(_ message: IRCMessage, _ session: inout ClientSession) -> Answer {
+        let reason = message.parameters.count > 1 ? message.parameters[1] : ""
+        return .ask(.session(.kill(nick: message.parameters[0], reason: reason.isEmpty ? nil : reason)))
     }
 
     /// A question for a server there is not; a mask or a nick means this one.

@@ -34,6 +34,9 @@ extension Handlers {
             return told(viewer.numeric(.errTooManyTargets, [target], "Too many targets"), purpose)
         }
         let (tags, parent) = clientTags(message, session)
+        guard tags.wireBytes(parent) <= SessionLimit.clientTagBytesMax else {
+            return told(viewer.numeric(.errInputTooLong, [], "Input line was too long"), purpose)
+        }
         return Answer(
             names.map { name in
                 let command = MessageCommand.send(
@@ -46,26 +49,31 @@ extension Handlers {
         purpose == .unanswered ? .nothing : .line(line)
     }
 
-    /// What is passed on with the message, and the message it answers: `+reply` (ratified) before `+draft/reply`.
+    /// What is passed on with the message, and the message it answers: `+reply` (ratified) before `+draft/reply`. A
+    /// reply tag that names no message of ours is passed on as it came, like any other tag.
     private static func clientTags(
         _ message: IRCMessage, _ session: ClientSession
     ) -> (tags: [Message.Tag], parent: MessageID?) {
         guard session.capabilities.contains(.messageTags) else { return ([], nil) }
         let reply = message[tag: ClientTag.reply] ?? message[tag: ClientTag.draftReply]
-        var tags: [Message.Tag] = []
-        var bytes = 0
-        for tag in message.tags where tag.isClientOnly {
-            guard tag.key != ClientTag.reply, tag.key != ClientTag.draftReply else { continue }
-            bytes += tag.key.utf8.count + MessageTag.escape(tag.value).utf8.count + 2
-            guard bytes <= SessionLimit.clientTagBytesMax else { break }
-            tags.append(Message.Tag(key: tag.key, value: tag.value))
-        }
-        return (tags, reply.flatMap(MessageID.init(wire:)))
+        let parent = reply.flatMap(MessageID.init(wire:))
+        let tags = message.tags.filter { $0.isClientOnly && (parent == nil || !ClientTag.namesParent($0.key)) }
+        return (tags.map { Message.Tag(key: $0.key, value: $0.value) }, parent)
     }
 
     /// The names of a comma list, each once.
     static func targets(_ list: String) -> [String] {
         var seen: Set<String> = []
         return list.split(separator: ",").map(String.init).filter { seen.insert(casefold($0)).inserted }
+    }
+}
+
+extension [Message.Tag] {
+    /// What they take on the wire with the two tags that a parent becomes.
+    fileprivate func wireBytes(_ parent: MessageID?) -> Int {
+        let reply = parent.map { [(ClientTag.reply, $0.wire), (ClientTag.draftReply, $0.wire)] } ?? []
+        let all = map { ($0.key, MessageTag.escape($0.value)) } + reply
+        let bytes = all.reduce(0) { $0 + $1.0.utf8.count + ($1.1.isEmpty ? 0 : $1.1.utf8.count + 1) }
+        return bytes + Swift.max(0, all.count - 1)
     }
 }

@@ -10,7 +10,9 @@ extension Message {
         if traits.has(.messageTags) { tags.append(MessageTag(key: ServerTag.msgid, value: id.wire)) }
         tags += author.tags(for: traits)
         if traits.has(.messageTags) {
-            for tag in self.tags { tags.append(MessageTag(key: tag.key, value: tag.value)) }
+            for tag in self.tags where parent == nil || !ClientTag.namesParent(tag.key) {
+                tags.append(MessageTag(key: tag.key, value: tag.value))
+            }
             if let parent {
                 tags.append(MessageTag(key: ClientTag.draftReply, value: parent.wire))
                 tags.append(MessageTag(key: ClientTag.reply, value: parent.wire))

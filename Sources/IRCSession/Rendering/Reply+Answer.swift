@@ -6,7 +6,7 @@ extension Reply {
     func answer(for viewer: Viewer) -> Answer {
         switch self {
         case .names(let channel, let isSecret, let members):
-            .lines(viewer.names(channel, isSecret: isSecret, members))
+            .lines(viewer.names(channel, isSecret: isSecret, members) + [viewer.endOfNames(channel)])
         case .topic(let channel, let topic): .lines(viewer.topic(channel, topic))
         case .modes(let channel, let modes, let createdAt, let showsKey):
             .lines(viewer.modes(channel, modes, createdAt: createdAt, showsKey: showsKey))

@@ -8,7 +8,7 @@ extension Viewer {
             let name = has(.userhostInNames) ? member.person.prefix : member.person.nick
             return member.status.signs(isMulti: has(.multiPrefix)) + name
         }
-        return listing(.rplNamReply, [isSecret ? "@" : "=", channel], words) + [endOfNames(channel)]
+        return listing(.rplNamReply, [isSecret ? "@" : "=", channel], words)
     }
 
     func endOfNames(_ channel: String) -> IRCMessage {

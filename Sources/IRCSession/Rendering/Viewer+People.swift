@@ -98,19 +98,20 @@ extension Viewer {
         nicks.isEmpty ? [numeric(.rplIsOn, [], "")] : listing(.rplIsOn, [], nicks)
     }
 
+    /// Without 253, which is only for a count above none (RFC 1459 §4.3.2): the rules do not know of connections that
+    /// are not registered.
     func counts(_ counts: Reply.Counts) -> [IRCMessage] {
-        let (all, invisible) = (counts.sessions, counts.invisible)
-        let local = "Current local users \(all), max \(all)"
-        let global = "Current global users \(all), max \(all)"
+        let (all, most, invisible) = (counts.sessions, counts.sessionsMost, counts.invisible)
+        let local = "Current local users \(all), max \(most)"
+        let global = "Current global users \(all), max \(most)"
         return [
             numeric(
                 .rplLuserClient, [], "There are \(all - invisible) users and \(invisible) invisible on 1 servers"),
             numeric(.rplLuserOp, [String(counts.operators)], "operator(s) online"),
-            numeric(.rplLuserUnknown, ["0"], "unknown connection(s)"),
             numeric(.rplLuserChannels, [String(counts.channels)], "channels formed"),
             numeric(.rplLuserMe, [], "I have \(all) clients and 0 servers"),
-            numeric(.rplLocalUsers, [String(all), String(all)], local),
-            numeric(.rplGlobalUsers, [String(all), String(all)], global),
+            numeric(.rplLocalUsers, [String(all), String(most)], local),
+            numeric(.rplGlobalUsers, [String(all), String(most)], global),
         ]
     }
 }

@@ -16,7 +16,7 @@ package struct PasswordRecord: Sendable, Equatable {
 
     /// A record with fresh random salts. Takes the time of both key derivations (about 0.2 s at `.interactive`).
     ///
-    /// Throws when the text cannot be a password (empty, control characters, more than 512 bytes of UTF-8), when
+    /// Throws when the text cannot be a password (empty, control characters, more than 1,024 bytes of UTF-8), when
     /// the cost is outside the limits, or when libcrypto gets no memory.
     package static func make(password: String, cost: PasswordCost) throws(PasswordFailure) -> PasswordRecord {
         let bytes = try PasswordText.bytes(of: password)

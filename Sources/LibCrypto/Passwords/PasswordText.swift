@@ -4,8 +4,9 @@
 /// are *not* normalised, so a client must send the same form each time (keyboards and terminals send composed
 /// characters, NFC). Control characters are refused.
 enum PasswordText {
-    /// Most UTF-8 bytes in a password; longer ones gain nothing and cost hashing time.
-    static let bytesMax = 512
+    /// Most UTF-8 bytes in a password; longer ones gain nothing and cost hashing time. As many as the server's
+    /// configuration allows at most.
+    static let bytesMax = 1024
 
     static func bytes(of password: String) throws(PasswordFailure) -> [UInt8] {
         let bytes = Array(password.utf8)

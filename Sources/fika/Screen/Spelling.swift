@@ -4,8 +4,8 @@ enum Spelling {
     private static let lettersPerMistake = 3
     private static let mistakesMax = 2
 
-    /// The word nearest to what was typed, counting letters put in, left out, changed or swapped with their neighbour. The first
-    /// of equals; nil if none is near.
+    /// The word nearest to what was typed, counting letters put in, left out, changed or swapped with their neighbour.
+    /// The first of equals; nil if none is near.
     static func nearest(to typed: String, among words: [String]) -> String? {
         guard typed.count > 1 else { return nil }
         let ranked = words.map { (word: $0, distance: distance(typed.lowercased(), $0.lowercased())) }

@@ -1,7 +1,7 @@
 import ArgumentParser
 import FikaCore
-import FikaServer
 import FikaSQLite
+import FikaServer
 import FikaStorage
 import Foundation
 import Logging
@@ -18,15 +18,15 @@ struct Daemon {
 
     func run(warnings: [ConfigurationFault]) async throws {
         let environment = place.environment
-        LineLog.setLevel(configuration.log.level)
+        let dial = LogDial(configuration.log.level)
         let isForJournal = environment["JOURNAL_STREAM"] != nil
-        LoggingSystem.bootstrap { _ in LineLog(isForJournal: isForJournal) }
+        LoggingSystem.bootstrap { _ in LineLog(dial: dial, isForJournal: isForJournal, write: Ending.say) }
         let logger = Logger(label: "fikad")
         for warning in warnings {
             logger.warning("The configuration holds something without effect.", metadata: ["fault": "\(warning)"])
         }
         do {
-            try await serve(logger, environment)
+            try await serve(logger, dial, environment)
         } catch {
             throw Self.ending(error)
         }
@@ -43,7 +43,7 @@ struct Daemon {
         }
     }
 
-    private func serve(_ logger: Logger, _ environment: [String: String]) async throws {
+    private func serve(_ logger: Logger, _ dial: LogDial, _ environment: [String: String]) async throws {
         let folder = configuration.server.dataFolder
         let store = try SQLiteStore(folder: folder, language: configuration.history.searchLanguage)
         for warning in store.warnings {
@@ -58,7 +58,7 @@ struct Daemon {
             let certificate = configuration.listeners.first(where: \.usesTLS)?.certificatePath
             return BotSurroundings(listeners: listeners, certificatePath: certificate, dataFolder: folder)
         }
-        let reloader = Reloader(place: place, server: server, notifier: notifier, logger: logger)
+        let reloader = Reloader(place: place, server: server, notifier: notifier, dial: dial, logger: logger)
         let office = LiveOffice(powers(server, store, bots, reloader))
         let socket = try await AdminSocket(folder: folder, logger: logger) { request, name in
             logger.info(

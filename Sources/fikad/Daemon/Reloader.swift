@@ -8,6 +8,7 @@ struct Reloader: Sendable {
     let place: Place
     let server: Server
     let notifier: SystemdNotifier
+    let dial: LogDial
     let logger: Logger
 
     /// What cannot be used is told, and what was before goes on.
@@ -16,7 +17,7 @@ struct Reloader: Sendable {
         defer { notifier.tell(.ready) }
         var faults = server.reloadCertificates().map(\.description)
         if let configuration = try? place.read().0 {
-            LineLog.setLevel(configuration.log.level)
+            dial.level = configuration.log.level
             faults += await defineCaseTypes(configuration.casework.caseTypesFolder)
         } else {
             faults.append("The configuration has faults: see fikad check-config.")

@@ -25,7 +25,8 @@ final class DemoDaemon: Sendable {
         guard try SocketOffice(folder: folder.dataPath) == nil else {
             throw DemoFailure("A fikad is running on \(folder.dataPath) already; stop that one first.")
         }
-        _ = FileManager.default.createFile(atPath: folder.logPath, contents: nil, attributes: [.posixPermissions: 0o600])
+        _ = FileManager.default.createFile(
+            atPath: folder.logPath, contents: nil, attributes: [.posixPermissions: 0o600])
         let log = FileHandle(forWritingAtPath: folder.logPath)
         process.executableURL = URL(fileURLWithPath: FilePath.ownProgram)
         process.arguments = ["run", "--config", folder.configurationPath]
@@ -53,8 +54,9 @@ final class DemoDaemon: Sendable {
         for await _ in life {}
     }
 
-    /// People and communities, as far as they are not there yet.
-    func furnish(_ office: SocketOffice) async throws {
+    /// People and communities, as far as they are not there yet. Before the daemon starts: its bots join at once, and
+    /// would not find their channels.
+    func furnish(_ office: any Office) async throws {
         let known = await Self.names(office.answer(.listAccounts))
         for (name, password) in try folder.passwords().sorted(by: { $0.key < $1.key }) where !known.contains(name) {
             let record = try PasswordRecord.make(password: password, cost: .interactive)
@@ -72,8 +74,12 @@ final class DemoDaemon: Sendable {
             try Self.check(
                 await office.answer(.createCommunity(name: name, title: title, kind: kind, joinRule: .open)))
         }
+        try Self.check(await office.answer(.addOwner(community: "news", account: "carla")))
+    }
+
+    /// A bot announces where it is an owner.
+    func letAnnounce(_ office: SocketOffice) async throws {
         try await own("news", "announcer", office)
-        try await own("news", "carla", office)
     }
 
     /// A bot's account is there when the bot was started for the first time, which may take a moment.

@@ -6,6 +6,7 @@ import Synchronization
 final class DemoPlayer: Sendable {
     let name: String
     private let client: IRCClient
+    private let watching: @Sendable (IRCMessage) -> Void
     private let ears = Mutex(Ears())
 
     private struct Ears {
@@ -21,9 +22,12 @@ final class DemoPlayer: Sendable {
         let continuation: CheckedContinuation<IRCMessage, any Error>
     }
 
-    /// - Parameter watching: called with every message this person is shown.
-    init(name: String, password: String, server: DemoAddress) {
+    init(
+        name: String, password: String, server: DemoAddress,
+        watching: @escaping @Sendable (IRCMessage) -> Void = { _ in }
+    ) {
         self.name = name
+        self.watching = watching
         client = IRCClient(
             settings: ClientSettings(
                 host: server.host, port: server.port, security: .tls(.pinned(sha256: server.fingerprint)), nick: name,
@@ -31,14 +35,14 @@ final class DemoPlayer: Sendable {
     }
 
     /// Holds the connection until `leave()`.
-    func run(watching: @escaping @Sendable (IRCMessage) -> Void) async throws {
+    func run() async throws {
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await self.client.run() }
             for await event in client.events {
                 switch event {
-                case .message(let message): hear(message, watching)
-                case .batch(_, _, let messages): messages.forEach { hear($0, watching) }
-                case .connected: hear(IRCMessage("CONNECTED"), watching)
+                case .message(let message): hear(message)
+                case .batch(_, _, let messages): messages.forEach(hear)
+                case .connected: hear(IRCMessage("CONNECTED"))
                 case .disconnected(let failure, _), .failed(let failure): fail(failure)
                 case .connecting: break
                 }
@@ -83,6 +87,7 @@ final class DemoPlayer: Sendable {
         let reply = replyTo.map { [MessageTag(key: ClientTag.draftReply, value: $0)] } ?? []
         let answer = try await client.request(
             IRCMessage(tags: tags + reply, "PRIVMSG", [channel, text], forcesTrailing: true))
+        answer.forEach(hear)
         guard let id = answer.first?[tag: ServerTag.msgid] else {
             throw DemoFailure("\(name) could not say something in \(channel): \(answer.map(\.line))")
         }
@@ -92,13 +97,14 @@ final class DemoPlayer: Sendable {
     /// Reacts to a message with a sign.
     func reacts(_ sign: String, to id: String, in channel: String) async throws {
         let tags = [MessageTag(key: ClientTag.react, value: sign), MessageTag(key: ClientTag.draftReply, value: id)]
-        _ = try await client.request(IRCMessage(tags: tags, "TAGMSG", [channel]))
+        try await client.request(IRCMessage(tags: tags, "TAGMSG", [channel])).forEach(hear)
     }
 
     /// A command with its whole answer; a refusal is thrown.
     @discardableResult
     func asks(_ command: String, _ parameters: [String]) async throws -> [IRCMessage] {
         let answer = try await client.request(IRCMessage(command, parameters, forcesTrailing: true))
+        answer.forEach(hear)
         if let refusal = answer.refusal {
             throw DemoFailure("\(name) was refused \(command): \(refusal.parameters.last ?? "")")
         }
@@ -117,7 +123,7 @@ final class DemoPlayer: Sendable {
         }
     }
 
-    private func hear(_ message: IRCMessage, _ watching: @Sendable (IRCMessage) -> Void) {
+    private func hear(_ message: IRCMessage) {
         watching(message)
         let woken = ears.withLock { ears in
             ears.heard.append(message)

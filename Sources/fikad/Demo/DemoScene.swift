@@ -1,7 +1,7 @@
 import IRCWire
 
-/// The whole job in one minute: three people and three bots, over TLS, against the daemon that was just started. What is
-/// printed is what anna's client is shown.
+/// The whole job in one minute: three people and three bots, over TLS, against the daemon that was just started.
+/// What is printed is what anna's client is shown.
 struct DemoScene: Sendable {
     let server: DemoAddress
     /// By account: `anna`, `bert`, `carla`.
@@ -17,11 +17,11 @@ struct DemoScene: Sendable {
     }
 
     func play() async throws {
-        let cast = Cast(anna: try player("anna"), bert: try player("bert"), carla: try player("carla"))
+        let cast = Cast(
+            anna: try player("anna") { show($0) }, bert: try player("bert"), carla: try player("carla"))
         try await withThrowingTaskGroup(of: Void.self) { group in
-            group.addTask { try await cast.anna.run { show($0) } }
-            for other in [cast.bert, cast.carla] {
-                group.addTask { try await other.run { _ in } }
+            for player in [cast.anna, cast.bert, cast.carla] {
+                group.addTask { try await player.run() }
             }
             do {
                 try await acts(cast)
@@ -43,9 +43,11 @@ struct DemoScene: Sendable {
         try await search(cast)
     }
 
-    private func player(_ name: String) throws -> DemoPlayer {
+    private func player(
+        _ name: String, watching: @escaping @Sendable (IRCMessage) -> Void = { _ in }
+    ) throws -> DemoPlayer {
         guard let password = passwords[name] else { throw DemoFailure("There is no password for \(name).") }
-        return DemoPlayer(name: name, password: password, server: server)
+        return DemoPlayer(name: name, password: password, server: server, watching: watching)
     }
 
     private func comeIn(_ cast: Cast) async throws {
@@ -76,7 +78,7 @@ struct DemoScene: Sendable {
             "Delete the printer and add it again as an IP printer, then error 0x0000011b is gone.", in: "#it-help",
             replyTo: question)
         try await cast.bert.asks("ACCEPT", ["#it-help", answer])
-        try await cast.bert.hears("the note that it is solved") { said($0, by: "fika", containing: "Solved") }
+        try await cast.carla.hears("the note that it is solved") { said($0, by: "fika", containing: "Solved") }
         caption("A while later anna has the same problem. The bot answers from what worked.")
         let again = try await cast.anna.says(
             "My printer shows error 0x0000011b after the update, what can I do?", in: "#it-help")
@@ -122,12 +124,15 @@ struct DemoScene: Sendable {
         try await cast.carla.says("Is Church Street open for bicycles too?", in: "#news", replyTo: id)
         try await cast.bert.reacts("👍", to: id, in: "#news")
         try await cast.anna.asks("ACK", [id])
+        let status = try await cast.carla.asks("ANNOUNCEMENT", [id])
+        if let counts = status.first(where: { $0.command == "ANNOUNCEMENT" })?.parameters, counts.count > 4 {
+            print("  (carla, an owner, asks who has read it: \(counts[3]) have said so, \(counts[4]) have not)")
+        }
     }
 
     private func search(_ cast: Cast) async throws {
         caption("anna finds it all again, as far as she may read it.")
         let found = try await cast.anna.asks("SEARCH", ["text=badge;limit=5"])
-        for message in found where message.command == "PRIVMSG" { show(message) }
         guard found.contains(where: { $0.command == "PRIVMSG" }) else {
             throw DemoFailure("The search found nothing.")
         }
@@ -155,6 +160,9 @@ struct DemoScene: Sendable {
             guard channel.hasPrefix("#"), let text = message.parameters.last else { return }
             let mark = message[tag: ClientTag.draftReply] == nil ? "" : "↳ "
             print("  \(time) \(channel) <\(nick)> \(mark)\(text)")
+        case "TAGMSG":
+            guard let sign = message[tag: ClientTag.react] else { return }
+            print("  \(time) \(channel) \(nick) reacts \(sign)")
         case "TOPIC": print("  \(time) \(channel) topic: \(message.parameters.last ?? "")")
         default: break
         }

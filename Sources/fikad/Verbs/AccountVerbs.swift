@@ -71,7 +71,8 @@ struct AccountVerbs: ParsableCommand {
     }
 
     struct Clearance: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Say up to which confidentiality an account may read.")
+        static let configuration = CommandConfiguration(
+            abstract: "Say up to which confidentiality an account may read.")
 
         @Argument(help: "The account's name.") var name: String
         @Argument(help: "A step of the ladder.") var clearance: Confidentiality

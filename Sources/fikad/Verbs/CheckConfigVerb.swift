@@ -1,6 +1,6 @@
 import ArgumentParser
-import FikaServer
 import FikaSQLite
+import FikaServer
 
 struct CheckConfigVerb: ParsableCommand {
     static let configuration = CommandConfiguration(

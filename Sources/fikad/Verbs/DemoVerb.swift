@@ -21,9 +21,13 @@ struct DemoVerb: AsyncParsableCommand {
                 group.addTask {
                     for await _ in await UnixSignalsSequence(trapping: .sigint, .sigterm) { daemon.stop() }
                 }
-                defer { group.cancelAll() }
-                let office = try await daemon.start()
-                try await daemon.furnish(office)
+                // Whatever ends the demonstration ends its daemon.
+                defer {
+                    group.cancelAll()
+                    daemon.stop()
+                }
+                try await furnish(daemon, folder)
+                try await daemon.letAnnounce(try await daemon.start())
                 if scene { await play(folder) }
                 try tellHowToJoin(folder)
                 await daemon.waitUntilExit()
@@ -32,6 +36,18 @@ struct DemoVerb: AsyncParsableCommand {
         } catch {
             throw Ending.failure("\(error)", .unavailable)
         }
+    }
+
+    private func furnish(_ daemon: DemoDaemon, _ folder: DemoFolder) async throws {
+        let desk = FrontDesk(place: try Place.parse(["--config", folder.configurationPath]))
+        let office = try await desk.open(needsDaemon: false)
+        do {
+            try await daemon.furnish(office)
+        } catch {
+            await office.close()
+            throw error
+        }
+        await office.close()
     }
 
     /// At once, also into a pipe.
@@ -60,7 +76,7 @@ struct DemoVerb: AsyncParsableCommand {
 
             Fika stays up. Join from another terminal as anna, password \(password):
 
-                \(FilePath.ownFolder)/fika \(address.host) --port \(address.port) --nick anna
+                \(FilePath.ownFolder)/fika --server \(address.host):\(address.port) --account anna --join '#it-help'
 
             or with any IRC client: \(address.host), port \(address.port), TLS, SASL.
             The certificate's fingerprint is \(address.fingerprint).

@@ -99,12 +99,12 @@ struct ProposalTests {
         #expect(FilingPlay.filings(harness).count == 1)
     }
 
-    @Test("A number nobody knows makes the list be fetched, once a minute, and then the case is proposed")
+    @Test("A number nobody knows makes the list be fetched, not too often, and then the case is proposed")
     func unknown() throws {
         var harness = try FilingPlay.begin(cases: [])
         harness.say("bert", "2026-0042", in: "#it-help")
         #expect(harness.actions.isEmpty)
-        harness.wait(seconds: 61)
+        harness.wait(seconds: FilingBot.refreshSecondsMin)
         harness.server = { $0 == .askCases ? .cases(FilingPlay.cases) : nil }
         harness.say("bert", "2026-0042 I said", in: "#it-help")
         #expect(FilingPlay.proposals(harness) == ["2026-0042"])

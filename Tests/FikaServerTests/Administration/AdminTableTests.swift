@@ -4,7 +4,8 @@ import Testing
 
 @Suite("AdminTable")
 struct AdminTableTests {
-    private let table = AdminTable(columns: ["name", "state", "title"], rows: [["anna", "on", "é"], ["b", "off", ""]])
+    private let table = AdminTable(
+        columns: ["name", "state", "title"], rows: [["anna", "on", "é"], ["b", "off", ""]])
 
     @Test("For people in columns")
     func text() {
@@ -14,7 +15,9 @@ struct AdminTableTests {
 
     @Test("For programs as JSON")
     func json() {
-        #expect(AdminTable(columns: ["a", "b"], rows: [["1", "\"/"]]).json == "[\n  {\n    \"a\" : \"1\",\n    \"b\" : \"\\\"/\"\n  }\n]\n")
+        #expect(
+            AdminTable(columns: ["a", "b"], rows: [["1", "\"/"]]).json
+                == "[\n  {\n    \"a\" : \"1\",\n    \"b\" : \"\\\"/\"\n  }\n]\n")
         #expect(AdminTable(columns: ["a"], rows: []).json.contains("["))
     }
 }

@@ -26,8 +26,9 @@ struct LogFileTests {
         #expect(throws: LogFile.Fault(description: "x.log: no known format; say which with --format.")) {
             try file("hello\nworld", name: "x.log")
         }
-        #expect(throws: LogFile.Fault(description: "x.log: its lines do not tell the day; say it with --date YYYY-MM-DD."))
-        {
+        #expect(
+            throws: LogFile.Fault(description: "x.log: its lines do not tell the day; say it with --date YYYY-MM-DD.")
+        ) {
             try file("[10:11] <a> x", name: "x.log")
         }
     }
@@ -78,5 +79,15 @@ struct LogFileTests {
         #expect(LogDay(irssi: "Thu Nov 12 2026") == LogDay(iso: "2026-11-12"))
         #expect(LogDay(irssi: "Thu Nov 12 14:00:00 2026") == LogDay(iso: "2026-11-12"))
         #expect(LogDay(irssi: "Thu Foo 12 2026") == nil)
+    }
+
+    @Test(
+        "Distances from UTC",
+        arguments: [
+            ("+01:00", 60), ("-05:30", -330), ("+0100", 60), ("Z", 0), ("+14:00", 840), ("+15:00", nil), ("01:00", nil),
+            ("+1:00", nil), ("+01:60", nil), ("+01.00", nil), ("", nil), ("*01:00", nil),
+        ] as [(String, Int?)])
+    func offsets(text: String, minutes: Int?) {
+        #expect(TimeOffset.minutes(text) == minutes)
     }
 }

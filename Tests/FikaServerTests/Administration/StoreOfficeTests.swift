@@ -86,9 +86,15 @@ struct StoreOfficeTests {
     @Test(
         "Refusals are sentences",
         arguments: [
-            (AdminRequest.addAccount(name: "1x y", credentials: "c", clearance: .public), "1x y cannot be an account's name"),
+            (
+                AdminRequest.addAccount(name: "1x y", credentials: "c", clearance: .public),
+                "1x y cannot be an account's name"
+            ),
             (.disableAccount(name: "nobody"), "There is no account nobody."),
-            (.openCase(type: "none", title: "x", confidentiality: nil), "There is no case type none. See: fikad case types"),
+            (
+                .openCase(type: "none", title: "x", confidentiality: nil),
+                "There is no case type none. See: fikad case types"
+            ),
             (.showCase(number: "2026-0099"), "There is no case 2026-0099."),
             (.addMember(community: "none", account: "x"), "There is no community none."),
             (.importing(channel: "#none", []), "There is no channel #none."),

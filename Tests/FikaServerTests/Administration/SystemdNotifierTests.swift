@@ -49,7 +49,8 @@ struct SystemdNotifierTests {
         let reloading = receiver.next()
         #expect(reloading.hasPrefix("RELOADING=1\nMONOTONIC_USEC="))
         #expect(Int64(reloading.split(separator: "=").last ?? "") ?? 0 > 0)
-        #expect([receiver.next(), receiver.next(), receiver.next()] == ["WATCHDOG=1", "STOPPING=1", "STATUS=two lines"])
+        #expect(
+            [receiver.next(), receiver.next(), receiver.next()] == ["WATCHDOG=1", "STOPPING=1", "STATUS=two lines"])
     }
 
     @Test("Without systemd nothing happens")

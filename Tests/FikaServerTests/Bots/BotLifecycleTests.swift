@@ -66,7 +66,8 @@ struct BotLifecycleTests {
     func jitter(jitter: Double, wait: Int64) {
         #expect(play([.begin, .ended], jitter: jitter).actions.last == [.setTimer(1, milliseconds: wait)])
         let many = play(
-            [.begin] + (1...10).flatMap { [.ended, .timer($0)] } + [.ended], restartsMax: 99, backoffMax: 5, jitter: jitter)
+            [.begin] + (1...10).flatMap { [.ended, .timer($0)] } + [.ended], restartsMax: 99, backoffMax: 5,
+            jitter: jitter)
         #expect(many.actions.last == [.setTimer(11, milliseconds: 5_000)])
     }
 

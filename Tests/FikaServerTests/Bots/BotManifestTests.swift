@@ -36,7 +36,8 @@ struct BotManifestTests {
         arguments: [
             (
                 "\"reply\"", "\"repli\"",
-                "b:5: scopes: unknown scope \"repli\", did you mean reply?; allowed: a list of read, reply, file, propose, announce"
+                "b:5: scopes: unknown scope \"repli\", did you mean reply?; "
+                    + "allowed: a list of read, reply, file, propose, announce"
             ),
             ("\"reply\"", "\"read\"", "b:5: scopes: holds \"read\" twice"),
             ("\"reply\"", "1", "b:5: scopes: holds a whole number"),

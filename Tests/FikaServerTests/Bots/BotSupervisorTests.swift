@@ -34,7 +34,8 @@ struct BotSupervisorTests {
                 },
                 grant: { "secret of \($0)" }, revoke: { _ in })
             supervisor = BotSupervisor(
-                configuration: configuration, authority: authority, environment: ["PATH": "/usr/bin:/bin", "HOME": "/x"],
+                configuration: configuration, authority: authority,
+                environment: ["PATH": "/usr/bin:/bin", "HOME": "/x"],
                 logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
             ) { BotSurroundings(server: "127.0.0.1:6667", certificatePin: nil, dataFolder: folder.path) }
         }
@@ -72,7 +73,9 @@ struct BotSupervisorTests {
     @Test("A bot finds its secret, its server and its folder, and nothing of the daemon's")
     func environment() async throws {
         let house = try House([
-            "a": "\(Self.say); read s <&3; say \"$s|$FIKA_SERVER|$FIKA_PLAINTEXT|$FIKA_BOT_ACCOUNT|$HOME|$(pwd)\"; exec sleep 60"
+            "a":
+                "\(Self.say); read s <&3; "
+                + "say \"$s|$FIKA_SERVER|$FIKA_PLAINTEXT|$FIKA_BOT_ACCOUNT|$HOME|$(pwd)\"; exec sleep 60"
         ])
         try await house.during {
             let folder = house.folder.path
@@ -105,7 +108,11 @@ struct BotSupervisorTests {
                 Issue.record("not refused")
                 return
             }
-            #expect(sentence.hasSuffix("bots/a/bot.toml:4: scopes: unknown scope \"fly\"; allowed: a list of read, reply, file, propose, announce"))
+            #expect(
+                sentence.hasSuffix(
+                    "bots/a/bot.toml:4: scopes: unknown scope \"fly\"; "
+                        + "allowed: a list of read, reply, file, propose, announce"
+                ))
             try house.folder.write("bots/a/bot.toml", House.manifest("a"))
             #expect(house.supervisor.reload("a") == .done("Bot a is started again."))
             #expect(await house.words(1) == ["up"])

@@ -9,7 +9,8 @@ struct ChildProcessTests {
         -> (output: String, ending: ChildProcess.Ending)
     {
         let child = try ChildProcess.start(
-            program: "/bin/sh", arguments: ["-c", script], environment: environment, folder: "/", secret: Array(secret.utf8))
+            program: "/bin/sh", arguments: ["-c", script], environment: environment, folder: "/",
+            secret: Array(secret.utf8))
         let output = FileHandle(fileDescriptor: child.output, closeOnDealloc: true).readDataToEndOfFile()
         child.waitForEnd()
         return (String(decoding: output, as: UTF8.self), child.reap())

@@ -33,7 +33,10 @@ struct CaseTypeReaderTests {
         arguments: [
             ("id = \"permit\"", "id = \"Permit!\"", "t.toml:1: id: \"Permit!\" holds something else; allowed: small"),
             ("name = \"Permit\"\n", "", "t.toml:1: name: is missing; allowed: 1 to 200 bytes on one line"),
-            ("[\"granted\"]", "[]", "t.toml:5: results: has 0 elements; allowed: a list of 1 to 50 texts, each 1 to 60"),
+            (
+                "[\"granted\"]", "[]",
+                "t.toml:5: results: has 0 elements; allowed: a list of 1 to 50 texts, each 1 to 60"
+            ),
             ("in treatment", "in_treatment", "t.toml:4: statuses: holds \"in_treatment\"; allowed: a list of 1 to 50"),
             ("56", "0", "t.toml:6: deadline_days: 0 is out of range; allowed: 1 to 36500"),
             ("deadline_days = 56", "deadline = 56", "t.toml:6: deadline: unknown key"),
@@ -59,8 +62,11 @@ struct CaseTypeReaderTests {
         try folder.write("notes.txt", "not a template")
         let reading = CaseTypeReader().read(folder: folder.path)
         #expect(reading.types.map(\.id) == ["permit"])
-        #expect(reading.faults.first?.description
-            == "\(folder.path)/b.toml:1: id: \"permit\" is the id of \(folder.path)/a.toml too; allowed: each id once")
+        #expect(
+            reading.faults.first?.description
+                == "\(folder.path)/b.toml:1: id: \"permit\" is the id of \(folder.path)/a.toml too; "
+                + "allowed: each id once"
+        )
         #expect(reading.faults.dropFirst().allSatisfy { $0.file.hasSuffix("c.toml") })
     }
 

@@ -58,35 +58,77 @@ struct ConfigurationReaderTests {
             ("[server]\npassword = \"\"", "f.toml:2: [server] password: has 0 bytes; allowed: 1 to 300 bytes on one"),
             ("[server]\nmotd = \"hi\"", "f.toml:2: [server] motd: is a text, not a list; allowed: a list of at most"),
             ("[server]\nmotd = [1]", "f.toml:2: [server] motd: holds a whole number; allowed: a list of at most 100"),
-            ("[server]\ncasemapping = \"rfc1459\"", "f.toml:2: [server] casemapping: \"rfc1459\" is not known; allowed: ascii"),
-            ("[server]\nutf8_only = 1", "f.toml:2: [server] utf8_only: is a whole number, not true or false; allowed: true"),
-            ("[server]\ndefault_user_modes = \"+o\"", "f.toml:2: [server] default_user_modes: \"+o\" is not a mode that"),
+            (
+                "[server]\ncasemapping = \"rfc1459\"",
+                "f.toml:2: [server] casemapping: \"rfc1459\" is not known; allowed: ascii"
+            ),
+            (
+                "[server]\nutf8_only = 1",
+                "f.toml:2: [server] utf8_only: is a whole number, not true or false; allowed: true"
+            ),
+            (
+                "[server]\ndefault_user_modes = \"+o\"",
+                "f.toml:2: [server] default_user_modes: \"+o\" is not a mode that"
+            ),
             ("[limits]\n\nnick_length = 0", "f.toml:3: [limits] nick_length: 0 is out of range; allowed: 1 to 64"),
             ("[limits]\nsendq_bytes = 1.5", "f.toml:2: [limits] sendq_bytes: is a number with a fraction, not a whole"),
             ("[limits]\nrecvq_bytes = 2026-11-22", "f.toml:2: [limits] recvq_bytes: is a date or time, not a whole"),
-            ("[log]\nlevel = \"loud\"", "f.toml:2: [log] level: \"loud\" is not known; allowed: trace, debug, info, notice"),
+            (
+                "[log]\nlevel = \"loud\"",
+                "f.toml:2: [log] level: \"loud\" is not known; allowed: trace, debug, info, notice"
+            ),
             ("log = 1", "f.toml:1: [log]: is a whole number; allowed: a table"),
-            ("[accounts]\nsasl_mechanisms = [\"PLAIN\", \"PLAIN\"]", "f.toml:2: [accounts] sasl_mechanisms: holds \"PLAIN\" twice"),
-            ("[accounts]\nsasl_mechanisms = [\"EXTERNAL\"]", "f.toml:2: [accounts] sasl_mechanisms: \"EXTERNAL\" is not known"),
-            ("[history]\nstore_tagmsg = [\"react\"]", "f.toml:2: [history] store_tagmsg: \"react\" is not a client-only tag"),
-            ("[bots]\nenabled = [\"filing\"]", "f.toml:2: [bots] enabled: stands without directory; allowed: both or none"),
-            ("[bots]\nenabled = [\"Filing\"]", "f.toml:2: [bots] enabled: \"Filing\" holds something else; allowed: a list"),
+            (
+                "[accounts]\nsasl_mechanisms = [\"PLAIN\", \"PLAIN\"]",
+                "f.toml:2: [accounts] sasl_mechanisms: holds \"PLAIN\" twice"
+            ),
+            (
+                "[accounts]\nsasl_mechanisms = [\"EXTERNAL\"]",
+                "f.toml:2: [accounts] sasl_mechanisms: \"EXTERNAL\" is not known"
+            ),
+            (
+                "[history]\nstore_tagmsg = [\"react\"]",
+                "f.toml:2: [history] store_tagmsg: \"react\" is not a client-only tag"
+            ),
+            (
+                "[bots]\nenabled = [\"filing\"]",
+                "f.toml:2: [bots] enabled: stands without directory; allowed: both or none"
+            ),
+            (
+                "[bots]\nenabled = [\"Filing\"]",
+                "f.toml:2: [bots] enabled: \"Filing\" holds something else; allowed: a list"
+            ),
             ("[listener]\nport = 1", "f.toml:1: [[listener]]: is a table; allowed: a [[listener]] for each one"),
             ("listener = [1]", "f.toml:1: [[listener]]: is a whole number; allowed: a [[listener]] for each one"),
             ("[server]", "f.toml:1: [[listener]]: is missing, so nobody could connect; allowed: at least one"),
-            ("[[listener]]\nkind = \"websocket\"", "f.toml:2: [[listener]] kind: WebSocket is not in this release; allowed: irc"),
+            (
+                "[[listener]]\nkind = \"websocket\"",
+                "f.toml:2: [[listener]] kind: WebSocket is not in this release; allowed: irc"
+            ),
             ("[[listener]]\nport = 70000", "f.toml:2: [[listener]] port: 70000 is out of range; allowed: 0 to 65535"),
-            ("[[listener]]\ntls_cert = \"c\"", "f.toml:2: [[listener]] tls_cert: stands without tls_key; allowed: both or none"),
-            ("[[listener]]\ntls_key = \"k\"", "f.toml:2: [[listener]] tls_key: stands without tls_cert; allowed: both or none"),
+            (
+                "[[listener]]\ntls_cert = \"c\"",
+                "f.toml:2: [[listener]] tls_cert: stands without tls_key; allowed: both or none"
+            ),
+            (
+                "[[listener]]\ntls_key = \"k\"",
+                "f.toml:2: [[listener]] tls_key: stands without tls_cert; allowed: both or none"
+            ),
             ("[[listener]]\nhost = \"0.0.0.0\"", "f.toml:2: [[listener]] host: would let passwords go unencrypted"),
-            ("[[listener]]\n[[listener]]\nport = 6667", "f.toml:3: [[listener]] port: 127.0.0.1 port 6667 is taken by another"),
+            (
+                "[[listener]]\n[[listener]]\nport = 6667",
+                "f.toml:3: [[listener]] port: 127.0.0.1 port 6667 is taken by another"
+            ),
             ("[[oper]]\nname = \"a\"", "f.toml:1: [[oper]] password: is missing; allowed: 1 to 300 bytes on one line"),
             (
                 "[[oper]]\nname = \"a\"\npassword = \"p\"\n[[oper]]\nname = \"a\"\npassword = \"q\"",
                 "f.toml:5: [[oper]] name: \"a\" is taken by another; allowed: each name once"
             ),
             ("[[oper]]\nrole = \"king\"", "f.toml:2: [[oper]] role: \"king\" is not known; allowed: admin"),
-            ("[accounts]\nalways_on = true", "f.toml:2: warning: [accounts] always_on: is not in this release and has no"),
+            (
+                "[accounts]\nalways_on = true",
+                "f.toml:2: warning: [accounts] always_on: is not in this release and has no"
+            ),
             ("[server\nname", "f.toml:1: not TOML: "),
             ("a = \n", "f.toml:1: not TOML: "),
         ])
@@ -104,7 +146,8 @@ struct ConfigurationReaderTests {
 
     @Test("What this release cannot do is a warning, and the file is used")
     func warnings() throws {
-        let (configuration, warnings) = try configuration(Self.good + "\n[abuse]\nident = true\n[history]\nredact_own = true")
+        let (configuration, warnings) = try configuration(
+            Self.good + "\n[abuse]\nident = true\n[history]\nredact_own = true")
         #expect(configuration.abuse.asksIdent)
         #expect(warnings.map(\.key) == ["ident"])
         #expect(warnings.map(\.line) == [6])
@@ -112,7 +155,8 @@ struct ConfigurationReaderTests {
 
     @Test("A password is in no message")
     func secrets() {
-        let found = faults("[server]\npassword = \"hush\\u0007hush\"\n[[oper]]\nname = \"a\"\npassword = \"hush\\nhush\"")
+        let found = faults(
+            "[server]\npassword = \"hush\\u0007hush\"\n[[oper]]\nname = \"a\"\npassword = \"hush\\nhush\"")
         #expect(found.filter { $0.contains("control character") }.count == 2)
         #expect(!found.joined().contains("hush"))
     }

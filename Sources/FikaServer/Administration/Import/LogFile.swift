@@ -22,9 +22,7 @@ package struct LogFile: Sendable, Equatable {
         package let description: String
     }
 
-    /// - Parameters:
-    ///   - name: of the file, which may tell the day.
-    ///   - format: nil: to be recognised.
+    /// The file's name may tell the day; `format` nil is to be recognised.
     package init(
         _ bytes: [UInt8], name: String, format: LogFormat?, day: LogDay?, offsetMinutes: Int
     ) throws(Fault) {

@@ -1,49 +1,47 @@
 import Foundation
-import Logging
-import Synchronization
+package import Logging
 
-/// Writes a line to the standard error for each event: `2026-11-22T10:11:12Z warning sentence key=value`. Under
+/// Writes a line for each event: `2026-11-22T10:11:12Z warning sentence key=value`. Under
 /// systemd's journal without the time, and with the number by which the journal knows how grave it is.
-struct LineLog: LogHandler {
+package struct LineLog: LogHandler {
     /// Bytes of a value; longer ones are cut.
     static let valueBytesMax = 2_048
 
-    private static let level = Mutex(Logger.Level.info)
-
-    var metadata = Logger.Metadata()
+    package var metadata = Logger.Metadata()
+    private let dial: LogDial
     private let isForJournal: Bool
+    private let write: @Sendable (String) -> Void
 
-    /// The level of the whole process, which a reload changes.
-    var logLevel: Logger.Level {
-        get { Self.level.withLock { $0 } }
-        set {}
+    /// The level is one for the whole process, which the dial changes.
+    package var logLevel: Logger.Level {
+        get { dial.level }
+        set { dial.level = newValue }
     }
 
-    init(isForJournal: Bool) {
+    package init(dial: LogDial, isForJournal: Bool, write: @escaping @Sendable (String) -> Void) {
+        self.dial = dial
         self.isForJournal = isForJournal
+        self.write = write
     }
 
-    static func setLevel(_ level: Logger.Level) {
-        self.level.withLock { $0 = level }
-    }
-
-    subscript(metadataKey key: String) -> Logger.Metadata.Value? {
+    package subscript(metadataKey key: String) -> Logger.Metadata.Value? {
         get { metadata[key] }
         set { metadata[key] = newValue }
     }
 
-    func log(event: LogEvent) {
+    package func log(event: LogEvent) {
         let all = metadata.merging(event.metadata ?? [:]) { $1 }
         let values = all.sorted { $0.key < $1.key }.map { " \($0.key)=\(Self.quoted("\($0.value)"))" }.joined()
         let head =
             isForJournal
             ? "<\(Self.priority(event.level))>" : "\(Date.now.formatted(.iso8601)) \(event.level) "
-        Ending.say("\(head)\(event.message)\(values)")
+        write("\(head)\(event.message)\(values)")
     }
 
     private static func quoted(_ value: String) -> String {
         let cut = String(decoding: value.utf8.prefix(valueBytesMax), as: UTF8.self)
-        let isPlain = !cut.isEmpty && cut.unicodeScalars.allSatisfy { $0.value > 0x20 && $0 != "\"" && $0.value != 0x7F }
+        let isPlain =
+            !cut.isEmpty && cut.unicodeScalars.allSatisfy { $0.value > 0x20 && $0 != "\"" && $0.value != 0x7F }
         guard !isPlain else { return cut }
         let inner = cut.unicodeScalars.map { scalar in
             switch scalar {
