@@ -18,6 +18,7 @@ let nio: [Target.Dependency] = [
 ]
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let signals: Target.Dependency = .product(name: "UnixSignals", package: "swift-service-lifecycle")
 let toml: Target.Dependency = .product(name: "TOMLKit", package: "TOMLKit")
 let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
@@ -78,7 +79,7 @@ let package = Package(
             "fikad",
             [
                 "FikaServer", "FikaSQLite", "FikaStorage", "FikaCore", "LibCrypto", "IRCClient", "IRCWire", logging,
-                lifecycle, arguments,
+                lifecycle, signals, arguments,
             ],
             exclude: ["Fikad.docc"]),
 
@@ -106,7 +107,12 @@ let package = Package(
             ] + nio),
         tests("TerminalUITests", ["TerminalUI"]),
         tests("ClientTests", ["fika", "IRCClient", "IRCWire", "LibCrypto"] + nio),
-        tests("BotTests", ["BotKit", "fika-bot-filing", "fika-bot-answers", "fika-bot-announcer", "TextAnalysis"]),
+        tests(
+            "BotTests",
+            [
+                "BotKit", "IRCClient", "IRCWire", "fika-bot-filing", "fika-bot-answers", "fika-bot-announcer",
+                "TextAnalysis",
+            ]),
         tests("SystemTests", ["fikad", "fika", "IRCClient", "IRCWire"]),
         tests("HouseTests"),
     ]

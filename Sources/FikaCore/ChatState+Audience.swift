@@ -1,6 +1,6 @@
 extension ChatState {
-    /// Who is shown an event: mostly one audience, none for what is only stored. Asked before the event is applied if it
-    /// takes someone out of the audience, and after it otherwise.
+    /// Who is shown an event: mostly one audience, none for what is only stored. Asked before the event is applied if
+    /// it takes someone out of the audience, and after it otherwise.
     func audiences(of event: Event, origin: SessionID?) -> [Delivery.Audience] {
         switch event {
         case .session(let event): [audience(of: event)]

@@ -128,6 +128,28 @@ struct SessionsTests {
         #expect(world.perform(.session(.logIn(anna.id)), by: "anna").refusal == nil)
     }
 
+    @Test("an operator ends another's session, and nobody else does")
+    func kill() {
+        var world = World()
+        for nick in ["anna", "bert", "carla"] { world.connect(nick) }
+        for nick in ["bert", "carla"] { world.perform(.channel(.join("#a", key: nil)), by: nick) }
+        for nick in ["anna", "bert"] {
+            #expect(world.perform(.session(.kill(nick: nick, reason: nil)), by: "anna").refusal == .operatorsOnly)
+        }
+        world.perform(.session(.becomeOperator), by: "anna")
+        #expect(world.perform(.session(.kill(nick: "zed", reason: nil)), by: "anna").refusal == .noSuchNick("zed"))
+        world.forget()
+        world.perform(.session(.kill(nick: "BERT", reason: String(repeating: "x", count: 400))), by: "anna")
+        let words = "Killed (anna: \(String(repeating: "x", count: 390)))"
+        #expect(world.contents("bert").last == .closing(reason: words))
+        guard case .event(.session(.quit(_, let person, words)))? = world.contents("carla").first else {
+            Issue.record("nobody was told")
+            return
+        }
+        #expect(person.nick == "bert")
+        #expect(world.state.presence.session(nick: "bert") == nil)
+    }
+
     @Test("who quits leaves every channel, and is remembered for WHOWAS within a limit")
     func quit() {
         var world = World()

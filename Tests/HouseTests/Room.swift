@@ -37,7 +37,7 @@ struct Room: Equatable, Sendable {
             "fikad",
             [
                 "FikaServer", "FikaSQLite", "FikaStorage", "FikaCore", "LibCrypto", "IRCClient", "IRCWire", "Logging",
-                "ServiceLifecycle", "ArgumentParser",
+                "ServiceLifecycle", "UnixSignals", "ArgumentParser",
             ], system: shell),
 
         Room("IRCClient", nio.union(["IRCWire", "LibCrypto"]), system: shell),

@@ -102,6 +102,12 @@ struct AuthenticationTests {
         dialogue.says("AUTHENTICATE PLAIN")
         let long = String(repeating: "A", count: WireLimit.saslChunkBytesMax + 1)
         #expect(dialogue.says("AUTHENTICATE \(long)").lines == [":fika.local 905 * :SASL message too long"])
+        dialogue.says("AUTHENTICATE PLAIN")
+        let full = String(repeating: "A", count: WireLimit.saslChunkBytesMax)
+        for _ in 0..<(WireLimit.saslPayloadBytesMax / full.utf8.count) {
+            #expect(dialogue.says("AUTHENTICATE \(full)").isEmpty)
+        }
+        #expect(dialogue.says("AUTHENTICATE \(full)").lines == [":fika.local 904 * :SASL authentication failed"])
         #expect(dialogue.says("AUTHENTICATE").lines == [":fika.local 461 * AUTHENTICATE :Not enough parameters"])
         var plain = Dialogue()
         #expect(plain.says("AUTHENTICATE PLAIN").lines == [":fika.local 904 * :Request the capability sasl first"])
@@ -132,5 +138,7 @@ struct AuthenticationTests {
         let told = isAgreed ? dialogue.settle(1) : dialogue.settle(1, .refusal(.alreadyRegistered))
         #expect(told.lines.map { $0.split(separator: " ")[1] } == (isAgreed ? ["900", "903"] : ["904"]))
         #expect(dialogue.session.login == (isAgreed ? Login(account: AccountID(7), name: "anna") : nil))
+        let again = isAgreed ? ":fika.local 907 anna :You have already authenticated using SASL" : "AUTHENTICATE +"
+        #expect(dialogue.says("AUTHENTICATE PLAIN").lines == [again])
     }
 }

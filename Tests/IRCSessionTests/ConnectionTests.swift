@@ -133,7 +133,12 @@ struct ConnectionTests {
         let sentence = "The line is not UTF-8 and was not taken; send UTF-8"
         var plain = Dialogue.registered()
         let bytes = Array("PRIVMSG #x :".utf8) + [0xAA]
-        #expect(plain.says(bytes: bytes).lines == [":fika.local NOTICE anna :PRIVMSG: \(sentence)"])
+        #expect(plain.says(bytes: bytes).lines == [":fika.local FAIL PRIVMSG INVALID_UTF8 :\(sentence)"])
+        var newcomer = Dialogue()
+        #expect(
+            newcomer.says(bytes: Array("USER a 0 * :".utf8) + [0xE8]).lines == [
+                ":fika.local FAIL USER INVALID_UTF8 :\(sentence)"
+            ])
         var modern = Dialogue.registered(.labeledResponse, .batch)
         #expect(
             modern.says(bytes: Array("@label=x ".utf8) + bytes).lines == [

@@ -96,6 +96,8 @@ struct HandlersTests {
         ("AWAY", [.session(.setAway(nil))]),
         ("NICK anne", [.session(.changeNick("anne"))]),
         ("LUSERS", [.read(.counts)]),
+        ("KILL bert :out", [.session(.kill(nick: "bert", reason: "out"))]),
+        ("KILL bert", [.session(.kill(nick: "bert", reason: nil))]),
         ("CASE LIST", [.read(.cases(includingClosed: false))]),
         ("CASE LIST all", [.read(.cases(includingClosed: true))]),
         ("CASE SHOW 2026-0001", [.read(.caseFile(number: "2026-0001"))]),
@@ -161,7 +163,7 @@ struct HandlersTests {
         ("COMMUNITY DANCE", "NOTICE anna :COMMUNITY: Use LIST, ADD, REMOVE or OWN"),
         ("COMMUNITY ADD x", "NOTICE anna :COMMUNITY: Not enough parameters"),
         ("ANNOUNCEMENT", "NOTICE anna :ANNOUNCEMENT: Not enough parameters"),
-        ("ACK -1", "NOTICE anna :ACK: There is no such announcement"),
+        ("ACK 0", "NOTICE anna :ACK: There is no such announcement"),
     ]
 
     @Test("What is answered without the rules", arguments: answered)

@@ -6,6 +6,8 @@ import Testing
 
 @Suite("Labels and batches")
 struct LabelTests {
+    private static let members = [Reply.Member(person: Dialogue.bert, status: [])]
+
     private static func labelled() -> Dialogue { .registered(.labeledResponse, .batch) }
 
     @Test("One line carries the label, none is an ACK")
@@ -25,12 +27,11 @@ struct LabelTests {
     func several() {
         var dialogue = Self.labelled()
         dialogue.says("@label=a NAMES #x,#y")
-        #expect(dialogue.settle(1, .refusal(.noSuchChannel("#x"))).isEmpty)
+        #expect(dialogue.settle(1, .reply(.names(channel: "#x", isSecret: false, Self.members))).isEmpty)
         #expect(
             dialogue.settle(2, .refusal(.noSuchChannel("#y"))).lines == [
-                "@label=a :fika.local BATCH +1 labeled-response",
-                "@batch=1 :fika.local 366 anna #x :End of /NAMES list",
-                "@batch=1 :fika.local 366 anna #y :End of /NAMES list", ":fika.local BATCH -1",
+                "@label=a :fika.local BATCH +1 labeled-response", "@batch=1 :fika.local 353 anna = #x :bert",
+                "@batch=1 :fika.local 366 anna #x,#y :End of /NAMES list", ":fika.local BATCH -1",
             ])
         #expect(dialogue.says("@label=b MODE #x +yz").lines.first == "@label=b :fika.local BATCH +2 labeled-response")
     }
@@ -70,6 +71,23 @@ struct LabelTests {
         #expect(dialogue.session.batch("x", ["y"], [IRCMessage("A")]).map(\.line) == ["A"])
     }
 
+    @Test("Said to oneself: the label is on the echo or the ACK, and the message itself has none")
+    func toOneself() {
+        for (hasEcho, kind) in [(true, Message.Kind.privmsg), (true, .notice), (false, .privmsg), (false, .notice)] {
+            var dialogue = Self.labelled()
+            if hasEcho { dialogue.session.capabilities.insert(.echoMessage) }
+            let message = Message(
+                id: MessageID(1), at: Dialogue.start, author: Dialogue.anna, authorAccount: nil,
+                place: .direct(from: nil, to: nil, toNick: "anna"), kind: kind, text: "hi")
+            dialogue.says("@label=l \(kind.command) anna :hi")
+            let line = ":anna!a@there \(kind.command) anna :hi"
+            #expect(
+                dialogue.settle(1, .event(.message(.posted(message)))).lines == [
+                    "@label=l \(hasEcho ? line : ":fika.local ACK")", line,
+                ])
+        }
+    }
+
     @Test("A label reaches the welcome too")
     func registration() {
         var dialogue = Dialogue()
@@ -78,7 +96,7 @@ struct LabelTests {
         let event = Event.session(
             .registered(Dialogue.id, Dialogue.anna, nil, realname: "", isSecure: true, at: Dialogue.start))
         #expect(dialogue.settle(1, events: [event]).lines.isEmpty)
-        let counts = Reply.Counts(sessions: 1, operators: 0, channels: 0, invisible: 0)
+        let counts = Reply.Counts(sessions: 1, sessionsMost: 1, operators: 0, channels: 0, invisible: 0)
         let lines = dialogue.settle(2, .reply(.counts(counts))).lines
         #expect(lines.first == "@label=l :fika.local BATCH +1 labeled-response")
         #expect(lines.contains { $0.hasPrefix("@batch=1 :fika.local 001 anna ") })

@@ -44,9 +44,11 @@ struct RegistrationTests {
         #expect(welcome.lines.dropFirst(4).allSatisfy { $0.hasPrefix(":fika.local 005 anna ") })
         #expect(dialogue.session.isRegistered)
         #expect(dialogue.session.isWaiting)
-        let counts = Reply.Counts(sessions: 3, operators: 1, channels: 2, invisible: 1)
+        let counts = Reply.Counts(sessions: 3, sessionsMost: 5, operators: 1, channels: 2, invisible: 1)
         let rest = dialogue.settle(2, .reply(.counts(counts))).lines
         #expect(rest.first == ":fika.local 251 anna :There are 2 users and 1 invisible on 1 servers")
+        #expect(rest.contains(":fika.local 265 anna 3 5 :Current local users 3, max 5"))
+        #expect(rest.contains(":fika.local 266 anna 3 5 :Current global users 3, max 5"))
         #expect(
             rest.suffix(2) == [
                 ":fika.local 372 anna :- Coffee at ten", ":fika.local 376 anna :End of /MOTD command",

@@ -34,6 +34,11 @@ struct ReplyTests {
         #expect(
             Self.lines("NAMES #x", reply, .multiPrefix, .userhostInNames)[0]
                 == "353 anna = #x :@+anna!a@there +bert!b@here")
+        var several = Dialogue.registered()
+        several.says("NAMES #x,#y")
+        #expect(several.settle(1, .reply(reply)).lines == [":fika.local 353 anna = #x :@anna +bert"])
+        let last = several.settle(2, .reply(.names(channel: "#y", isSecret: false, []))).lines
+        #expect(last == [":fika.local 366 anna #x,#y :End of /NAMES list"])
         let many = (1...200).map { number in
             Reply.Member(person: Person(nick: "person\(number)", user: "u", host: "h"), status: [])
         }
@@ -97,9 +102,9 @@ struct ReplyTests {
 
     static let told: [(String, Reply, [String])] = [
         (
-            "WHOWAS b 1", .whowas(nick: "b", [Dialogue.bert, Dialogue.bert]),
+            "WHOWAS b 1", .whowas(nick: "b", [Reply.Departed(person: Dialogue.bert, realname: "Bert B.")]),
             [
-                "314 anna bert b here * :bert", "312 anna bert fika.local :Fika", "369 anna b :End of WHOWAS",
+                "314 anna bert b here * :Bert B.", "312 anna bert fika.local :Fika", "369 anna b :End of WHOWAS",
             ]
         ),
         ("TOPIC #x", .topic(channel: "#x", nil), ["331 anna #x :No topic is set"]),

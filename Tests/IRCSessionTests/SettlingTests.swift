@@ -33,12 +33,12 @@ struct SettlingTests {
     @Test("What of a line is ready is not held back")
     func early() {
         var dialogue = Dialogue.registered()
-        #expect(dialogue.says("TOPIC #a").tickets + dialogue.says("NAMES #b,#c").tickets == [1, 2, 3])
+        #expect(dialogue.says("TOPIC #a").tickets + dialogue.says("PART #b,#c").tickets == [1, 2, 3])
         _ = dialogue.settle(1)
         #expect(
-            dialogue.settle(2, .refusal(.noSuchChannel("#b"))).lines == [":fika.local 366 anna #b :End of /NAMES list"])
+            dialogue.settle(2, .refusal(.noSuchChannel("#b"))).lines == [":fika.local 403 anna #b :No such channel"])
         #expect(
-            dialogue.settle(3, .refusal(.noSuchChannel("#c"))).lines == [":fika.local 366 anna #c :End of /NAMES list"])
+            dialogue.settle(3, .refusal(.noSuchChannel("#c"))).lines == [":fika.local 403 anna #c :No such channel"])
     }
 
     @Test("FILE reads the thread, then files it with the wish")

@@ -19,14 +19,16 @@ struct TalkTests {
     }
 
     @Test(
-        "Either reply tag names the parent; what is no msgid names none",
+        "Either reply tag names the parent; what is no msgid names none and is passed on",
         arguments: [
-            ("+reply=1f", 51), ("+draft/reply=1f", 51), ("+draft/reply=2;+reply=1f", 51), ("+reply=1F", nil),
-            ("+reply=", nil), ("+reply=-1", nil), ("+reply=zzzzzzzzzzzzzzzzzz", nil), ("+typing=active", nil),
+            ("+reply=1f", 51), ("+draft/reply=1f", 51), ("+draft/reply=2;+reply=1f", 51), ("+reply=-1f", -51),
+            ("+reply=1F", nil), ("+reply=", nil), ("+reply=0", nil), ("+reply=-0", nil), ("+reply=+1", nil),
+            ("+reply=zzzzzzzzzzzzzzzzzz", nil), ("+draft/reply=no-such-id", nil), ("+typing=active", nil),
         ])
     func parent(tags: String, parent: Int64?) {
         var dialogue = Dialogue.registered(.messageTags)
-        let expected = tags.hasPrefix("+typing") ? [Message.Tag(key: "+typing", value: "active")] : []
+        let words = tags.split(separator: "=", omittingEmptySubsequences: false).map(String.init)
+        let expected = parent == nil ? [Message.Tag(key: words[0], value: words[1])] : []
         #expect(
             Self.sent(dialogue.says("@\(tags);time=x;label=y PRIVMSG #a :hi")) == [
                 .send(to: "#a", kind: .privmsg, text: "hi", tags: expected, parent: parent.map { MessageID($0) })
@@ -55,18 +57,19 @@ struct TalkTests {
             ])
     }
 
-    @Test("Client tags are bounded")
-    func tagsLimit() {
+    @Test(
+        "Client tags may fill what the specification gives them, counting the second tag of a reply",
+        arguments: [("", 0), ("+reply=1f;", ";+draft/reply=1f;+reply=1f".utf8.count)])
+    func tagsLimit(reply: String, taken: Int) {
         var dialogue = Dialogue.registered(.messageTags)
-        let long = String(repeating: "x", count: SessionLimit.clientTagBytesMax - 8)
-        let fits = Self.sent(dialogue.says("@+a=\(long) PRIVMSG #a :hi"))
-        let over = Self.sent(dialogue.says("@+a=\(long);+b=12345 PRIVMSG #a :hi"))
-        #expect(fits == over)
-        guard case .send(_, _, _, let tags, _)? = fits.first else {
-            Issue.record("nothing was sent")
-            return
-        }
-        #expect(tags.count == 1)
+        let room = WireLimit.clientTagBytesMax - taken - "+a=".utf8.count
+        let long = String(repeating: "x", count: room)
+        #expect(Self.sent(dialogue.says("@\(reply)+a=\(long) PRIVMSG #a :hi")).count == 1)
+        _ = dialogue.settle(1)
+        #expect(
+            dialogue.says("@\(reply)+a=\(long)x PRIVMSG #a :hi").lines == [
+                ":fika.local 417 anna :Input line was too long"
+            ])
     }
 
     @Test("A notice is never answered", arguments: ["NOTICE", "NOTICE #a", "NOTICE nobody :hi"])

@@ -42,7 +42,7 @@ struct SASLChunksTests {
         #expect(chunks.append(full) == .incomplete)
         #expect(chunks.append("AAAA") == .complete(full + "AAAA"))
         #expect(chunks.append(full) == .incomplete)
-        #expect(chunks.append("AAAAA") == .tooLong)
+        #expect(chunks.append("AAAAA") == .tooMuch)
         #expect(chunks.append("+") == .complete(""))
     }
 
@@ -51,6 +51,6 @@ struct SASLChunksTests {
         var chunks = SASLChunks()
         let full = String(repeating: "A", count: WireLimit.saslChunkBytesMax)
         for _ in 0..<(WireLimit.saslPayloadBytesMax / full.utf8.count) { #expect(chunks.append(full) == .incomplete) }
-        #expect(chunks.append(full) == .tooLong)
+        #expect(chunks.append(full) == .tooMuch)
     }
 }

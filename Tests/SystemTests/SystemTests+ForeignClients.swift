@@ -20,12 +20,12 @@ extension SystemTests {
                 let said = try await anna.hears("bert") { $0.parameters.last == "hello from WeeChat" }
                 #expect(said[tag: ServerTag.account] == "bert", "SASL told who it is.")
                 try await anna.say("welcome, WeeChat", in: channel)
-                try await eventually("WeeChat shows what anna says") {
+                try await eventually("WeeChat shows what anna says; it has: \(weechat.log("fika.\(channel)"))") {
                     weechat.log("fika.\(channel)").contains("anna\twelcome, WeeChat")
                 }
 
                 try await weechat.type("/quote CHATHISTORY LATEST \(channel) * 10", in: channel)
-                try await eventually("WeeChat shows the history: \(weechat.log("fika.\(channel)"))") {
+                try await eventually("WeeChat shows the history; it has: \(weechat.log("fika.\(channel)"))") {
                     weechat.log("fika.\(channel)").contains("anna\tsaid before you came")
                 }
                 let authors = try await anna.history(of: channel).map { Prefix(parsing: $0.source ?? "").nick }
@@ -40,19 +40,16 @@ extension SystemTests {
             try await atWork { town, anna, channel in
                 try await Irssi.run("bert", in: town, channel: channel) { irssi in
                     try await anna.hears("bert coming in") { $0.command == "JOIN" && Self.isFromBert($0) }
-                    try await eventually("irssi shows the channel") { try await irssi.screen().contains(channel) }
+                    try await irssi.type("/window goto \(channel)")
+                    try await irssi.shows("fika/\(channel)")
                     try await irssi.type("hello from irssi")
                     let said = try await anna.hears("bert") { $0.parameters.last == "hello from irssi" }
                     #expect(said[tag: ServerTag.account] == "bert", "SASL told who it is.")
                     try await anna.say("welcome, irssi", in: channel)
-                    try await eventually("irssi shows what anna says") {
-                        try await irssi.screen().contains("welcome, irssi")
-                    }
+                    try await irssi.shows("welcome, irssi")
 
                     try await irssi.type("/quote CHATHISTORY LATEST \(channel) * 10")
-                    try await eventually("irssi shows the history") {
-                        try await irssi.screen().contains("said before you came")
-                    }
+                    try await irssi.shows("said before you came")
                 }
             }
         }

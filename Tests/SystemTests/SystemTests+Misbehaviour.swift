@@ -4,7 +4,7 @@ extension SystemTests {
     /// What comes over the wire from people and programs that do it wrong.
     @Suite("Misbehaviour on a connection", .timeLimit(.minutes(2)))
     struct Misbehaviour {
-        private static let plan = Plan(accounts: ["anna"], communities: ["it-help"])
+        private static let plan = Plan(accounts: ["anna", "bert"], communities: ["it-help"])
 
         @Test("a wrong password is answered with 904, and the right one is welcome after it")
         func wrongPassword() async throws {
@@ -36,14 +36,20 @@ extension SystemTests {
             }
         }
 
-        @Test("without an account nobody gets in, and is told so")
+        @Test("without an account nobody gets in, is told so, and may still log in")
         func noAccount() async throws {
             try await Town.stand(Self.plan) { town in
                 _ = try await Daemon.start(in: town)
                 let wire = try Wire(port: town.plainPort)
-                try wire.send("NICK guest", "USER guest 0 * :guest")
-                try await wire.line(with: "ACCOUNT_REQUIRED")
-                try await wire.isClosedByServer()
+                try wire.send("NICK anna", "USER anna 0 * :anna")
+                try await wire.line(with: "Log in to an account first")
+                try wire.send("JOIN #it-help")
+                try await wire.line(with: " 451 ")
+                try wire.send("CAP REQ :sasl")
+                try await wire.line(with: " ACK ")
+                try await wire.prove("anna", password: Town.password(of: "anna"), gives: " 903 ")
+                try wire.send("CAP END")
+                try await wire.line(with: " 001 ")
             }
         }
 
@@ -62,19 +68,22 @@ extension SystemTests {
                 try await wire.line(with: " 417 ")
                 try await wire.isAlive()
                 try wire.send(Array("PRIVMSG #it-help :".utf8) + [0xFF, 0xFE] + Array("\r\n".utf8))
-                try await wire.line(with: "INVALID_UTF8")
+                try await wire.line(with: "The line is not UTF-8")
                 try await wire.isAlive()
                 try wire.send("BREW coffee")
                 try await wire.line(with: " 421 ")
-                try wire.send("PRIVMSG")
+                try wire.send("JOIN", "PRIVMSG #it-help")
                 try await wire.line(with: " 461 ")
+                try await wire.line(with: " 412 ")
                 try wire.send(Array("\r\n\r\n:\r\n@\r\n @ \r\n".utf8))
                 try await wire.isAlive()
 
-                let anna = Person("anna", in: town)
-                try await Person.gather([anna]) {
-                    try await anna.say("after", in: "#it-help")
-                    #expect(try await anna.texts(of: "#it-help") == ["before", "after"])
+                try wire.send("PRIVMSG #it-help :after")
+                try await wire.isAlive()
+                let bert = Person("bert", in: town)
+                try await Person.gather([bert]) {
+                    try await bert.join("#it-help")
+                    #expect(try await bert.texts(of: "#it-help") == ["before", "after"])
                 }
             }
         }

@@ -32,7 +32,8 @@ extension SystemTests {
                 }
                 for sender in senders {
                     #expect(
-                        Self.wasTold(sender.ending) && !sender.isDone, "\(sender.name): \(String(describing: sender.ending))")
+                        Self.wasTold(sender.ending) && !sender.isDone,
+                        "\(sender.name): \(String(describing: sender.ending))")
                 }
                 try await check(senders, town)
             }
@@ -65,6 +66,19 @@ extension SystemTests {
                     let daemon = try await Daemon.start(in: town)
                     let (ending, duration) = try await daemon.stop()
                     #expect(ending == .exited(0) && duration <= .seconds(2), "\(ending) after \(duration)")
+                }
+            }
+        }
+
+        @Test("who comes in at the same moment does not hold it up")
+        func lateComers() async throws {
+            try await Town.stand { town in
+                for _ in 1...5 {
+                    let daemon = try await Daemon.start(in: town)
+                    let wires = try (1...5).map { _ in try Wire(port: town.plainPort) }
+                    let (ending, duration) = try await daemon.stop()
+                    #expect(ending == .exited(0) && duration <= .seconds(2), "\(ending) after \(duration)")
+                    wires.forEach { $0.close() }
                 }
             }
         }

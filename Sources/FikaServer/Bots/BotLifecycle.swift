@@ -10,7 +10,7 @@ struct BotLifecycle: Sendable, Equatable {
     static let windowMilliseconds: Int64 = 600_000
     static let backoffFirstMilliseconds: Int64 = 1_000
     /// From SIGTERM to SIGKILL; the whole daemon has two seconds to stop.
-    static let patienceMilliseconds: Int64 = 1_500
+    static let patienceMilliseconds: Int64 = 800
 
     let restartsMax: Int
     let backoffMaxMilliseconds: Int64

@@ -85,10 +85,19 @@ final class ConnectionHandler: ChannelInboundHandler {
     }
 
     func channelInactive(context: ChannelHandlerContext) {
+        leave()
+    }
+
+    /// Also comes for a socket that was closed before it became active, for which there is no `channelInactive`.
+    func handlerRemoved(context: ChannelHandlerContext) {
+        leave()
+    }
+
+    private func leave() {
         endSession(reason: "Connection closed")
         stage = .gone
         table.remove(id)
-        self.context = nil
+        context = nil
     }
 
     func errorCaught(context: ChannelHandlerContext, error: any Error) {

@@ -67,6 +67,7 @@ final class DemoPlayer: Sendable {
         return try await withThrowingTaskGroup(of: IRCMessage?.self) { group in
             group.addTask { try await self.wait(number, isIt) }
             group.addTask {
+                // People lose patience in real time; whoever hears something cancels it.
                 try await Task.sleep(for: limit)
                 self.giveUp(number, DemoFailure("\(self.name) waited in vain for \(what)."))
                 return nil

@@ -43,7 +43,8 @@ struct LineLogTests {
     @Test(
         "A value stays on its line, and can be told from what follows",
         arguments: [
-            ("a b", "\"a b\""), ("", "\"\""), ("a\"b", "\"a\\\"b\""), ("a\nb c", "\"a\\nb c\""), ("\u{1B}[0m", "\"?[0m\""),
+            ("a b", "\"a b\""), ("", "\"\""), ("a\"b", "\"a\\\"b\""), ("a\nb c", "\"a\\nb c\""),
+            ("\u{1B}[0m", "\"?[0m\""),
             ("é", "é"), (String(repeating: "x", count: 3_000), String(repeating: "x", count: LineLog.valueBytesMax)),
         ])
     func values(value: String, written: String) {

@@ -5,10 +5,13 @@ struct Daemon: Sendable {
     let town: Town
     let child: Child
 
-    /// Starts it and waits until its listeners are open.
-    static func start(in town: Town, environment: [String: String] = [:]) async throws -> Daemon {
+    /// Starts it and waits until its listeners are open. `shell` is done before, in the process that becomes the daemon.
+    static func start(
+        in town: Town, environment: [String: String] = [:], shell: String = ":"
+    ) async throws -> Daemon {
+        let command = [Programs.fikad, "run", "--config", town.configurationPath]
         let child = try town.start(
-            Programs.fikad, ["run", "--config", town.configurationPath], environment: environment)
+            "/bin/sh", ["-c", shell + #"; exec "$@""#, "fikad"] + command, environment: environment)
         try await eventually("fikad listens. It says: \(child.errors.suffix(400))", within: .seconds(30)) {
             if let ending = child.ending { throw Failed("fikad ended with \(ending): \(child.errors)") }
             let ports = town.plan.usesTLS ? [town.plainPort, town.securePort] : [town.plainPort]

@@ -15,7 +15,8 @@ func eventually<Value>(
 
 /// As above, for a condition.
 func eventually(
-    _ sentence: @autoclosure () -> String, within limit: Duration = .seconds(20), holds condition: () async throws -> Bool
+    _ sentence: @autoclosure () -> String, within limit: Duration = .seconds(20),
+    holds condition: () async throws -> Bool
 ) async throws {
     let _: Void = try await eventually(sentence(), within: limit) { try await condition() ? () : nil }
 }

@@ -25,9 +25,13 @@ struct Irssi: Sendable {
         try await irssi.tmux("kill-server")
     }
 
-    /// Lines as they stand on the screen.
-    func screen() async throws -> String {
-        try await tmux("capture-pane", "-p", "-J")
+    /// Waits until these words stand on the screen.
+    func shows(_ words: String) async throws {
+        var screen = ""
+        try await eventually("irssi shows \"\(words)\"; its screen: \(screen)") {
+            screen = try await tmux("capture-pane", "-p", "-J")
+            return screen.contains(words)
+        }
     }
 
     func type(_ text: String) async throws {
@@ -56,7 +60,10 @@ struct Irssi: Sendable {
           sasl_password = "\(Town.password(of: account))";
         }; };
         channels = ({ name = "\(channel)"; chatnet = "fika"; autojoin = "yes"; });
-        settings = { core = { real_name = "\(account)"; user_name = "\(account)"; nick = "\(account)"; }; };
+        settings = {
+          core = { real_name = "\(account)"; user_name = "\(account)"; nick = "\(account)"; };
+          "irc/core" = { cmd_queue_speed = "10msec"; };
+        };
 
         """
     }

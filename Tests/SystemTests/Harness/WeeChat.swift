@@ -31,8 +31,11 @@ struct WeeChat: Sendable {
         return FileManager.default.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) } ?? ""
     }
 
-    /// Types a text or a command into the channel.
+    /// Types a text or a command into the channel, once it has one: the others hear of a join first.
     func type(_ text: String, in channel: String) async throws {
+        try await eventually("WeeChat is in \(channel); it has: \(log("server.fika").suffix(600))") {
+            !log("fika.\(channel)").isEmpty
+        }
         let fifo = try await eventually("WeeChat opens its fifo") { FileHandle(forWritingAtPath: folder + "/fifo") }
         try fifo.write(contentsOf: Data("irc.fika.\(channel) *\(text)\n".utf8))
         try fifo.close()
