@@ -11,7 +11,10 @@ import ServiceLifecycle
 ///
 /// Stopping, within two seconds: nobody is let in, the batch in hand is finished and shown, everybody is told, sockets
 /// are closed, the store is closed.
-package struct Server: Service {
+package struct Server: Service, CustomStringConvertible {
+    /// What the service group's log prints: the configuration, which it would print otherwise, holds passwords.
+    package var description: String { "Server" }
+
     /// Exit code of a process whose disk failed (sysexits.h).
     package static let storeFailedExitCode = EX_IOERR
     /// Event loops for sockets: one core is for the sequencer and its disk, and more loops than this wait for them.

@@ -90,6 +90,7 @@ struct LogReaderTests {
     @Test(
         "Plain",
         arguments: [
+            ("=== anna has joined #x", .passed),
             ("[12:18] <|trey|> usual", said(12, 18, "|trey|", "usual")),
             ("[12:18]  * trey nods", said(12, 18, "trey", "\u{1}ACTION nods\u{1}")),
             ("[12:18] === anna joined", .passed),

@@ -5,7 +5,8 @@ struct Daemon: Sendable {
     let town: Town
     let child: Child
 
-    /// Starts it and waits until its listeners are open. `shell` is done before, in the process that becomes the daemon.
+    /// Starts it and waits until its listeners are open. `shell` is done before, by the process that
+    /// becomes the daemon.
     static func start(
         in town: Town, environment: [String: String] = [:], shell: String = ":"
     ) async throws -> Daemon {

@@ -40,6 +40,8 @@ struct LogReader: Sendable {
     }
 
     private mutating func bracketed(_ line: String) -> Reading {
+        // Who came and went, in logs whose lines of talk begin with a bracket.
+        if line.hasPrefix("=== ") { return .passed }
         guard line.hasPrefix("["), let end = line.firstIndex(of: "]") else { return .bad }
         let clockText = line[line.index(after: line.startIndex)..<end]
         return spoken(clockText: clockText, line[end...].dropFirst(2))
