@@ -6,6 +6,8 @@ extension SystemTests {
     struct Kill {
         private static let channel = "#load"
         private static let names = ["anna", "bert", "cees", "dora", "emma", "finn", "gijs", "hans"]
+        /// The first is the load; the others look again whether the moment of the kill matters.
+        private static let rounds = [("first", 10_000), ("second", 2_000), ("third", 2_000), ("fourth", 2_000)]
         private static let sampleSize = 50
 
         @Test("what was echoed is there after the restart: once, in order, searchable")
@@ -13,10 +15,10 @@ extension SystemTests {
             var plan = Plan(accounts: Self.names + ["reader"], communities: ["load"])
             plan.settings["limits"] = ["chathistory_max = 1000", "sendq_bytes = 67108864"]
             try await Town.stand(plan) { town in
-                let rounds = [
-                    try await load("first", messages: 10_000, in: town),
-                    try await load("second", messages: 4_000, in: town),
-                ]
+                var rounds: [[Sender]] = []
+                for (round, messages) in Self.rounds {
+                    rounds.append(try await load(round, messages: messages, in: town))
+                }
                 let daemon = try await Daemon.start(in: town)
                 let reader = Person("reader", in: town)
                 try await Person.gather([reader]) {

@@ -21,8 +21,12 @@ struct SolutionShelf: Sendable {
     init(_ solutions: [SolutionText], channel: String, language: Language) {
         self.language = language
         index = BM25Index(language: language)
+        // An answer that worked twice is one answer; the first in the list is the newest.
+        var known: Set<String> = []
         for solution in solutions
-        where solution.channel.lowercased() == channel.lowercased() && !solution.answer.isEmpty {
+        where solution.channel.lowercased() == channel.lowercased() && !solution.answer.isEmpty
+            && known.insert(solution.answer.lowercased()).inserted
+        {
             let terms = Similarity.terms(of: solution.question + "\n" + solution.answer, language: language)
             index.add(
                 id: entries.count, fields: [(solution.question, Self.questionWeight), (solution.answer, 1)])

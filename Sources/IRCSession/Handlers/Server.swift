@@ -1,7 +1,7 @@
 import FikaCore
 import IRCWire
 
-/// MOTD, VERSION, LUSERS, TIME, INFO, ADMIN, OPER and KILL: what a server tells about itself, and what its operators do.
+/// MOTD, VERSION, LUSERS, TIME, INFO, ADMIN, OPER and KILL: what a server tells of itself, and what its operators do.
 extension Handlers {
     static func motd(_ message: IRCMessage, _ session: inout ClientSession) -> Answer {
         otherServer(message, session) ?? .lines(Welcome.motd(session.viewer))

@@ -20,6 +20,7 @@ struct DemoFolder: Sendable {
     private var keyPath: String { path + "/tls.key" }
     private var typesPath: String { path + "/case-types" }
     private var passwordsPath: String { path + "/passwords" }
+    private var playedPath: String { path + "/played" }
 
     /// Makes what is missing.
     func prepare() throws {
@@ -31,6 +32,13 @@ struct DemoFolder: Sendable {
             let lines = Self.people.map { "\($0) \(Hexadecimal.encode(SecureRandom.bytes(8)))\n" }
             try write(lines.joined(), to: passwordsPath)
         }
+    }
+
+    /// Whether the scene was played here to its end; another time would only repeat it.
+    var wasPlayedIn: Bool { exists(playedPath) }
+
+    func rememberPlaying() throws {
+        try write("The scene was played in this folder. `fikad demo --scene` plays it again.\n", to: playedPath)
     }
 
     /// By account.

@@ -9,7 +9,7 @@ struct DemoVerb: AsyncParsableCommand {
         discussion: "The folder is made the first time and kept. Ctrl-C ends it.")
 
     @Option(help: "The folder.", completion: .directory) var directory = "run"
-    @Flag(inversion: .prefixedNo, help: "Play the scene.") var scene = true
+    @Flag(inversion: .prefixedNo, help: "Play the scene; without this, the first time only.") var scene: Bool?
 
     func run() async throws {
         let folder = DemoFolder(path: FilePath.absolute(directory))
@@ -28,7 +28,7 @@ struct DemoVerb: AsyncParsableCommand {
                 }
                 try await furnish(daemon, folder)
                 try await daemon.letAnnounce(try await daemon.start())
-                if scene { await play(folder) }
+                if scene ?? !folder.wasPlayedIn { await play(folder) }
                 try tellHowToJoin(folder)
                 await daemon.waitUntilExit()
             }
@@ -62,6 +62,7 @@ struct DemoVerb: AsyncParsableCommand {
                 server: try folder.address(), passwords: try folder.passwords(),
                 dropAnnouncement: { try folder.drop($0) }, print: show)
             try await scene.play()
+            try folder.rememberPlaying()
         } catch {
             // The daemon stays up: one can look for oneself.
             Ending.say("fikad: the scene ended early: \(error)")

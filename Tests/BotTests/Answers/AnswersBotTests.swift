@@ -87,11 +87,11 @@ struct AnswersBotTests {
 
     @Test("Two solutions that fit alike are none, and a margin of 1 takes the first")
     func margin() throws {
-        let twins = ["1", "2"].map {
+        let twins = ["one", "two"].map {
             SolutionText(
                 id: $0, channel: "#it-help", author: "a", date: "2026-01-01",
                 question: "The scanner jams with thick paper",
-                answer: "Use tray two.")
+                answer: "Use tray \($0).")
         }
         let question = "Why does the scanner jam with thick paper?"
         var harness = try AnswersPlay.begin(solutions: twins)
@@ -100,6 +100,19 @@ struct AnswersBotTests {
         harness = try AnswersPlay.begin("margin = 1.0", solutions: twins)
         harness.say("anna", question, in: "#it-help")
         #expect(harness.texts.count == 1)
+    }
+
+    @Test("An answer that was accepted twice is one answer, not two that fit alike")
+    func sameAnswer() throws {
+        let twice = ["2", "1"].map {
+            SolutionText(
+                id: $0, channel: "#it-help", author: "a", date: "2026-01-01",
+                question: "The scanner jams with thick paper",
+                answer: "Use tray two.")
+        }
+        var harness = try AnswersPlay.begin(solutions: twice)
+        harness.say("anna", "Why does the scanner jam with thick paper?", in: "#it-help")
+        #expect(harness.texts.count == 1 && harness.texts[0].contains("S2"))
     }
 
     @Test("The threshold decides", arguments: [("coverage = 0.3", 1), ("coverage = 1.0", 0)])

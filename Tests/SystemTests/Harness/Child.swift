@@ -87,13 +87,28 @@ final class Child: Sendable {
         posix_spawn_file_actions_addopen(&actions, 0, files + ".in", O_RDONLY, 0)
         posix_spawn_file_actions_addopen(&actions, 1, files + ".out", O_WRONLY | O_CREAT | O_TRUNC, 0o600)
         posix_spawn_file_actions_addopen(&actions, 2, files + ".err", O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+        var attributes = posix_spawnattr_t()
+        posix_spawnattr_init(&attributes)
+        defer { posix_spawnattr_destroy(&attributes) }
+        reset(&attributes)
         var id: pid_t = 0
         let pairs = environment.map { "\($0.key)=\($0.value)" }
         let code = withCStrings([program] + arguments) { arguments in
-            withCStrings(pairs) { posix_spawn(&id, program, &actions, nil, arguments, $0) }
+            withCStrings(pairs) { posix_spawn(&id, program, &actions, &attributes, arguments, $0) }
         }
         guard code == 0 else { throw Failed("\(program) cannot be started: \(String(cString: strerror(code)))") }
         return id
+    }
+
+    /// Signals as a shell would hand them on: threads of a Swift program block nearly all of them.
+    private static func reset(_ attributes: inout posix_spawnattr_t) {
+        var all = sigset_t()
+        sigfillset(&all)
+        var none = sigset_t()
+        sigemptyset(&none)
+        posix_spawnattr_setsigdefault(&attributes, &all)
+        posix_spawnattr_setsigmask(&attributes, &none)
+        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
     }
 
     private static func withCStrings<Result>(

@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 
 /// Debian's irssi, on the screen of a tmux of its own.
 struct Irssi: Sendable {
@@ -6,23 +7,33 @@ struct Irssi: Sendable {
 
     private let town: Town
     private let folder: String
+    private let server: Child
     private var socket: String { folder + "/tmux" }
 
     /// Connects over TLS with SASL, joins, and is gone when the body is over.
     static func run(
         _ account: String, in town: Town, channel: String, _ body: (Irssi) async throws -> Void
     ) async throws {
-        let irssi = Irssi(town: town, folder: town.folder + "/irssi")
-        try town.write(configuration(account, town, channel), to: "irssi/config")
-        guard let program = Programs.installed(program) else { throw Failed("irssi is not installed.") }
-        do {
-            try await irssi.tmux("new-session", "-d", "-x", "120", "-y", "40", "\(program) --home=\(irssi.folder)")
-            try await body(irssi)
-        } catch {
-            _ = try? await irssi.tmux("kill-server")
-            throw error
+        guard let program = Programs.installed(program), let tmux = Programs.installed("tmux") else {
+            throw Failed("irssi or tmux is not installed.")
         }
-        try await irssi.tmux("kill-server")
+        let folder = town.folder + "/irssi"
+        try town.write(configuration(account, town, channel), to: "irssi/config")
+        // In the foreground, so that it is a process of the town, and ends with it.
+        let server = try town.start(tmux, ["-S", folder + "/tmux", "-f", "/dev/null", "-D"])
+        let irssi = Irssi(town: town, folder: folder, server: server)
+        try await eventually("tmux listens") { FileManager.default.fileExists(atPath: irssi.socket) }
+        try await irssi.tmux("new-session", "-d", "-x", "120", "-y", "40", "\(program) --home=\(folder)")
+        let process = try await irssi.tmux("display-message", "-p", "#{pane_pid}").filter(\.isNumber)
+        defer { irssi.end(process) }
+        try await body(irssi)
+    }
+
+    /// irssi outlives its terminal, so it is ended by its number, if that is still its own.
+    private func end(_ process: String) {
+        let command = FileManager.default.contents(atPath: "/proc/\(process)/cmdline") ?? Data()
+        if String(decoding: command, as: UTF8.self).contains(folder), let id = pid_t(process) { kill(id, SIGKILL) }
+        server.signal(SIGKILL)
     }
 
     /// Waits until these words stand on the screen.
@@ -43,7 +54,7 @@ struct Irssi: Sendable {
     private func tmux(_ arguments: String...) async throws -> String {
         guard let tmux = Programs.installed("tmux") else { throw Failed("tmux is not installed.") }
         let (status, child) = try await town.run(
-            tmux, ["-S", socket, "-f", "/dev/null"] + arguments,
+            tmux, ["-S", socket] + arguments,
             environment: ["LC_ALL": "C.UTF-8", "TERM": "screen", "TMUX": ""])
         guard status == .exited(0) else { throw Failed("tmux \(arguments): \(child.everything)") }
         return child.output
