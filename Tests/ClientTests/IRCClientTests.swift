@@ -115,10 +115,9 @@ struct IRCClientTests {
 
     @Test("A port where nobody listens and a name that is none are told apart")
     func nobody() async throws {
-        let server = try await ScriptedServer.start { _, _ in [] }
-        await server.stop()
-        let refused = client(port: server.port)
-        await #expect(throws: ClientFailure.refused(host: "127.0.0.1", port: server.port)) { try await refused.run() }
+        // Port 1 is nobody's; one that was just given back may be another test's by now.
+        let refused = client(port: 1)
+        await #expect(throws: ClientFailure.refused(host: "127.0.0.1", port: 1)) { try await refused.run() }
         let unknown = client(port: 1, host: "no such name.invalid")
         await #expect(throws: ClientFailure.cannotResolve(host: "no such name.invalid")) { try await unknown.run() }
     }

@@ -12,6 +12,7 @@ struct BotLifecycle: Sendable, Equatable {
     /// From SIGTERM to SIGKILL; the whole daemon has two seconds to stop.
     static let patienceMilliseconds: Int64 = 800
 
+    private let patienceMilliseconds: Int64
     let restartsMax: Int
     let backoffMaxMilliseconds: Int64
 
@@ -50,8 +51,11 @@ struct BotLifecycle: Sendable, Equatable {
         case finish
     }
 
-    init(restartsMax: Int, backoffMaxSeconds: Int) {
+    init(
+        restartsMax: Int, backoffMaxSeconds: Int, patienceMilliseconds: Int64 = BotLifecycle.patienceMilliseconds
+    ) {
         self.restartsMax = restartsMax
+        self.patienceMilliseconds = patienceMilliseconds
         backoffMaxMilliseconds = Int64(backoffMaxSeconds) * 1_000
     }
 
@@ -87,7 +91,7 @@ struct BotLifecycle: Sendable, Equatable {
     private mutating func stop(again: Bool) -> [Action] {
         phase = .stopping(again: again)
         timer += 1
-        return [.terminate, .setTimer(timer, milliseconds: Self.patienceMilliseconds)]
+        return [.terminate, .setTimer(timer, milliseconds: patienceMilliseconds)]
     }
 
     private mutating func crashed(at now: Int64, jitter: Double) -> [Action] {

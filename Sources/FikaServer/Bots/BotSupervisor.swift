@@ -13,13 +13,25 @@ package final class BotSupervisor: Service {
     private let environment: [String: String]
     private let surroundings: Surroundings
     private let logger: Logger
+    private let patienceMilliseconds: Int64
     private let keepers = Mutex<[BotKeeper]>([])
 
     /// `environment` is the daemon's own; bots see only a few names of it.
-    package init(
+    package convenience init(
         configuration: Configuration.Bots, authority: BotAuthority, environment: [String: String], logger: Logger,
         surroundings: @escaping Surroundings
     ) {
+        self.init(
+            configuration: configuration, authority: authority, environment: environment, logger: logger,
+            patienceMilliseconds: BotLifecycle.patienceMilliseconds, surroundings: surroundings)
+    }
+
+    /// A test on a busy machine has more patience with a shell that says goodbye.
+    init(
+        configuration: Configuration.Bots, authority: BotAuthority, environment: [String: String], logger: Logger,
+        patienceMilliseconds: Int64, surroundings: @escaping Surroundings
+    ) {
+        self.patienceMilliseconds = patienceMilliseconds
         self.configuration = configuration
         self.authority = authority
         self.environment = environment
@@ -65,7 +77,8 @@ package final class BotSupervisor: Service {
             BotKeeper(
                 name: name,
                 lifecycle: BotLifecycle(
-                    restartsMax: configuration.restartsMax, backoffMaxSeconds: configuration.backoffSecondsMax),
+                    restartsMax: configuration.restartsMax, backoffMaxSeconds: configuration.backoffSecondsMax,
+                    patienceMilliseconds: patienceMilliseconds),
                 workshop: workshop)
         }
         keepers.withLock { $0 = hired }

@@ -36,7 +36,7 @@ struct BotSupervisorTests {
             supervisor = BotSupervisor(
                 configuration: configuration, authority: authority,
                 environment: ["PATH": "/usr/bin:/bin", "HOME": "/x"],
-                logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+                logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }, patienceMilliseconds: 50_000
             ) { BotSurroundings(server: "127.0.0.1:6667", certificatePin: nil, dataFolder: folder.path) }
         }
 
@@ -44,13 +44,20 @@ struct BotSupervisorTests {
             "name = \"\(name)\"\ndescription = \"d\"\naccount = \"\(name)\"\nscopes = [\"read\"]\n"
         }
 
+        /// How long a bot may take to say a word; after that the test goes on without it and fails.
+        private static let wordMilliseconds: Int32 = 30_000
+
         /// The next `count` lines that bots write.
         func words(_ count: Int) async -> [String] {
             let pipe = "\(folder.path)/words"
             let words = try? await NIOThreadPool.singleton.runIfActive {
                 let file = FileHandle(forUpdatingAtPath: pipe)
                 var text = ""
-                while text.count(where: \.isNewline) < count, let byte = try file?.read(upToCount: 1) {
+                while text.count(where: \.isNewline) < count {
+                    var waiting = pollfd(fd: file?.fileDescriptor ?? -1, events: Int16(POLLIN), revents: 0)
+                    guard poll(&waiting, 1, Self.wordMilliseconds) > 0, let byte = try file?.read(upToCount: 1) else {
+                        break
+                    }
                     text += String(decoding: byte, as: UTF8.self)
                 }
                 return text.split(separator: "\n").map(String.init)
