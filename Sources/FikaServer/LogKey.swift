@@ -4,9 +4,15 @@ package import Logging
 /// text of a conversation, a search or a document is none of them.
 package enum LogKey: String, Sendable {
     case accounts = "account.count"
+    case bot = "bot.name"
+    /// A line that the bot's program wrote, bounded in length.
+    case botLine = "bot.line"
+    case botProcess = "bot.process"
     case cause = "fault.cause"
     case certificate = "certificate.file"
     case code = "fault.code"
+    case crashes = "bot.crashes"
+    case fault = "configuration.fault"
     case host = "listener.host"
     case messages = "message.count"
     case port = "listener.port"

@@ -108,7 +108,7 @@ final class BotKeeper: Sendable {
         case .giveUp(let crashes):
             workshop.logger.error(
                 "A bot ended too often and is given up; `fikad bot reload` starts it again.",
-                metadata: BotLogKey.metadata([.bot: name, .count: "\(crashes)"]))
+                metadata: LogKey.metadata([.bot: name, .crashes: "\(crashes)"]))
         case .finish: inlet.finish()
         }
     }
@@ -135,7 +135,7 @@ final class BotKeeper: Sendable {
             await follow(process)
         } catch {
             workshop.logger.error(
-                "A bot could not be started.", metadata: BotLogKey.metadata([.bot: name, .cause: "\(error)"]))
+                "A bot could not be started.", metadata: LogKey.metadata([.bot: name, .cause: "\(error)"]))
         }
     }
 
@@ -152,7 +152,7 @@ final class BotKeeper: Sendable {
             if let number = state.pendingSignal { process.signal(number) }
         }
         workshop.logger.info(
-            "A bot is running.", metadata: BotLogKey.metadata([.bot: self.name, .process: "\(process.id)"]))
+            "A bot is running.", metadata: LogKey.metadata([.bot: self.name, .botProcess: "\(process.id)"]))
         return process
     }
 
@@ -169,7 +169,7 @@ final class BotKeeper: Sendable {
             }
             workshop.logger.log(
                 level: wasAsked ? .info : .warning, "A bot has ended.",
-                metadata: BotLogKey.metadata([.bot: name, .cause: "\(ending)"]))
+                metadata: LogKey.metadata([.bot: name, .cause: "\(ending)"]))
             group.cancelAll()
         }
     }
@@ -200,7 +200,7 @@ final class BotKeeper: Sendable {
     private func log(_ line: [UInt8]) {
         guard !line.isEmpty else { return }
         let text = String(decoding: line.prefix(Self.outputLineBytesMax), as: UTF8.self)
-        workshop.logger.info("A bot says something.", metadata: BotLogKey.metadata([.bot: name, .line: text]))
+        workshop.logger.info("A bot says something.", metadata: LogKey.metadata([.bot: name, .botLine: text]))
     }
 
     private static var monotonicMilliseconds: Int64 {

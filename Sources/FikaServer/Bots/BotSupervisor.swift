@@ -89,7 +89,7 @@ package final class BotSupervisor: Service {
                 for fault in faults {
                     logger.error(
                         "A bot is not started: its manifest is wrong.",
-                        metadata: BotLogKey.metadata([.bot: keeper.name, .fault: fault.description]))
+                        metadata: LogKey.metadata([.bot: keeper.name, .fault: fault.description]))
                 }
             }
         }
