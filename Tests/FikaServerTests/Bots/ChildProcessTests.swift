@@ -34,8 +34,9 @@ struct ChildProcessTests {
     func descriptors() throws {
         let extra = open("/dev/null", O_RDONLY)
         defer { close(extra) }
-        let (output, _) = try run("ls /proc/$$/fd | tr '\\n' ' '")
-        #expect(output == "0 1 2 3 ")
+        // No pipeline: while it makes one, the shell itself has a descriptor more.
+        let (output, _) = try run("ls /proc/$$/fd; true")
+        #expect(output.replacing("\n", with: " ") == "0 1 2 3 ")
     }
 
     @Test("It leads a group of its own, and a signal reaches everything in it")
