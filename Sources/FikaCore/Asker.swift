@@ -4,6 +4,8 @@ struct Asker {
     let sessionID: SessionID?
     /// nil before registration, and for an operator at the socket.
     let session: Session?
+    /// Whose connection it is; nil where there is no session.
+    let user: User?
     let account: Account?
     /// The name at the server's own socket.
     let operatorName: String?
@@ -11,12 +13,12 @@ struct Asker {
 
     /// The name that goes on record.
     var name: String {
-        account?.name ?? session?.person.nick ?? operatorName ?? "nobody"
+        account?.name ?? user?.person.nick ?? operatorName ?? "nobody"
     }
 
     /// Runs the server: at its socket, or by `OPER`.
     var isServerOperator: Bool {
-        operatorName != nil || (session?.modes.contains(.serverOperator) ?? false)
+        operatorName != nil || (user?.modes.contains(.serverOperator) ?? false)
     }
 
     /// The account, where one is needed.
@@ -25,7 +27,13 @@ struct Asker {
         return account
     }
 
-    /// The session, where an operator at the socket cannot do it.
+    /// The user, where an operator at the socket cannot do it.
+    func requireUser() throws(Refusal) -> User {
+        guard let user else { throw .notRegistered }
+        return user
+    }
+
+    /// The one connection that asks, out of all the user has.
     func requireSession() throws(Refusal) -> Session {
         guard let session else { throw .notRegistered }
         return session

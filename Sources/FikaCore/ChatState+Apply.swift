@@ -3,6 +3,7 @@ extension ChatState {
     mutating func apply(_ event: Event) {
         switch event {
         case .session(let event): presence.apply(event)
+        case .user(let event): presence.apply(event)
         case .account(let event): accounts.apply(event)
         case .channel(let event): apply(event)
         case .message(let event): apply(event)
@@ -15,6 +16,7 @@ extension ChatState {
 
     private mutating func apply(_ event: ChannelEvent) {
         channels.apply(event)
+        keptMemberships.apply(event)
         presence.apply(event)
     }
 

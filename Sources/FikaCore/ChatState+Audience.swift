@@ -3,48 +3,56 @@ extension ChatState {
     /// it takes someone out of the audience, and after it otherwise.
     func audiences(of event: Event, origin: SessionID?) -> [Delivery.Audience] {
         switch event {
-        case .session(let event): [audience(of: event)]
+        case .session: []
+        case .user(let event): [audience(of: event)]
         case .channel(let event): audiences(of: event)
         case .message(.posted(let message)): [audience(of: message, origin: origin)]
         case .message(.imported), .account, .community, .casework, .knowledge, .announcement: []
         }
     }
 
-    private func audience(of event: SessionEvent) -> Delivery.Audience {
+    private func audience(of event: UserEvent) -> Delivery.Audience {
         switch event {
-        case .registered(let session, _, _, _, _, _), .modesChanged(let session, _, _):
-            .session(session)
-        case .nickChanged(let session, _, _), .awayChanged(let session, _, _), .loggedIn(let session, _, _),
-            .quit(let session, _, _):
-            .sessions(presence.peers(of: session))
+        case .appeared(let user, _, _, _, _), .modesChanged(let user, _, _):
+            .user(user, sessions: presence.user(user)?.sessions ?? [])
+        case .nickChanged(let user, _, _), .awayChanged(let user, _, _), .loggedIn(let user, _, _),
+            .hostChanged(let user, _, _, _), .realnameChanged(let user, _, _), .quit(let user, _, _):
+            .sessions(presence.peers(of: user))
         }
     }
 
     private func audiences(of event: ChannelEvent) -> [Delivery.Audience] {
         switch event {
-        case .created, .dropped: []
+        case .created, .dropped, .memberKept, .memberReleased: []
         case .topicChanged(let channel, _, _, _), .modesChanged(let channel, _, _, _, _),
             .joined(let channel, _, _, _, _, _, _), .parted(let channel, _, _, _, _),
             .kicked(let channel, _, _, _, _, _):
             [.channel(channel, roster: presence.roster(channel).sessions)]
         // Operators are told apart from the invited one, who must see it whatever was negotiated.
         case .invited(let channel, _, let invited, _, _):
-            [.session(invited), .sessions(presence.operators(of: channel).filter { $0 != invited }.sorted())]
+            invitation(of: presence.user(invited), to: channel)
         }
     }
 
+    private func invitation(of invited: User?, to channel: ChannelID) -> [Delivery.Audience] {
+        guard let invited else { return [] }
+        let others = presence.operatorSessions(of: channel).filter { !invited.sessions.contains($0) }
+        return [.user(invited.id, sessions: invited.sessions), .sessions(others)]
+    }
+
+    /// What one says is shown at all one's connections.
     private func audience(of message: Message, origin: SessionID?) -> Delivery.Audience {
+        let author = origin.flatMap { presence.user(of: $0) }.flatMap {
+            $0.person.nick == message.author.nick ? $0 : nil
+        }
         switch message.place {
         case .channel(let channel, _):
             // A sender who is not in the channel still learns that it was said.
             let roster = presence.roster(channel)
-            guard let origin, !roster.contains(origin), presence.session(origin)?.person.nick == message.author.nick
-            else {
-                return .channel(channel, roster: roster.sessions)
-            }
-            return .sessions((roster.sessions + [origin]).sorted())
+            guard let author, !roster.contains(author.id) else { return .channel(channel, roster: roster.sessions) }
+            return .sessions((roster.sessions + author.sessions).sorted())
         case .direct(_, _, let nick):
-            let both = [presence.session(nick: nick)?.id, origin].compactMap(\.self)
+            let both = (presence.user(nick: nick)?.sessions ?? []) + (author?.sessions ?? [])
             return .sessions(Set(both).sorted())
         }
     }
@@ -54,7 +62,7 @@ extension Event {
     /// After it the one it is about is no longer where it happened.
     var isLeaving: Bool {
         switch self {
-        case .session(.quit), .channel(.parted), .channel(.kicked): true
+        case .user(.quit), .channel(.parted), .channel(.kicked): true
         default: false
         }
     }

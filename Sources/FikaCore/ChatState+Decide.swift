@@ -22,14 +22,16 @@ extension ChatState {
     private func asker(of request: Request) throws(Refusal) -> Asker {
         switch request.actor {
         case .serverOperator(let name):
-            return Asker(sessionID: nil, session: nil, account: nil, operatorName: name, now: lastTime)
+            return Asker(sessionID: nil, session: nil, user: nil, account: nil, operatorName: name, now: lastTime)
         case .session(let id):
             let session = presence.session(id)
             if session == nil {
                 guard case .session(.register) = request.command else { throw .notRegistered }
             }
-            let account = session?.account.flatMap { accounts[$0] }
-            return Asker(sessionID: id, session: session, account: account, operatorName: nil, now: lastTime)
+            let user = session.flatMap { presence.user($0.user) }
+            let account = user?.account.flatMap { accounts[$0] }
+            return Asker(
+                sessionID: id, session: session, user: user, account: account, operatorName: nil, now: lastTime)
         }
     }
 }

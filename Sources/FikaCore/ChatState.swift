@@ -19,6 +19,8 @@ package struct ChatState: Sendable, Equatable {
     var nextFleeting = MessageID(-1)
 
     package internal(set) var presence = Presence()
+    /// Where those who stay on have their place.
+    package internal(set) var keptMemberships = KeptMemberships()
     /// The latest time seen; a clock that is set back does not turn the order of messages round.
     var lastTime = Timestamp(milliseconds: 0)
 
@@ -54,12 +56,18 @@ package struct ChatState: Sendable, Equatable {
         lastTime = max(lastTime, time ?? lastTime)
     }
 
-    /// The first thing of a new life: channels that belonged to nobody but those in them are gone. To be stored.
+    /// The first thing of a new life: channels that belonged to nobody but those in them are gone, and those who
+    /// stay on are back where they were. To be stored.
     package mutating func begin(at time: Timestamp) -> [Event] {
         lastTime = max(lastTime, time)
-        let ownerless = channels.all.filter { $0.purpose == .plain && $0.founder == nil }
-        let events = ownerless.map { Event.channel(.dropped($0.id)) }
+        let ownerless = channels.all.filter { isOwnerless($0) && !keptMemberships.hasMember(in: $0.id) }
+        var events = ownerless.map { Event.channel(.dropped($0.id)) }
         events.forEach { apply($0) }
+        for account in accounts.all {
+            let returned = returning(account, at: time)
+            returned.forEach { apply($0) }
+            events += returned
+        }
         return events
     }
 
@@ -67,7 +75,7 @@ package struct ChatState: Sendable, Equatable {
     package func isDurablyEqual(to other: ChatState) -> Bool {
         accounts == other.accounts && channels == other.channels && communities == other.communities
             && cases == other.cases && solutions == other.solutions && announcements == other.announcements
-            && nextMessage == other.nextMessage
+            && keptMemberships == other.keptMemberships && nextMessage == other.nextMessage
     }
 
     private mutating func take(_ event: Event, into outcome: inout Outcome) {
@@ -88,6 +96,9 @@ package struct ChatState: Sendable, Equatable {
         }
         // An operator at the server's own socket has no session: the answer is read from the outcome.
         let asker = Delivery.Audience.sessions(outcome.actor.session.map { [$0] } ?? [])
+        for (sessions, reply) in decision.asides where !sessions.isEmpty {
+            outcome.deliveries.append(Delivery(.reply(reply), to: .sessions(sessions), origin: outcome.actor.session))
+        }
         for reply in decision.replies {
             outcome.deliveries.append(Delivery(.reply(reply), to: asker, origin: outcome.actor.session))
         }

@@ -9,7 +9,14 @@ package struct CoreSettings: Sendable, Equatable {
     package var realnameLength = 150
     /// Entries of each of a channel's mask lists.
     package var listModes = 60
+    /// Of one user, however many connections.
     package var channelsPerSession = 500
+    /// Connections of one account that share its nick.
+    package var sessionsPerUser = 16
+    /// A further connection of an account becomes one more of its user; otherwise it needs a nick of its own.
+    package var allowsSeveralSessions = true
+    /// Accounts stay in their channels without a connection, unless their person wishes otherwise.
+    package var staysOn = false
     /// Messages in one page of history or search.
     package var historyPage = 100
     package var whowasEntries = 100

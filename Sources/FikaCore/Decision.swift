@@ -3,6 +3,8 @@ struct Decision {
     var events: [Event] = []
     /// For the asker.
     var replies: [Reply] = []
+    /// For other connections of the asker's user, which are to know the same.
+    var asides: [(sessions: [SessionID], reply: Reply)] = []
     /// For the asker; a request can be refused in part.
     var refusals: [Refusal] = []
     /// Sessions that the server ends.

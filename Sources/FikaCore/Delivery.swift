@@ -22,6 +22,8 @@ package struct Delivery: Sendable, Equatable {
     /// Whom it is for. A channel's roster is shared, not built per message.
     package enum Audience: Sendable, Equatable {
         case session(SessionID)
+        /// All connections of one user, in the order they came in: what concerns that user more than anybody else.
+        case user(UserID, sessions: [SessionID])
         case channel(ChannelID, roster: [SessionID])
         /// In ascending order, each once.
         case sessions([SessionID])
@@ -29,6 +31,7 @@ package struct Delivery: Sendable, Equatable {
         package var sessions: [SessionID] {
             switch self {
             case .session(let session): [session]
+            case .user(_, let sessions): sessions
             case .channel(_, let roster): roster
             case .sessions(let sessions): sessions
             }
@@ -37,6 +40,7 @@ package struct Delivery: Sendable, Equatable {
         var isEmpty: Bool {
             switch self {
             case .session: false
+            case .user(_, let sessions): sessions.isEmpty
             case .channel(_, let roster): roster.isEmpty
             case .sessions(let sessions): sessions.isEmpty
             }

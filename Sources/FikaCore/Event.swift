@@ -1,6 +1,7 @@
 /// Everything that can have happened, by noun: the only thing stored and the only thing sent out.
 package enum Event: Sendable, Equatable, Codable {
     case session(SessionEvent)
+    case user(UserEvent)
     case account(AccountEvent)
     case channel(ChannelEvent)
     case message(MessageEvent)
@@ -12,10 +13,10 @@ package enum Event: Sendable, Equatable, Codable {
     /// Same order, same path, but no row: it ends with the process.
     package var isTransient: Bool {
         switch self {
-        case .session: true
+        case .session, .user: true
         case .channel(let event):
             switch event {
-            case .created, .dropped, .topicChanged: false
+            case .created, .dropped, .topicChanged, .memberKept, .memberReleased: false
             case .modesChanged(_, _, _, let edits, _): edits.allSatisfy(\.isTransient)
             case .joined, .parted, .kicked, .invited: true
             }

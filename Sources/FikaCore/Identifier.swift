@@ -34,4 +34,5 @@ package typealias CommunityID = Identifier<Community>
 package typealias FilingID = Identifier<Filing>
 package typealias MessageID = Identifier<Message>
 package typealias SessionID = Identifier<Session>
+package typealias UserID = Identifier<User>
 package typealias SolutionID = Identifier<Solution>

@@ -14,6 +14,8 @@ package enum ReadCommand: Sendable, Equatable {
     case isOn([String])
     case userModes(nick: String)
     case counts
+    /// Whether one stays without a connection.
+    case stayingOn
     case cases(includingClosed: Bool)
     case caseFile(number: String)
     case caseTypes

@@ -7,6 +7,9 @@ package enum Refusal: Error, Sendable, Equatable {
     case invalidNickname(String)
     case noSuchNick(String)
     case alreadyRegistered
+    case invalidRealname
+    /// The account has as many connections as it may.
+    case tooManySessions(limit: Int)
     // Accounts
     case accountRequired
     case noSuchAccount(String)

@@ -24,6 +24,10 @@ package enum Reply: Sendable, Equatable {
     case inviting(nick: String, channel: String, away: String?)
     /// The other side of a message is away.
     case away(nick: String, message: String)
+    /// The user is in this channel already: told to a further connection before the channel's topic and names.
+    case place(channel: String, Person, realname: String)
+    /// Whether one stays without a connection: as wished (nil: as the operator has set it), and as it is.
+    case stayingOn(wish: Bool?, isOn: Bool)
     /// Asked for and done, with nothing to show.
     case done
     /// The account, community or case that was made; what an operator's tool prints.
@@ -73,9 +77,9 @@ package enum Reply: Sendable, Equatable {
     }
 
     package struct Counts: Sendable, Equatable {
-        package let sessions: Int
+        package let users: Int
         /// At once, in this life of the server.
-        package let sessionsMost: Int
+        package let usersMost: Int
         package let operators: Int
         package let channels: Int
         package let invisible: Int

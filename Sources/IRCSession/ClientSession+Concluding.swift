@@ -25,10 +25,7 @@ extension ClientSession {
         guard !isRefused else { return .nothing }
         switch purpose {
         case .away(let isAway):
-            return .line(
-                isAway
-                    ? viewer.numeric(.rplNowAway, [], "You have been marked as being away")
-                    : viewer.numeric(.rplUnaway, [], "You are no longer marked as being away"))
+            return .line(viewer.away(isAway))
         case .operation:
             return .line(viewer.numeric(.rplYoureOper, [], "You are now an IRC operator"))
         case .logIn(let login):
@@ -41,8 +38,8 @@ extension ClientSession {
 
     private func conclude(_ purpose: Purpose, _ reply: Reply) -> Answer {
         switch (purpose, reply) {
-        case (.welcome, .counts(let counts)):
-            return .lines(viewer.counts(counts) + Welcome.motd(viewer))
+        // Part of the welcome.
+        case (.registration, .counts): return .nothing
         case (.names(let end), .names(let channel, let isSecret, let members)):
             return .lines(
                 viewer.names(channel, isSecret: isSecret, members) + (end.map { [viewer.endOfNames($0)] } ?? []))

@@ -15,7 +15,7 @@ extension ClientSession {
         guard let nick = registration.nick, let user = registration.user else { return .nothing }
         let command = SessionCommand.register(
             nick: nick, user: user, realname: registration.realname, host: host, account: login?.account,
-            isSecure: isSecure)
+            isSecure: isSecure, away: registration.away)
         return .ask(.session(command), for: .registration)
     }
 
@@ -50,11 +50,15 @@ extension ClientSession {
         return proceed(index, with: answer)
     }
 
-    /// The rules have let the session in: the welcome, as far as it can be told without asking.
-    mutating func welcome(_ person: Person) -> Answer {
+    /// The rules have let the session in.
+    mutating func welcome(_ person: Person, _ outcome: Outcome) -> Answer {
         nick = person.nick
         phase = .registered
-        return .lines(Welcome.lines(viewer, person)) + .ask(.read(.counts), for: .welcome)
+        var lines = Welcome.lines(viewer, person)
+        for case .reply(.counts(let counts)) in outcome.deliveries.lazy.map(\.content) {
+            lines += viewer.counts(counts)
+        }
+        return .lines(lines + Welcome.motd(viewer))
     }
 
     /// Refused: the nick is to be chosen anew, the rest stays.

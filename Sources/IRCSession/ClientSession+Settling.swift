@@ -17,7 +17,7 @@ extension ClientSession {
             exchanges[index].asides += asides(event)
             note(event)
         }
-        if purpose != .registration {
+        if purpose != .registration || outcome.refusal == nil {
             answer += conclude(Asked(purpose: purpose, verb: exchanges[index].command), result, page, outcome.query)
         }
         return proceed(index, with: answer)
@@ -74,9 +74,10 @@ extension ClientSession {
 
     private mutating func register(_ outcome: Outcome) -> Answer {
         if let refusal = outcome.refusal { return registrationRefused(refusal) }
-        for case .session(.registered(id, let person, _, _, _, _)) in outcome.events {
-            userModes = person.isBot ? [.bot] : []
-            return welcome(person)
+        for case .session(.opened(id, let user, let person, let modes, _, _)) in outcome.events {
+            self.user = user
+            userModes = modes
+            return welcome(person, outcome)
         }
         registration.isAsked = false
         return .nothing
@@ -88,18 +89,21 @@ extension ClientSession {
         case .message(.posted(let message)) where casefold(message.author.nick) == casefold(nick ?? ""):
             return capabilities.contains(.echoMessage) ? message.line(for: traits).map { [$0] } ?? [] : []
         // Told by numerics.
-        case .session(.registered), .session(.awayChanged(id, _, _)), .session(.loggedIn(id, _, _)),
-            .session(.quit(id, _, _)):
+        case .user(.appeared), .user(.awayChanged(user, _, _)), .user(.loggedIn(user, _, _)), .user(.quit(user, _, _)):
             return []
-        case .session(.modesChanged(id, let nick, let modes)):
-            let change = modes.change(from: userModes)
-            return change.isEmpty ? [] : [IRCMessage(source: nick, "MODE", [nick, change])]
+        case .user(.modesChanged(user, let nick, let modes)):
+            return modesLines(nick, modes)
         // The one who invites is told by 341.
-        case .channel(.invited(_, _, let invited, _, _)) where invited != id:
+        case .channel(.invited(_, _, let invited, _, _)) where invited != user:
             return []
         default:
             return Renderer.lines(event, to: audience, for: traits)
         }
+    }
+
+    private func modesLines(_ nick: String, _ modes: UserModes) -> [IRCMessage] {
+        let change = modes.change(from: userModes)
+        return change.isEmpty ? [] : [IRCMessage(source: nick, "MODE", [nick, change])]
     }
 
     /// What one says to oneself arrives, whether it is echoed or not.
@@ -110,11 +114,11 @@ extension ClientSession {
         return message.line(for: traits).map { [$0] } ?? []
     }
 
-    /// Keeps what the session knows of itself.
-    private mutating func note(_ event: Event) {
+    /// Keeps what the session knows of its user, whichever connection it came from.
+    package mutating func note(_ event: Event) {
         switch event {
-        case .session(.nickChanged(id, _, let new)): nick = new
-        case .session(.modesChanged(id, _, let modes)): userModes = modes
+        case .user(.nickChanged(user, _, let new)): nick = new
+        case .user(.modesChanged(user, _, let modes)): userModes = modes
         default: break
         }
     }

@@ -18,6 +18,8 @@ package struct ClientSession: Sendable {
     var registration = Registration()
     /// The nick the rules know it by; nil before registration.
     var nick: String?
+    /// Whose connection it is; nil before registration.
+    var user: UserID?
     var login: Login?
     var userModes: UserModes = []
     var capabilities: CapabilitySet = []

@@ -7,7 +7,6 @@ enum Purpose: Sendable, Equatable {
     /// A NOTICE: never answered (RFC 1459 §4.4.2).
     case unanswered
     case registration
-    case welcome
     /// SASL after registration: told only when the rules agree.
     case logIn(Login)
     case away(isAway: Bool)
@@ -34,7 +33,7 @@ enum Purpose: Sendable, Equatable {
     /// What follows depends on who one is afterwards.
     var isBarrier: Bool {
         switch self {
-        case .registration, .welcome, .logIn: true
+        case .registration, .logIn: true
         default: false
         }
     }

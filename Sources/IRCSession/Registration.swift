@@ -5,6 +5,8 @@ struct Registration: Sendable {
     var nick: String?
     var user: String?
     var realname = ""
+    /// What the client said of itself with AWAY (IRCv3 draft/pre-away).
+    var away: String?
     /// Between CAP LS or REQ and CAP END.
     var isNegotiating = false
     var password: String?

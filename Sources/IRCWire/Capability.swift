@@ -19,6 +19,10 @@ package enum Capability: String, CaseIterable, Sendable {
     case standardReplies = "standard-replies"
     case chathistory = "draft/chathistory"
     case eventPlayback = "draft/event-playback"
+    /// `AWAY` before the end of registration.
+    case preAway = "draft/pre-away"
+    /// `PERSISTENCE`: whether the user stays without a connection.
+    case persistence = "draft/persistence"
     /// Full-text search, as the soju bouncer has it.
     case search = "soju.im/search"
     /// Ours: the verbs and tags of cases, communities and filing.

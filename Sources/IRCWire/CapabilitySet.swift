@@ -68,6 +68,8 @@ extension Capability {
         case .eventPlayback: 18
         case .casework: 19
         case .search: 20
+        case .preAway: 21
+        case .persistence: 22
         }
     }
 }

@@ -45,7 +45,7 @@ struct AccountsTests {
         world.perform(.channel(.join("#hall", key: nil)), by: "bert")
         world.operate(.account(.disable(name: "anna")))
         #expect(world.contents("anna").last == .closing(reason: "This account was disabled."))
-        #expect(world.state.presence.session(nick: "anna") == nil)
+        #expect(world.state.presence.user(nick: "anna") == nil)
         #expect(world.connect("anna", account: "anna").refusal == .accountDisabled)
         world.operate(.account(.enable(name: "anna")))
         #expect(world.connect("anna", account: "anna").refusal == nil)
@@ -78,7 +78,7 @@ struct AccountsTests {
         world.perform(.channel(.join(channel, key: nil)), by: "anna")
         #expect(world.say("before", in: channel, by: "anna") != nil)
         world.operate(.account(.setClearance(name: "anna", .internal)))
-        #expect(world.state.presence.session(nick: "anna")?.channels == [])
+        #expect(world.state.presence.user(nick: "anna")?.channels == [])
         #expect(world.say("after", in: channel, by: "anna") == nil)
     }
 }

@@ -88,7 +88,7 @@ struct CaseworkTests {
         #expect(world.perform(.channel(.join("#complaint-" + complaint, key: nil)), by: "bert").refusal == nil)
         world.say("between us", in: "#complaint-" + complaint, by: "bert")
         world.perform(.casework(.unassign(number: complaint, account: "bert")), by: "anna")
-        #expect(world.state.presence.session(nick: "bert")?.channels == [])
+        #expect(world.state.presence.user(nick: "bert")?.channels == [])
         #expect(world.perform(.read(.caseFile(number: complaint)), by: "bert").refusal == .noSuchCase(complaint))
         let carla = world.perform(.casework(.assign(number: complaint, account: "carla", role: .reader)), by: "anna")
         #expect(carla.refusal == .aboveClearance(.public))

@@ -80,7 +80,7 @@ struct ChannelsTests {
         let refused = world.perform(.channel(.kick("#hall", nick: "anna", reason: nil)), by: "bert")
         #expect(refused.refusal == .notChannelOperator("#hall"))
         #expect(world.perform(.channel(.kick("#hall", nick: "bert", reason: "out")), by: "anna").refusal == nil)
-        #expect(world.state.presence.session(nick: "bert")?.channels == [])
+        #expect(world.state.presence.user(nick: "bert")?.channels == [])
     }
 
     @Test("a channel of nobody ends with its last member, and a new one of that name knows nothing of it")
@@ -190,21 +190,26 @@ struct ChannelsTests {
     @Test("a roster finds everyone again after any sequence of coming and going")
     func roster() {
         var roster = Roster()
-        var model: [SessionID: MemberStatus] = [:]
+        var model: [UserID: MemberStatus] = [:]
+        // As many connections as the last digit of the number says, none included.
+        func sessions(of user: UserID) -> [SessionID] {
+            (0..<user.value % 4).map { SessionID(user.value * 10 + $0) }
+        }
         var random = SeededGenerator(seed: 3)
         for _ in 0..<2_000 {
-            let session = SessionID(Int64.random(in: 1...30, using: &random))
-            if model[session] == nil {
+            let user = UserID(Int64.random(in: 1...30, using: &random))
+            if model[user] == nil {
                 let status = MemberStatus(rawValue: UInt8.random(in: 0...3, using: &random))
-                roster.insert(session, status)
-                model[session] = status
+                roster.insert(user, status, sessions: sessions(of: user))
+                model[user] = status
             } else {
-                roster.remove(session)
-                model[session] = nil
+                roster.remove(user, sessions: sessions(of: user))
+                model[user] = nil
             }
-            #expect(Set(roster.sessions) == Set(model.keys))
+            #expect(Set(roster.members) == Set(model.keys))
+            #expect(roster.sessions.sorted() == model.keys.flatMap(sessions).sorted())
             #expect(roster.count == model.count)
         }
-        for (session, status) in model { #expect(roster.status(of: session) == status) }
+        for (user, status) in model { #expect(roster.status(of: user) == status) }
     }
 }

@@ -54,7 +54,7 @@ struct CommunitiesTests {
             world.perform(.community(.addMember(community: "board", account: "carla")), by: "bert").refusal
                 == .notCommunityOwner("board"))
         world.perform(.community(.removeMember(community: "board", account: "bert")), by: "anna")
-        #expect(world.state.presence.session(nick: "bert")?.channels == [])
+        #expect(world.state.presence.user(nick: "bert")?.channels == [])
         #expect(world.say("still here?", in: "#board", by: "bert") == nil)
     }
 

@@ -73,10 +73,10 @@ struct ReadTests {
             Issue.record("no answer")
             return
         }
-        #expect(counts == Reply.Counts(sessions: 3, sessionsMost: 3, operators: 1, channels: 1, invisible: 0))
+        #expect(counts == Reply.Counts(users: 3, usersMost: 3, operators: 1, channels: 1, invisible: 0))
         world.perform(.session(.quit(reason: "bye")), by: "carla")
         guard case .counts(let later)? = Self.reply(&world, .counts, by: "bert") else { return }
-        #expect(later == Reply.Counts(sessions: 2, sessionsMost: 3, operators: 1, channels: 1, invisible: 0))
+        #expect(later == Reply.Counts(users: 2, usersMost: 3, operators: 1, channels: 1, invisible: 0))
         #expect(nicks == ["bert"])
         #expect(hosts.map(\.person.nick) == ["anna"])
         #expect(world.perform(.read(.whois(nick: "zed")), by: "anna").refusal == .noSuchNick("zed"))

@@ -60,7 +60,12 @@ struct RequestGenerator {
             guard let question = someMessage(), let answer = someMessage() else { return .read(.counts) }
             return .knowledge(.accept(question: question, answer: answer))
         case 11: return .announcement(.acknowledge(someMessage()?.id ?? MessageID(1)))
-        case 12: return .session(pick([.setAway("out"), .setAway(nil), .setModes(adding: .invisible, removing: .bot)]))
+        case 12:
+            return .session(
+                pick([
+                    .setAway("out"), .setAway(nil), .setAway("*"), .setModes(adding: .invisible, removing: .bot),
+                    .quit(reason: "bye"), .quit(reason: "later"), .setStayingOn(pick([true, false, nil])),
+                ]))
         default:
             return .message(
                 .send(

@@ -12,10 +12,9 @@ struct RightsModel {
         for receiver in delivery.audience.sessions {
             for channel in channels(named: delivery.content, state) {
                 checked += 1
-                guard let session = state.presence.session(receiver) else { continue }
-                if let reason = reasonAgainst(session, channel, state, event: delivery.content, origin: delivery.origin)
-                {
-                    return "\(session.person.nick) was shown something of \(channel.name): \(reason)"
+                guard let user = state.presence.user(of: receiver) else { continue }
+                if let reason = reasonAgainst(user, channel, state, event: delivery.content, origin: delivery.origin) {
+                    return "\(user.person.nick) was shown something of \(channel.name): \(reason)"
                 }
             }
         }
@@ -23,9 +22,9 @@ struct RightsModel {
     }
 
     private mutating func reasonAgainst(
-        _ session: Session, _ channel: Channel, _ state: ChatState, event: Delivery.Content, origin: SessionID?
+        _ user: User, _ channel: Channel, _ state: ChatState, event: Delivery.Content, origin: SessionID?
     ) -> String? {
-        let account = session.account.flatMap { id in state.accounts.all.first { $0.id == id } }
+        let account = user.account.flatMap { id in state.accounts.all.first { $0.id == id } }
         switch channel.purpose {
         case .plain:
             return nil
@@ -63,7 +62,8 @@ struct RightsModel {
         case .event(.channel(let event)): ids(of: event).compactMap { state.channels[$0] }
         case .event(.message(.posted(let message))):
             if case .channel(let id, _) = message.place { [state.channels[id]].compactMap(\.self) } else { [] }
-        case .reply(.names(let name, _, _)), .reply(.topic(let name, _)), .reply(.modes(let name, _, _, _)):
+        case .reply(.names(let name, _, _)), .reply(.place(let name, _, _)), .reply(.topic(let name, _)),
+            .reply(.modes(let name, _, _, _)):
             [state.channels[name: name]].compactMap(\.self)
         case .reply(.channels(let listed)): listed.compactMap { state.channels[name: $0.name] }
         case .reply(.whois(let whois)): whois.channels.compactMap { state.channels[name: $0.channel] }
@@ -78,7 +78,7 @@ struct RightsModel {
         case .topicChanged(let id, _, _, _), .modesChanged(let id, _, _, _, _), .joined(let id, _, _, _, _, _, _),
             .parted(let id, _, _, _, _), .kicked(let id, _, _, _, _, _):
             [id]
-        case .invited, .created, .dropped: []
+        case .invited, .created, .dropped, .memberKept, .memberReleased: []
         }
     }
 }

@@ -50,7 +50,7 @@ struct SessionsTests {
         var world = World(settings: settings)
         #expect(world.connect("anna").refusal == .accountRequired)
         world.join(person: "bert")
-        #expect(world.state.presence.session(nick: "bert") != nil)
+        #expect(world.state.presence.user(nick: "bert") != nil)
     }
 
     @Test("an unregistered session may do nothing else")
@@ -82,8 +82,8 @@ struct SessionsTests {
         #expect(world.contents("anna").count == 1)
         #expect(world.contents("bert").count == 1)
         #expect(world.contents("carla").isEmpty)
-        #expect(world.state.presence.session(nick: "ANNIE") != nil)
-        #expect(world.state.presence.session(nick: "anna") == nil)
+        #expect(world.state.presence.user(nick: "ANNIE") != nil)
+        #expect(world.state.presence.user(nick: "anna") == nil)
     }
 
     @Test("a nick changed to itself says nothing, to another case says so")
@@ -99,9 +99,9 @@ struct SessionsTests {
         var world = World()
         world.connect("anna")
         world.perform(.session(.setAway(String(repeating: "é", count: 150))), by: "anna")
-        #expect(world.state.presence.session(nick: "anna")?.away == String(repeating: "é", count: 100))
+        #expect(world.state.presence.user(nick: "anna")?.away?.message == String(repeating: "é", count: 100))
         world.perform(.session(.setAway("")), by: "anna")
-        #expect(world.state.presence.session(nick: "anna")?.away == nil)
+        #expect(world.state.presence.user(nick: "anna")?.away == nil)
     }
 
     @Test("nobody makes themselves an operator, and a bot stays marked as one")
@@ -109,10 +109,10 @@ struct SessionsTests {
         var world = World()
         world.connect("anna")
         world.perform(.session(.setModes(adding: [.serverOperator, .invisible], removing: [])), by: "anna")
-        #expect(world.state.presence.session(nick: "anna")?.modes == .invisible)
+        #expect(world.state.presence.user(nick: "anna")?.modes == .invisible)
         world.join(bot: "robo", scopes: [.read])
         world.perform(.session(.setModes(adding: [], removing: .bot)), by: "robo")
-        #expect(world.state.presence.session(nick: "robo")?.modes == .bot)
+        #expect(world.state.presence.user(nick: "robo")?.modes == .bot)
     }
 
     @Test("a session does not change from one account to another")
@@ -142,12 +142,12 @@ struct SessionsTests {
         world.perform(.session(.kill(nick: "BERT", reason: String(repeating: "x", count: 400))), by: "anna")
         let words = "Killed (anna: \(String(repeating: "x", count: 390)))"
         #expect(world.contents("bert").last == .closing(reason: words))
-        guard case .event(.session(.quit(_, let person, words)))? = world.contents("carla").first else {
+        guard case .event(.user(.quit(_, let person, words)))? = world.contents("carla").first else {
             Issue.record("nobody was told")
             return
         }
         #expect(person.nick == "bert")
-        #expect(world.state.presence.session(nick: "bert") == nil)
+        #expect(world.state.presence.user(nick: "bert") == nil)
     }
 
     @Test("who quits leaves every channel, and is remembered for WHOWAS within a limit")

@@ -4,6 +4,7 @@
 struct World {
     var state: ChatState
     private(set) var sessions: [String: SessionID] = [:]
+    private var connections: Int64 = 0
     /// Everything shown to each session, in order.
     private(set) var shown: [SessionID: [Delivery.Content]] = [:]
     private(set) var stored: [Event] = []
@@ -25,15 +26,19 @@ struct World {
         return take(Request(actor: .session(session), command: command, at: tick()))
     }
 
+    /// `key` names the connection where it is not the nick: a second one of the same user.
     @discardableResult
-    mutating func connect(_ nick: String, account: String? = nil) -> Outcome {
-        let id = SessionID(Int64(sessions.count + 1))
-        sessions[nick] = id
+    mutating func connect(
+        _ nick: String, account: String? = nil, key: String? = nil, host: String = "test", away: String? = nil
+    ) -> Outcome {
+        connections += 1
+        let id = SessionID(connections)
+        sessions[key ?? nick] = id
         let command = Command.session(
             .register(
-                nick: nick, user: nick, realname: nick, host: "test",
+                nick: nick, user: nick, realname: nick, host: host,
                 account: account.flatMap { state.accounts[name: $0]?.id },
-                isSecure: true))
+                isSecure: true, away: away))
         return take(Request(actor: .session(id), command: command, at: tick()))
     }
 
@@ -57,6 +62,11 @@ struct World {
         let outcome = perform(.message(.send(to: target, kind: kind, text: text, tags: tags, parent: parent)), by: nick)
         for case .message(.posted(let message)) in outcome.events { return message }
         return nil
+    }
+
+    /// Let in, and not gone or put out since.
+    func isConnected(_ key: String) -> Bool {
+        sessions[key].map { state.presence.session($0) != nil } ?? false
     }
 
     /// Texts of messages that reached someone.

@@ -7,6 +7,7 @@ import IRCWire
 struct Dialogue {
     static let start = Timestamp(milliseconds: 1_795_000_000_000)
     static let id = SessionID(1)
+    static let user = UserID(1)
     static let anna = Person(nick: "anna", user: "a", host: "there", accountName: "anna")
     static let bert = Person(nick: "bert", user: "b", host: "here")
 
@@ -22,6 +23,7 @@ struct Dialogue {
         var dialogue = Dialogue(settings)
         dialogue.session.capabilities = CapabilitySet(capabilities)
         dialogue.session.nick = "anna"
+        dialogue.session.user = Self.user
         dialogue.session.phase = .registered
         return dialogue
     }

@@ -208,7 +208,7 @@ struct HandlersTests {
             return
         }
         #expect(actions.commands == [.session(.becomeOperator)])
-        let event = Event.session(.modesChanged(Dialogue.id, nick: "anna", .serverOperator))
+        let event = Event.user(.modesChanged(Dialogue.user, nick: "anna", .serverOperator))
         #expect(
             dialogue.settle(1, .event(event)).lines == [
                 ":anna MODE anna +o", ":fika.local 381 anna :You are now an IRC operator",

@@ -94,10 +94,9 @@ struct LabelTests {
         for line in ["CAP REQ :batch labeled-response", "NICK anna", "USER a 0 * :Anna"] { dialogue.says(line) }
         dialogue.says("@label=l CAP END")
         let event = Event.session(
-            .registered(Dialogue.id, Dialogue.anna, nil, realname: "", isSecure: true, at: Dialogue.start))
-        #expect(dialogue.settle(1, events: [event]).lines.isEmpty)
-        let counts = Reply.Counts(sessions: 1, sessionsMost: 1, operators: 0, channels: 0, invisible: 0)
-        let lines = dialogue.settle(2, .reply(.counts(counts))).lines
+            .opened(Dialogue.id, Dialogue.user, Dialogue.anna, [], isSecure: true, isAbsent: false))
+        let counts = Reply.Counts(users: 1, usersMost: 1, operators: 0, channels: 0, invisible: 0)
+        let lines = dialogue.settle(1, .reply(.counts(counts)), events: [event]).lines
         #expect(lines.first == "@label=l :fika.local BATCH +1 labeled-response")
         #expect(lines.contains { $0.hasPrefix("@batch=1 :fika.local 001 anna ") })
     }

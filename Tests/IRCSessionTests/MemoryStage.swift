@@ -77,10 +77,11 @@ struct MemoryStage: Stage {
     private mutating func route(_ outcome: Outcome) {
         for delivery in outcome.deliveries {
             for receiver in delivery.audience.sessions where outcome.actor != .session(receiver) {
-                guard case .event = delivery.content else {
+                guard case .event(let event) = delivery.content else {
                     follow(sessions[receiver]?.receive(delivery, at: now) ?? [], of: receiver)
                     continue
                 }
+                sessions[receiver]?.note(event)
                 guard let traits = sessions[receiver]?.traits else { continue }
                 let bytes = Renderer.render(delivery, for: traits, at: now, settings: settings)
                 if !bytes.isEmpty { follow([.send(bytes)], of: receiver) }

@@ -11,7 +11,7 @@ struct RendererTests {
     private static let bert = Dialogue.bert
     private static let robot = Person(nick: "robot", user: "r", host: "here", accountName: "robot", isBot: true)
     private static let channel = ChannelID(1)
-    private static let one = SessionID(1)
+    private static let one = UserID(1)
     private static let prefix = ":anna!a@there"
 
     private static func lines(
@@ -38,12 +38,15 @@ struct RendererTests {
         (message(), ["\(prefix) PRIVMSG #x :hi"]),
         (message(.notice), ["\(prefix) NOTICE #x :hi"]),
         (message(.tagmsg, tags: [Message.Tag(key: "+typing", value: "active")]), []),
-        (.session(.nickChanged(one, from: anna, to: "anne")), ["\(prefix) NICK anne"]),
-        (.session(.awayChanged(one, anna, message: "lunch")), []),
-        (.session(.loggedIn(one, anna, AccountID(1))), []),
-        (.session(.quit(one, anna, reason: "bye bye")), ["\(prefix) QUIT :bye bye"]),
-        (.session(.registered(one, anna, nil, realname: "", isSecure: true, at: Dialogue.start)), []),
-        (.session(.modesChanged(one, nick: "anna", [.bot, .invisible])), [":anna MODE anna +Bi"]),
+        (.user(.nickChanged(one, from: anna, to: "anne")), ["\(prefix) NICK anne"]),
+        (.user(.awayChanged(one, anna, User.Away(message: "lunch", isAutomatic: false))), []),
+        (.user(.loggedIn(one, anna, AccountID(1))), []),
+        (.user(.quit(one, anna, reason: "bye bye")), ["\(prefix) QUIT :bye bye"]),
+        (.user(.appeared(one, anna, nil, realname: "", at: Dialogue.start)), []),
+        (.session(.opened(SessionID(1), one, anna, [], isSecure: true, isAbsent: false)), []),
+        (.user(.hostChanged(one, from: anna, user: "u", host: "h")), []),
+        (.user(.realnameChanged(one, anna, to: "Anna A")), []),
+        (.user(.modesChanged(one, nick: "anna", [.bot, .invisible])), [":anna MODE anna +Bi"]),
         (
             .channel(.joined(channel, name: "#x", one, anna, realname: "Anna A", [], away: "lunch")),
             ["\(prefix) JOIN #x"]
@@ -103,28 +106,36 @@ struct RendererTests {
 
     @Test("away-notify, account-notify")
     func notify() {
-        let away = Event.session(.awayChanged(Self.one, Self.anna, message: "lunch"))
+        let away = Event.user(.awayChanged(Self.one, Self.anna, User.Away(message: "lunch", isAutomatic: false)))
         #expect(Self.lines(away, .awayNotify) == ["\(Self.prefix) AWAY :lunch"])
         #expect(
-            Self.lines(.session(.awayChanged(Self.one, Self.anna, message: nil)), .awayNotify) == [
+            Self.lines(.user(.awayChanged(Self.one, Self.anna, nil)), .awayNotify) == [
                 "\(Self.prefix) AWAY"
             ])
-        let login = Event.session(.loggedIn(Self.one, Self.anna, AccountID(1)))
+        let login = Event.user(.loggedIn(Self.one, Self.anna, AccountID(1)))
         #expect(Self.lines(login, .accountNotify) == ["\(Self.prefix) ACCOUNT anna"])
+    }
+
+    @Test("chghost, setname: for those who read them, under the old name")
+    func changes() {
+        let moved = Event.user(.hostChanged(Self.one, from: Self.anna, user: "ann", host: "elsewhere"))
+        #expect(Self.lines(moved, .chghost) == ["\(Self.prefix) CHGHOST ann elsewhere"])
+        let renamed = Event.user(.realnameChanged(Self.one, Self.anna, to: "Anna Andersen"))
+        #expect(Self.lines(renamed, .setname) == ["\(Self.prefix) SETNAME :Anna Andersen"])
     }
 
     @Test("An invitation reaches the one invited in any case, others with invite-notify")
     func invitation() {
-        let event = Event.channel(.invited(Self.channel, name: "#x", SessionID(2), nick: "bert", by: Self.anna))
+        let event = Event.channel(.invited(Self.channel, name: "#x", UserID(2), nick: "bert", by: Self.anna))
         let line = ["\(Self.prefix) INVITE bert #x"]
-        #expect(Self.lines(event, audience: .sessions([SessionID(2), SessionID(3)])) == line)
+        #expect(Self.lines(event, audience: .user(UserID(2), sessions: [SessionID(2)])) == line)
         #expect(Self.lines(event, audience: .sessions([SessionID(3)])) == [])
         #expect(Self.lines(event, .inviteNotify, audience: .sessions([SessionID(3)])) == line)
     }
 
     @Test("What is no event has no shared form")
     func notShared() {
-        let delivery = Delivery(.refusal(.notRegistered), to: .session(Self.one), origin: nil)
+        let delivery = Delivery(.refusal(.notRegistered), to: .session(SessionID(1)), origin: nil)
         #expect(
             Renderer.render(delivery, for: ViewerTraits(), at: nil, settings: SessionSettings()).isEmpty)
     }

@@ -182,7 +182,7 @@ struct ReplyTests {
     func away(line: String, numeric: String) {
         var dialogue = Dialogue.registered(.awayNotify)
         dialogue.says(line)
-        let event = Event.session(.awayChanged(Dialogue.id, Dialogue.anna, message: "x"))
+        let event = Event.user(.awayChanged(Dialogue.user, Dialogue.anna, User.Away(message: "x", isAutomatic: false)))
         #expect(dialogue.settle(1, .event(event)).lines.map { $0.split(separator: " ")[1] } == [numeric[...]])
     }
 

@@ -191,7 +191,7 @@ struct SettlingTests {
         #expect(refusal.lines == [":fika.local NOTICE anna :The account is disabled; ask an operator"])
         let reply = dialogue.session.receive(delivery(.reply(.away(nick: "b", message: "x"))), at: Dialogue.start)
         #expect(reply.lines == [":fika.local 301 anna b :x"])
-        let nick = Event.session(.nickChanged(Dialogue.id, from: Dialogue.anna, to: "anne"))
+        let nick = Event.user(.nickChanged(Dialogue.user, from: Dialogue.anna, to: "anne"))
         _ = dialogue.session.receive(delivery(.event(nick)), at: Dialogue.start)
         #expect(dialogue.session.nick == "anne")
         let closing = dialogue.session.receive(delivery(.closing(reason: "disabled")), at: Dialogue.start)
@@ -204,7 +204,7 @@ struct SettlingTests {
     func nick() {
         var dialogue = Dialogue.registered()
         dialogue.says("NICK anne")
-        let event = Event.session(.nickChanged(Dialogue.id, from: Dialogue.anna, to: "anne"))
+        let event = Event.user(.nickChanged(Dialogue.user, from: Dialogue.anna, to: "anne"))
         #expect(dialogue.settle(1, .event(event)).lines == [":anna!a@there NICK anne"])
         #expect(dialogue.says("NONSENSE").lines == [":fika.local 421 anne NONSENSE :Unknown command"])
     }
@@ -214,7 +214,7 @@ struct SettlingTests {
         var dialogue = Dialogue.registered()
         dialogue.session.userModes = [.bot]
         dialogue.says("MODE anna +i-B")
-        let event = Event.session(.modesChanged(Dialogue.id, nick: "anna", .invisible))
+        let event = Event.user(.modesChanged(Dialogue.user, nick: "anna", .invisible))
         #expect(dialogue.settle(1, .event(event)).lines == [":anna MODE anna -B+i"])
         dialogue.says("MODE anna +i")
         #expect(dialogue.settle(2, .event(event)).isEmpty)

@@ -27,6 +27,8 @@ extension Event {
         .account(.credentialsSet(account, [0, 127, 255])),
         .account(.clearanceSet(account, .restrictedPublic)),
         .account(.scopesSet(account, [])),
+        .account(.stayingOnSet(account, true)),
+        .account(.stayingOnSet(account, nil)),
         .account(.disabled(account)),
         .account(.enabled(account)),
     ]
@@ -48,6 +50,8 @@ extension Event {
                     .status(.channelOperator, nick: "anna", adds: true),
                 ], at: moment)),
         .channel(.dropped(channel)),
+        .channel(.memberKept(channel, account)),
+        .channel(.memberReleased(channel, account)),
     ]
 
     private static let communitySamples: [Event] = [
@@ -84,8 +88,9 @@ extension Event {
 
     /// One of each kind that ends with the process.
     static let transientSamples: [Event] = [
-        .session(.quit(SessionID(1), .anna, reason: "bye")),
-        .channel(.parted(channel, name: "#café", SessionID(1), .anna, reason: nil)),
+        .session(.closed(SessionID(1), UserID(1))),
+        .user(.quit(UserID(1), .anna, reason: "bye")),
+        .channel(.parted(channel, name: "#café", UserID(1), .anna, reason: nil)),
         .channel(
             .modesChanged(
                 channel, name: "#café", by: .anna, [.status(.voice, nick: "anna", adds: true)], at: moment)),

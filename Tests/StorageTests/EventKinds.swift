@@ -2,9 +2,12 @@
 enum EventKinds {
     static let stored: Set<String> = [
         "account.added", "account.clearanceSet", "account.credentialsSet", "account.disabled", "account.enabled",
-        "account.scopesSet", "announcement.acknowledged", "announcement.announced", "announcement.commented",
+        "account.scopesSet", "account.stayingOnSet", "announcement.acknowledged", "announcement.announced",
+        "announcement.commented",
         "casework.assigned", "casework.closed", "casework.filed", "casework.opened", "casework.statusSet",
-        "casework.typeDefined", "casework.unassigned", "channel.created", "channel.dropped", "channel.modesChanged",
+        "casework.typeDefined", "casework.unassigned", "channel.created", "channel.dropped", "channel.memberKept",
+        "channel.memberReleased",
+        "channel.modesChanged",
         "channel.topicChanged", "community.created", "community.memberAdded", "community.memberRemoved",
         "community.ownerAdded", "knowledge.accepted",
     ]

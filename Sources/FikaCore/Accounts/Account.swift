@@ -9,6 +9,8 @@ package struct Account: Sendable, Equatable, Codable {
     package internal(set) var scopes: [Scope]?
     package internal(set) var isDisabled: Bool
     package let createdAt: Timestamp
+    /// Whether the person stays without a connection; nil: as the operator has set it for all.
+    package internal(set) var staysOn: Bool?
 
     package var isBot: Bool { scopes != nil }
 }

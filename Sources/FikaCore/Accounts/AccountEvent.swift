@@ -4,6 +4,7 @@ package enum AccountEvent: Sendable, Equatable, Codable {
     case credentialsSet(AccountID, [UInt8])
     case clearanceSet(AccountID, Confidentiality)
     case scopesSet(AccountID, [Scope])
+    case stayingOnSet(AccountID, Bool?)
     case disabled(AccountID)
     case enabled(AccountID)
 }

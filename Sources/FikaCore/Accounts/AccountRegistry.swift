@@ -18,6 +18,7 @@ package struct AccountRegistry: Sendable, Equatable {
         case .credentialsSet(let id, let credentials): byID[id]?.credentials = credentials
         case .clearanceSet(let id, let clearance): byID[id]?.clearance = clearance
         case .scopesSet(let id, let scopes): byID[id]?.scopes = scopes
+        case .stayingOnSet(let id, let wish): byID[id]?.staysOn = wish
         case .disabled(let id): byID[id]?.isDisabled = true
         case .enabled(let id): byID[id]?.isDisabled = false
         }

@@ -52,27 +52,33 @@ extension ChatState {
     private func disabling(_ name: String) throws(Refusal) -> Decision {
         var decision = try changed(name) { .disabled($0.id) }
         guard let account = accounts[name: name] else { return decision }
-        for session in presence.sessions(of: account.id) {
-            decision = decision.adding(ending(session, reason: "account disabled").events)
-            decision.closings.append((session.id, "This account was disabled."))
+        for user in presence.users(of: account.id) {
+            decision = decision.adding(leaving(user, reason: "account disabled").events)
+            decision.closings += user.sessions.map { ($0, "This account was disabled.") }
         }
         return decision
     }
 
-    /// Takes an account's sessions out of the channels of cases that it may no longer know.
+    /// Takes an account's users out of the channels of cases that it may no longer know.
     func removals(of account: Account, unless mayStay: (CaseFile, Account) -> Bool) -> [Event] {
-        presence.sessions(of: account.id).flatMap { session in
-            session.channels.compactMap { id -> Event? in
+        presence.users(of: account.id).flatMap { user in
+            user.channels.flatMap { id -> [Event] in
                 guard let channel = channels[id], case .casework(let caseID) = channel.purpose,
                     let file = cases[caseID],
                     !mayStay(file, account)
-                else { return nil }
-                return .channel(
-                    .kicked(
-                        id, name: channel.name, session.id, nick: session.person.nick, by: .fika,
-                        reason: "no longer part of this case"))
+                else { return [] }
+                return removal(of: user, from: channel, reason: "no longer part of this case")
             }
         }
+    }
+
+    /// The server takes someone out of a channel, for good.
+    func removal(of user: User, from channel: Channel, reason: String) -> [Event] {
+        [
+            .channel(
+                .kicked(
+                    channel.id, name: channel.name, user.id, nick: user.person.nick, by: .fika, reason: reason))
+        ] + releasing(channel.id, of: user)
     }
 
     private func changed(_ name: String, _ event: (Account) -> AccountEvent) throws(Refusal) -> Decision {

@@ -20,7 +20,7 @@ extension ChatState {
             else { throw .isClosedForComments }
             return Placement(parent: parent, events: [.announcement(.commented(announcement.id, id))])
         }
-        if isOwner(of: community, asker) {
+        if isOwner(of: community, asker.account) {
             let announcement = Announcement(
                 id: id, community: communityID, author: asker.name,
                 wantsAcknowledgement: tags.contains { $0.key == "+fika/ack" }, at: asker.now)

@@ -24,7 +24,7 @@ package struct ChannelRegistry: Sendable, Equatable {
             for edit in edits {
                 byID[id]?.modes.apply(edit, by: by.nick, at: at)
             }
-        case .joined, .parted, .kicked, .invited: break
+        case .joined, .parted, .kicked, .invited, .memberKept, .memberReleased: break
         }
     }
 }

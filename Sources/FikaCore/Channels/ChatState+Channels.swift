@@ -11,10 +11,10 @@ extension ChatState {
     }
 
     private func join(_ name: String, key: String?, by asker: Asker) throws(Refusal) -> Decision {
-        let session = try asker.requireSession()
+        let user = try asker.requireUser()
         guard isChannelName(name, maxBytes: settings.channelLength) else { throw .invalidChannelName(name) }
-        if let channel = channels[name: name], presence.roster(channel.id).contains(session.id) { return Decision() }
-        guard session.channels.count < settings.channelsPerSession else { throw .tooManyChannels(name) }
+        if let channel = channels[name: name], presence.roster(channel.id).contains(user.id) { return Decision() }
+        guard user.channels.count < settings.channelsPerSession else { throw .tooManyChannels(name) }
         var decision = Decision()
         let channel: Channel
         if let known = channels[name: name] {
@@ -27,80 +27,84 @@ extension ChatState {
                 id: channels.next, name: name, purpose: .plain, founder: asker.account?.id, createdAt: asker.now)
             decision.events.append(.channel(.created(channel)))
         }
-        let status = statusOnJoining(channel, isNew: channels[channel.id] == nil, asker)
+        let status = statusOnJoining(channel, isNew: channels[channel.id] == nil, asker.account)
         decision.events.append(
             .channel(
                 .joined(
-                    channel.id, name: channel.name, session.id, session.person, realname: session.realname, status,
-                    away: session.away)))
+                    channel.id, name: channel.name, user.id, user.person, realname: user.realname, status,
+                    away: user.away?.message)))
         if case .community(let id) = channel.purpose, let account = asker.account,
             !(communities[id]?.members.contains(account.id) ?? true)
         {
             decision.events.append(.community(.memberAdded(id, account.id)))
         }
+        decision.events += keeping(channel.id, for: user)
         if channel.topic != nil { decision.replies.append(.topic(channel: channel.name, channel.topic)) }
-        decision.replies.append(namesReply(channel, joining: (session, status)))
+        decision.replies.append(namesReply(channel, joining: (user.person, status)))
+        // The user's other connections come in too, and are told the same.
+        let others = user.sessions.filter { $0 != asker.sessionID }
+        decision.asides = decision.replies.map { (others, $0) }
         return decision
     }
 
     private func part(_ name: String, reason: String?, by asker: Asker) throws(Refusal) -> Decision {
-        let session = try asker.requireSession()
+        let user = try asker.requireUser()
         let channel = try knownChannel(name, asker)
-        guard presence.roster(channel.id).contains(session.id) else { throw .notInChannel(channel.name) }
+        guard presence.roster(channel.id).contains(user.id) else { throw .notInChannel(channel.name) }
         let decision = Decision(
-            .channel(.parted(channel.id, name: channel.name, session.id, session.person, reason: reason)))
-        return decision.adding(dropIfEmpty(channel.id, without: session.id))
+            .channel(.parted(channel.id, name: channel.name, user.id, user.person, reason: reason)))
+        return decision.adding(releasing(channel.id, of: user) + dropIfEmpty(channel.id, without: user.id))
     }
 
     private func setTopic(of name: String, to text: String, by asker: Asker) throws(Refusal) -> Decision {
-        let session = try asker.requireSession()
+        let user = try asker.requireUser()
         let channel = try knownChannel(name, asker)
-        guard let status = presence.roster(channel.id).status(of: session.id) else { throw .notInChannel(channel.name) }
+        guard let status = presence.roster(channel.id).status(of: user.id) else { throw .notInChannel(channel.name) }
         if channel.modes.flags.contains(.topicLocked), !status.contains(.channelOperator) {
             throw .notChannelOperator(channel.name)
         }
         let topic = Channel.Topic(
-            text: text.prefix(bytes: settings.topicLength), setBy: session.person.nick, at: asker.now)
-        return Decision(.channel(.topicChanged(channel.id, name: channel.name, by: session.person, topic)))
+            text: text.prefix(bytes: settings.topicLength), setBy: user.person.nick, at: asker.now)
+        return Decision(.channel(.topicChanged(channel.id, name: channel.name, by: user.person, topic)))
     }
 
     private func kick(_ nick: String, from name: String, reason: String?, by asker: Asker) throws(Refusal) -> Decision {
-        let session = try asker.requireSession()
+        let user = try asker.requireUser()
         let channel = try requireChannelOperator(name, asker)
-        guard let target = presence.session(nick: nick), presence.roster(channel.id).contains(target.id) else {
+        guard let target = presence.user(nick: nick), presence.roster(channel.id).contains(target.id) else {
             throw .userNotInChannel(nick: nick, channel: channel.name)
         }
-        let words = (reason ?? session.person.nick).prefix(bytes: settings.kickLength)
+        let words = (reason ?? user.person.nick).prefix(bytes: settings.kickLength)
         let decision = Decision(
             .channel(
                 .kicked(
-                    channel.id, name: channel.name, target.id, nick: target.person.nick, by: session.person,
+                    channel.id, name: channel.name, target.id, nick: target.person.nick, by: user.person,
                     reason: words)))
-        return decision.adding(dropIfEmpty(channel.id, without: target.id))
+        return decision.adding(releasing(channel.id, of: target) + dropIfEmpty(channel.id, without: target.id))
     }
 
     private func invite(_ nick: String, to name: String, by asker: Asker) throws(Refusal) -> Decision {
-        let session = try asker.requireSession()
+        let user = try asker.requireUser()
         let channel = try knownChannel(name, asker)
-        guard let status = presence.roster(channel.id).status(of: session.id) else { throw .notInChannel(channel.name) }
+        guard let status = presence.roster(channel.id).status(of: user.id) else { throw .notInChannel(channel.name) }
         if channel.modes.flags.contains(.inviteOnly), !status.contains(.channelOperator) {
             throw .notChannelOperator(channel.name)
         }
-        guard let target = presence.session(nick: nick) else { throw .noSuchNick(nick) }
+        guard let target = presence.user(nick: nick) else { throw .noSuchNick(nick) }
         if presence.roster(channel.id).contains(target.id) {
             throw .userInChannel(nick: target.person.nick, channel: channel.name)
         }
         var decision = Decision(
             .channel(
-                .invited(channel.id, name: channel.name, target.id, nick: target.person.nick, by: session.person)))
-        decision.replies = [.inviting(nick: target.person.nick, channel: channel.name, away: target.away)]
+                .invited(channel.id, name: channel.name, target.id, nick: target.person.nick, by: user.person)))
+        decision.replies = [.inviting(nick: target.person.nick, channel: channel.name, away: target.away?.message)]
         return decision
     }
 
     func requireChannelOperator(_ name: String, _ asker: Asker) throws(Refusal) -> Channel {
-        let session = try asker.requireSession()
+        let user = try asker.requireUser()
         let channel = try knownChannel(name, asker)
-        guard let status = presence.roster(channel.id).status(of: session.id) else { throw .notInChannel(channel.name) }
+        guard let status = presence.roster(channel.id).status(of: user.id) else { throw .notInChannel(channel.name) }
         guard status.contains(.channelOperator) else { throw .notChannelOperator(channel.name) }
         return channel
     }

@@ -1,7 +1,7 @@
 extension ChatState {
     /// Edits that would change nothing are left out; one that cannot be made is refused and the others go on.
     func edit(_ name: String, _ edits: [ModeEdit], by asker: Asker) throws(Refusal) -> Decision {
-        let session = try asker.requireSession()
+        let user = try asker.requireUser()
         let channel = try requireChannelOperator(name, asker)
         var modes = channel.modes
         var made: [ModeEdit] = []
@@ -16,7 +16,7 @@ extension ChatState {
         }
         guard !made.isEmpty else { return decision }
         decision.events = [
-            .channel(.modesChanged(channel.id, name: channel.name, by: session.person, made, at: asker.now))
+            .channel(.modesChanged(channel.id, name: channel.name, by: user.person, made, at: asker.now))
         ]
         return decision
     }
@@ -51,7 +51,7 @@ extension ChatState {
             }
             return edit
         case .status(let status, let nick, let adds):
-            guard let target = presence.session(nick: nick) else { throw .noSuchNick(nick) }
+            guard let target = presence.user(nick: nick) else { throw .noSuchNick(nick) }
             guard let current = presence.roster(channel.id).status(of: target.id) else {
                 throw .userNotInChannel(nick: nick, channel: channel.name)
             }

@@ -46,12 +46,8 @@ extension ChatState {
         guard community.members.contains(member.id) else { return replying(community, []) }
         var decision = replying(community, [.memberRemoved(community.id, member.id)])
         guard community.joinRule == .members, let channel = channels[community.channel] else { return decision }
-        for session in presence.sessions(of: member.id) where presence.roster(channel.id).contains(session.id) {
-            decision.events.append(
-                .channel(
-                    .kicked(
-                        channel.id, name: channel.name, session.id, nick: session.person.nick, by: .fika,
-                        reason: "no longer a member of this community")))
+        for user in presence.users(of: member.id) where presence.roster(channel.id).contains(user.id) {
+            decision.events += removal(of: user, from: channel, reason: "no longer a member of this community")
         }
         return decision
     }

@@ -15,7 +15,7 @@ extension ChatState {
             community.kind == .help
         else { throw .notAHelpCommunity(name) }
         guard answer.id != question.id, answer.kind != .tagmsg, answer.author != .fika else { throw .notAnAnswer }
-        guard question.authorAccount == account.id || isOwner(of: community, asker) else { throw .notTheAsker }
+        guard question.authorAccount == account.id || isOwner(of: community, account) else { throw .notTheAsker }
         if let known = solutions[answer: answer.id] {
             return Decision(reply: .accepted(known, isNew: false))
         }

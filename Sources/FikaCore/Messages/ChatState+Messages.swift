@@ -21,7 +21,7 @@ extension ChatState {
     private func send(
         to channel: Channel, kind: Message.Kind, text: String, tags: [Message.Tag], parent: MessageID?, by asker: Asker
     ) throws(Refusal) -> Decision {
-        let session = try asker.requireSession()
+        let user = try asker.requireUser()
         try requireSending(to: channel, kind: kind, text: text, asker)
         var decision = Decision()
         let isStored = isKept(kind, tags)
@@ -29,7 +29,7 @@ extension ChatState {
         let place = try placement(in: channel, kind: kind, tags: tags, parent: parent, id: id, asker)
         try requireSendingScope(tags: tags, isAnnouncement: place.isAnnouncement, asker)
         let message = Message(
-            id: id, at: asker.now, author: session.person, authorAccount: session.account,
+            id: id, at: asker.now, author: user.person, authorAccount: user.account,
             place: .channel(channel.id, name: channel.name), kind: kind, text: text, tags: tags, parent: place.parent,
             isStored: isStored)
         decision.events = [.message(.posted(message))] + place.events
@@ -39,19 +39,19 @@ extension ChatState {
     private func send(
         toNick nick: String, kind: Message.Kind, text: String, tags: [Message.Tag], parent: MessageID?, by asker: Asker
     ) throws(Refusal) -> Decision {
-        let session = try asker.requireSession()
-        guard let target = presence.session(nick: nick) else { throw .noSuchNick(nick) }
+        let user = try asker.requireUser()
+        guard let target = presence.user(nick: nick) else { throw .noSuchNick(nick) }
         try requireSendingScope(tags: tags, isAnnouncement: false, asker)
-        let isStored = session.account != nil && target.account != nil && isKept(kind, tags)
+        let isStored = user.account != nil && target.account != nil && isKept(kind, tags)
         let message = Message(
-            id: isStored ? nextMessage : nextFleeting, at: asker.now, author: session.person,
-            authorAccount: session.account,
-            place: .direct(from: session.account, to: target.account, toNick: target.person.nick), kind: kind,
+            id: isStored ? nextMessage : nextFleeting, at: asker.now, author: user.person,
+            authorAccount: user.account,
+            place: .direct(from: user.account, to: target.account, toNick: target.person.nick), kind: kind,
             text: text,
             tags: tags, parent: parent, isStored: isStored)
         var decision = Decision(.message(.posted(message)))
         if kind == .privmsg, let away = target.away {
-            decision.replies = [.away(nick: target.person.nick, message: away)]
+            decision.replies = [.away(nick: target.person.nick, message: away.message)]
         }
         return decision
     }

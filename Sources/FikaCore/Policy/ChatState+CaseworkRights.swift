@@ -1,13 +1,15 @@
 /// Who may work on a case, and who may care for a community.
 extension ChatState {
-    func isHandler(of file: CaseFile, _ asker: Asker) -> Bool {
-        guard let account = asker.account else { return false }
+    func isHandler(of file: CaseFile, _ account: Account?) -> Bool {
+        guard let account else { return false }
         return file.roles.contains { $0.account == account.id && $0.role == .handler }
     }
 
     /// Status, result and roles are the handler's; an operator at the socket may, and it is recorded.
     func requireHandling(_ file: CaseFile, _ asker: Asker) throws(Refusal) {
-        guard asker.operatorName != nil || isHandler(of: file, asker) else { throw .notCaseHandler(file.number) }
+        guard asker.operatorName != nil || isHandler(of: file, asker.account) else {
+            throw .notCaseHandler(file.number)
+        }
     }
 
     /// May add to the file: anyone who may know of it, readers excepted.
@@ -17,12 +19,12 @@ extension ChatState {
         return role != .reader
     }
 
-    func isOwner(of community: Community, _ asker: Asker) -> Bool {
-        asker.account.map { community.owners.contains($0.id) } ?? false
+    func isOwner(of community: Community, _ account: Account?) -> Bool {
+        account.map { community.owners.contains($0.id) } ?? false
     }
 
     func requireOwning(_ community: Community, _ asker: Asker) throws(Refusal) {
-        guard asker.isServerOperator || isOwner(of: community, asker) else {
+        guard asker.isServerOperator || isOwner(of: community, asker.account) else {
             throw .notCommunityOwner(community.name)
         }
     }

@@ -2,16 +2,16 @@
 extension ChatState {
     /// Throws the reason why not.
     func requireJoining(_ channel: Channel, key: String?, _ asker: Asker) throws(Refusal) {
-        let session = try asker.requireSession()
+        let user = try asker.requireUser()
         guard channel.purpose == .plain || mayKnow(channel, asker) else { throw .noSuchChannel(channel.name) }
         try asker.requireScope(.read)
         if isFounder(asker, of: channel) { return }
-        let isInvited = session.invitations.contains(channel.id)
+        let isInvited = user.invitations.contains(channel.id)
         let modes = channel.modes
         if modes.flags.contains(.registeredOnly), asker.account == nil { throw .accountNeededToJoin(channel.name) }
         if isBanned(asker, from: channel), !isInvited { throw .banned(channel.name) }
         if modes.flags.contains(.inviteOnly), !isInvited,
-            !modes.inviteExceptions.contains(where: { maskMatches($0.mask, session.person) })
+            !modes.inviteExceptions.contains(where: { maskMatches($0.mask, user.person) })
         {
             throw .inviteOnly(channel.name)
         }
@@ -27,14 +27,24 @@ extension ChatState {
         return cases.types.contains { folded.hasPrefix(casefold($0.channelPrefix)) }
     }
 
-    /// The standing that someone joins with.
-    func statusOnJoining(_ channel: Channel, isNew: Bool, _ asker: Asker) -> MemberStatus {
+    /// The standing that someone joins with; nil: someone without an account.
+    func statusOnJoining(_ channel: Channel, isNew: Bool, _ account: Account?) -> MemberStatus {
         let isInCharge =
             switch channel.purpose {
-            case .plain: isNew || isFounder(asker, of: channel)
-            case .casework(let id): cases[id].map { isHandler(of: $0, asker) } ?? false
-            case .community(let id): communities[id].map { isOwner(of: $0, asker) } ?? false
+            case .plain: isNew || (channel.founder != nil && channel.founder == account?.id)
+            case .casework(let id): cases[id].map { isHandler(of: $0, account) } ?? false
+            case .community(let id): communities[id].map { isOwner(of: $0, account) } ?? false
             }
         return isInCharge ? .channelOperator : []
+    }
+
+    /// Whether a place that was kept is still open to the account. What a channel asks of those who come is not asked
+    /// again of those who were there.
+    func mayStay(in channel: Channel, _ account: Account) -> Bool {
+        switch channel.purpose {
+        case .plain: true
+        case .casework(let id): cases[id].map { mayKnow($0, account) } ?? false
+        case .community(let id): communities[id].map { mayKnow($0, account) } ?? false
+        }
     }
 }

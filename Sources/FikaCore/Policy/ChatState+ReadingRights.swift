@@ -76,7 +76,7 @@ extension ChatState {
     }
 
     func isMember(_ asker: Asker, of channel: Channel) -> Bool {
-        asker.sessionID.map { presence.roster(channel.id).contains($0) } ?? false
+        asker.user.map { presence.roster(channel.id).contains($0.id) } ?? false
     }
 
     func isFounder(_ asker: Asker, of channel: Channel) -> Bool {

@@ -3,7 +3,7 @@ extension ChatState {
     /// Throws the reason why not.
     func requireSending(to channel: Channel, kind: Message.Kind, text: String, _ asker: Asker) throws(Refusal) {
         let roster = presence.roster(channel.id)
-        let status = asker.sessionID.flatMap { roster.status(of: $0) }
+        let status = asker.user.flatMap { roster.status(of: $0.id) }
         if case .casework(let id) = channel.purpose, !(cases[id]?.isOpen ?? false) {
             throw .cannotSend(channel: channel.name, .caseClosed)
         }
@@ -40,7 +40,7 @@ extension ChatState {
     }
 
     func isBanned(_ asker: Asker, from channel: Channel) -> Bool {
-        guard let person = asker.session?.person else { return false }
+        guard let person = asker.user?.person else { return false }
         let matches = { (entry: ChannelModes.ListEntry) in maskMatches(entry.mask, person) }
         return channel.modes.bans.contains(where: matches) && !channel.modes.banExceptions.contains(where: matches)
     }

@@ -5,16 +5,16 @@ extension ChatState {
     }
 
     /// `joining`: someone whose join is decided and not yet applied.
-    func namesReply(_ channel: Channel, joining: (session: Session, status: MemberStatus)?, showsInvisible: Bool = true)
+    func namesReply(_ channel: Channel, joining: (person: Person, status: MemberStatus)?, showsInvisible: Bool = true)
         -> Reply
     {
         let roster = presence.roster(channel.id)
-        var members = roster.sessions.compactMap { id -> Reply.Member? in
-            guard let session = presence.session(id), let status = roster.status(of: id) else { return nil }
-            guard showsInvisible || !session.modes.contains(.invisible) else { return nil }
-            return Reply.Member(person: session.person, status: status)
+        var members = roster.members.compactMap { id -> Reply.Member? in
+            guard let user = presence.user(id), let status = roster.status(of: id) else { return nil }
+            guard showsInvisible || !user.modes.contains(.invisible) else { return nil }
+            return Reply.Member(person: user.person, status: status)
         }
-        if let joining { members.append(Reply.Member(person: joining.session.person, status: joining.status)) }
+        if let joining { members.append(Reply.Member(person: joining.person, status: joining.status)) }
         return .names(channel: channel.name, isSecret: channel.modes.flags.contains(.secret), members)
     }
 
@@ -31,11 +31,11 @@ extension ChatState {
             guard let channel = channels[name: mask], mayKnow(channel, asker) else { return [] }
             let roster = presence.roster(channel.id)
             let isMember = isMember(asker, of: channel)
-            return roster.sessions.compactMap { presence.session($0) }
+            return roster.members.compactMap { presence.user($0) }
                 .filter { isMember || !$0.modes.contains(.invisible) }
                 .map { entry(for: $0, in: channel) }
         }
-        if let session = presence.session(nick: mask) { return [entry(for: session, in: nil, seenBy: asker)] }
+        if let user = presence.user(nick: mask) { return [entry(for: user, in: nil, seenBy: asker)] }
         guard mask.contains("*") || mask.contains("?") else { return [] }
         let pattern = mask.contains("!") || mask.contains("@") ? mask : mask + "!*@*"
         return presence.all.filter { maskMatches(pattern, $0.person) && isVisible($0, to: asker) }
@@ -43,40 +43,45 @@ extension ChatState {
     }
 
     func whois(_ nick: String, for asker: Asker) throws(Refusal) -> Reply.Whois {
-        guard let session = presence.session(nick: nick) else { throw .noSuchNick(nick) }
-        let isSelf = session.id == asker.sessionID
-        let shown = session.channels.compactMap { id -> Reply.ListedMembership? in
+        guard let user = presence.user(nick: nick) else { throw .noSuchNick(nick) }
+        let isSelf = user.id == asker.user?.id
+        let shown = user.channels.compactMap { id -> Reply.ListedMembership? in
             guard let channel = channels[id], mayKnow(channel, asker) else { return nil }
-            guard isSelf || !session.modes.contains(.invisible) || isMember(asker, of: channel) else { return nil }
+            guard isSelf || !user.modes.contains(.invisible) || isMember(asker, of: channel) else { return nil }
             return Reply.ListedMembership(
-                channel: channel.name, status: presence.roster(id).status(of: session.id) ?? [])
+                channel: channel.name, status: presence.roster(id).status(of: user.id) ?? [])
         }
         return Reply.Whois(
-            person: session.person, realname: session.realname, channels: shown, away: session.away,
-            isOperator: session.modes.contains(.serverOperator), isSecure: session.isSecure, signedOn: session.signedOn,
-            idleSeconds: idleSeconds(session))
+            person: user.person, realname: user.realname, channels: shown, away: user.away?.message,
+            isOperator: user.modes.contains(.serverOperator), isSecure: isSecure(user), signedOn: user.signedOn,
+            idleSeconds: idleSeconds(user))
     }
 
-    private func isVisible(_ session: Session, to asker: Asker) -> Bool {
-        guard session.modes.contains(.invisible), session.id != asker.sessionID else { return true }
-        return session.channels.contains { channels[$0].map { isMember(asker, of: $0) } ?? false }
+    private func isVisible(_ user: User, to asker: Asker) -> Bool {
+        guard user.modes.contains(.invisible), user.id != asker.user?.id else { return true }
+        return user.channels.contains { channels[$0].map { isMember(asker, of: $0) } ?? false }
     }
 
-    private func idleSeconds(_ session: Session) -> Int64 {
-        max(0, lastTime.milliseconds - session.lastSpoke.milliseconds) / 1_000
+    /// Nobody listens in on any of the user's connections.
+    private func isSecure(_ user: User) -> Bool {
+        !user.sessions.isEmpty && user.sessions.allSatisfy { presence.session($0)?.isSecure ?? false }
     }
 
-    func entry(for session: Session, in channel: Channel?) -> Reply.WhoEntry {
+    private func idleSeconds(_ user: User) -> Int64 {
+        max(0, lastTime.milliseconds - user.lastSpoke.milliseconds) / 1_000
+    }
+
+    func entry(for user: User, in channel: Channel?) -> Reply.WhoEntry {
         Reply.WhoEntry(
-            channel: channel?.name, person: session.person, realname: session.realname, isAway: session.away != nil,
-            isOperator: session.modes.contains(.serverOperator),
-            status: channel.flatMap { presence.roster($0.id).status(of: session.id) } ?? [],
-            idleSeconds: idleSeconds(session))
+            channel: channel?.name, person: user.person, realname: user.realname, isAway: user.away != nil,
+            isOperator: user.modes.contains(.serverOperator),
+            status: channel.flatMap { presence.roster($0.id).status(of: user.id) } ?? [],
+            idleSeconds: idleSeconds(user))
     }
 
-    /// With a channel that the asker shares with the session, if there is one.
-    private func entry(for session: Session, in channel: Channel?, seenBy asker: Asker) -> Reply.WhoEntry {
-        let shared = session.channels.lazy.compactMap { channels[$0] }.first { isMember(asker, of: $0) }
-        return entry(for: session, in: channel ?? shared)
+    /// With a channel that the asker shares with the user, if there is one.
+    private func entry(for user: User, in channel: Channel?, seenBy asker: Asker) -> Reply.WhoEntry {
+        let shared = user.channels.lazy.compactMap { channels[$0] }.first { isMember(asker, of: $0) }
+        return entry(for: user, in: channel ?? shared)
     }
 }

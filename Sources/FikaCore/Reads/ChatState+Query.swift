@@ -41,16 +41,16 @@ extension ChatState {
         }
         let account = try asker.requireAccount()
         try asker.requireScope(.read)
-        guard let other = accounts[name: target]?.id ?? presence.session(nick: target)?.account else {
+        guard let other = accounts[name: target]?.id ?? presence.user(nick: target)?.account else {
             throw .noSuchNick(target)
         }
         return .direct(account.id, other, with: target)
     }
 
-    /// The channels the session is in and may read.
+    /// The channels the user is in and may read.
     private func readableJoined(by asker: Asker) -> [ChannelID: String] {
         var readable: [ChannelID: String] = [:]
-        for id in asker.session?.channels ?? [] {
+        for id in asker.user?.channels ?? [] {
             guard let channel = channels[id], mayRead(channel, asker) else { continue }
             readable[id] = channel.name
         }

@@ -22,13 +22,16 @@ extension ChatState {
             guard !found.isEmpty else { throw .noSuchNick(nick) }
             return .whowas(nick: nick, found)
         case .userhost(let nicks):
-            return .userhost(nicks.compactMap { presence.session(nick: $0).map { entry(for: $0, in: nil) } })
-        case .isOn(let nicks): return .isOn(nicks.compactMap { presence.session(nick: $0)?.person.nick })
+            return .userhost(nicks.compactMap { presence.user(nick: $0).map { entry(for: $0, in: nil) } })
+        case .isOn(let nicks): return .isOn(nicks.compactMap { presence.user(nick: $0)?.person.nick })
         case .userModes(let nick):
-            let session = try asker.requireSession()
-            guard casefold(nick) == casefold(session.person.nick) else { throw .noSuchNick(nick) }
-            return .userModes(nick: session.person.nick, session.modes)
+            let user = try asker.requireUser()
+            guard casefold(nick) == casefold(user.person.nick) else { throw .noSuchNick(nick) }
+            return .userModes(nick: user.person.nick, user.modes)
         case .counts: return .counts(counts())
+        case .stayingOn:
+            let account = try asker.requireAccount()
+            return .stayingOn(wish: account.staysOn, isOn: staysOn(account))
         case .cases(let includingClosed): return cases(includingClosed: includingClosed, for: asker)
         case .caseFile(let number):
             let file = try knownCase(number, asker)
@@ -59,7 +62,8 @@ extension ChatState {
     private func announcement(_ id: AnnouncementID, for asker: Asker) throws(Refusal) -> Reply {
         let announcement = try knownAnnouncement(id, asker)
         guard let community = communities[announcement.community] else { throw .noSuchAnnouncement }
-        guard announcement.author == asker.name || isOwner(of: community, asker) || asker.isServerOperator else {
+        guard announcement.author == asker.name || isOwner(of: community, asker.account) || asker.isServerOperator
+        else {
             throw .notCommunityOwner(community.name)
         }
         let people = community.members.compactMap { accounts[$0] }.filter { !$0.isBot && !$0.isDisabled }
@@ -72,11 +76,11 @@ extension ChatState {
             acknowledged: done.map(\.name).sorted())
     }
 
-    private func counts() -> Reply.Counts {
-        let all = presence.all
+    /// `newcomers`: who is let in by the decision that asks.
+    func counts(newcomers: Int = 0) -> Reply.Counts {
+        let users = presence.count + newcomers
         return Reply.Counts(
-            sessions: all.count, sessionsMost: presence.countMost,
-            operators: all.count { $0.modes.contains(.serverOperator) },
-            channels: presence.rosterCount, invisible: all.count { $0.modes.contains(.invisible) })
+            users: users, usersMost: max(presence.countMost, users), operators: presence.operatorCount,
+            channels: presence.rosterCount, invisible: presence.invisibleCount)
     }
 }

@@ -1,41 +1,28 @@
 extension ChatState {
     func decide(_ command: SessionCommand, by asker: Asker) throws(Refusal) -> Decision {
         switch command {
-        case .register(let nick, let user, let realname, let host, let account, let isSecure):
-            guard let id = asker.sessionID else { throw .notRegistered }
-            guard asker.session == nil else { throw .alreadyRegistered }
-            let person = try registering(nick: nick, user: user, host: host, account: account)
-            let name = realname.prefix(bytes: settings.realnameLength)
-            return Decision(
-                .session(.registered(id, person, account, realname: name, isSecure: isSecure, at: asker.now)))
+        case .register(let nick, let user, let realname, let host, let account, let isSecure, let away):
+            let newcomer = Newcomer(
+                nick: nick, user: user, realname: realname, host: host, account: account, isSecure: isSecure,
+                away: away)
+            return try registering(newcomer, by: asker)
         case .changeNick(let nick): return try changeNick(to: nick, by: asker)
-        case .setAway(let message):
-            let session = try asker.requireSession()
-            let text = message.map { $0.prefix(bytes: settings.awayLength) }.flatMap { $0.isEmpty ? nil : $0 }
-            return Decision(.session(.awayChanged(session.id, session.person, message: text)))
+        case .setRealname(let text): return try setRealname(to: text, by: asker)
+        case .setAway(let message): return try setAway(message, by: asker)
         case .setModes(let adding, let removing): return try setModes(adding: adding, removing: removing, by: asker)
         case .becomeOperator:
-            let session = try asker.requireSession()
-            return modesDecision(session, session.modes.union(.serverOperator))
+            let user = try asker.requireUser()
+            return modesDecision(user, user.modes.union(.serverOperator))
         case .logIn(let id): return try logIn(id, by: asker)
+        case .setStayingOn(let wish): return try setStayingOn(wish, by: asker)
         case .kill(let nick, let reason): return try kill(nick, reason: reason, by: asker)
-        case .quit(let reason):
-            let session = try asker.requireSession()
-            return ending(session, reason: reason)
+        case .quit(let reason): return closing(try asker.requireSession(), of: try asker.requireUser(), reason: reason)
         }
     }
 
-    private func registering(nick: String, user: String, host: String, account: AccountID?) throws(Refusal) -> Person {
-        let holder = account.flatMap { accounts[$0] }
-        if account != nil, holder?.isDisabled ?? true { throw .accountDisabled }
-        if settings.requiresAccount, holder == nil { throw .accountRequired }
-        try requireNick(nick, for: nil, account: account)
-        return Person(nick: nick, user: user, host: host, accountName: holder?.name, isBot: holder?.isBot ?? false)
-    }
-
-    private func requireNick(_ nick: String, for session: SessionID?, account: AccountID?) throws(Refusal) {
+    func requireNick(_ nick: String, for user: UserID?, account: AccountID?) throws(Refusal) {
         guard isName(nick, maxBytes: settings.nickLength) else { throw .invalidNickname(nick) }
-        if let other = presence.session(nick: nick), other.id != session { throw .nicknameInUse(nick) }
+        if let other = presence.user(nick: nick), other.id != user { throw .nicknameInUse(nick) }
         if casefold(nick) == Person.fika.nick { throw .nicknameReserved(nick) }
         if settings.reservesNicks, let owner = accounts[name: nick], owner.id != account {
             throw .nicknameReserved(nick)
@@ -43,59 +30,78 @@ extension ChatState {
     }
 
     private func changeNick(to nick: String, by asker: Asker) throws(Refusal) -> Decision {
-        let session = try asker.requireSession()
-        try requireNick(nick, for: session.id, account: session.account)
-        guard nick != session.person.nick else { return Decision() }
-        return Decision(.session(.nickChanged(session.id, from: session.person, to: nick)))
+        let user = try asker.requireUser()
+        try requireNick(nick, for: user.id, account: user.account)
+        guard nick != user.person.nick else { return Decision() }
+        return Decision(.user(.nickChanged(user.id, from: user.person, to: nick)))
+    }
+
+    private func setRealname(to text: String, by asker: Asker) throws(Refusal) -> Decision {
+        let user = try asker.requireUser()
+        guard !text.isEmpty, text.utf8.count <= settings.realnameLength else { throw .invalidRealname }
+        return Decision(.user(.realnameChanged(user.id, user.person, to: text)))
     }
 
     private func setModes(adding: UserModes, removing: UserModes, by asker: Asker) throws(Refusal) -> Decision {
-        let session = try asker.requireSession()
+        let user = try asker.requireUser()
         // Nobody makes themselves an operator, and a bot's account stays marked as one.
-        var modes = session.modes.union(adding.subtracting(.serverOperator)).subtracting(removing)
+        var modes = user.modes.union(adding.subtracting(.serverOperator)).subtracting(removing)
         if asker.account?.isBot ?? false { modes.insert(.bot) }
-        return modesDecision(session, modes)
+        return modesDecision(user, modes)
     }
 
-    private func modesDecision(_ session: Session, _ modes: UserModes) -> Decision {
-        Decision(.session(.modesChanged(session.id, nick: session.person.nick, modes)))
+    private func modesDecision(_ user: User, _ modes: UserModes) -> Decision {
+        Decision(.user(.modesChanged(user.id, nick: user.person.nick, modes)))
     }
 
     private func logIn(_ id: AccountID, by asker: Asker) throws(Refusal) -> Decision {
-        let session = try asker.requireSession()
+        let user = try asker.requireUser()
         guard let account = accounts[id], !account.isDisabled else { throw .accountDisabled }
         // What was open to one account must not stay open to another: rights of the old one end here.
-        guard session.account == nil || session.account == id else { throw .alreadyRegistered }
-        var person = session.person
+        guard user.account == nil || user.account == id else { throw .alreadyRegistered }
+        var person = user.person
         person.accountName = account.name
         person.isBot = account.isBot || person.isBot
-        return Decision(.session(.loggedIn(session.id, person, id)))
+        return Decision(.user(.loggedIn(user.id, person, id)))
     }
 
     private func kill(_ nick: String, reason: String?, by asker: Asker) throws(Refusal) -> Decision {
         try asker.requireServerOperator()
-        guard let target = presence.session(nick: nick) else { throw .noSuchNick(nick) }
+        guard let target = presence.user(nick: nick) else { throw .noSuchNick(nick) }
         let words = "Killed (\(asker.name): \(reason?.prefix(bytes: settings.kickLength) ?? "no reason"))"
-        var decision = ending(target, reason: words)
-        decision.closings = [(target.id, words)]
+        var decision = leaving(target, reason: words)
+        decision.closings = target.sessions.map { ($0, words) }
         return decision
     }
 
-    /// The session goes, and with it the channels that belonged to nobody else.
-    func ending(_ session: Session, reason: String) -> Decision {
-        var decision = Decision(.session(.quit(session.id, session.person, reason: reason)))
-        for id in session.channels {
-            decision.events += dropIfEmpty(id, without: session.id)
+    /// One connection ends. The user goes with the last one, unless the account stays on.
+    private func closing(_ session: Session, of user: User, reason: String) -> Decision {
+        let decision = Decision(.session(.closed(session.id, user.id)))
+        guard user.sessions.count > 1 || staysOn(user) else {
+            return decision.adding(leaving(user, reason: reason).events)
+        }
+        return decision.adding(absence(of: user, without: session.id))
+    }
+
+    /// The user goes with all connections, and with them the channels that belonged to nobody else.
+    func leaving(_ user: User, reason: String) -> Decision {
+        var decision = Decision(.user(.quit(user.id, user.person, reason: reason)))
+        for id in user.channels {
+            decision.events += dropIfEmpty(id, without: user.id)
         }
         return decision
     }
 
     /// A plain channel without a founder ends with its last member.
-    func dropIfEmpty(_ id: ChannelID, without leaving: SessionID) -> [Event] {
-        guard let channel = channels[id], channel.purpose == .plain, channel.founder == nil,
-            presence.roster(id).sessions.allSatisfy({ $0 == leaving })
+    func dropIfEmpty(_ id: ChannelID, without leaving: UserID) -> [Event] {
+        guard let channel = channels[id], isOwnerless(channel),
+            presence.roster(id).members.allSatisfy({ $0 == leaving })
         else { return [] }
         return [.channel(.dropped(id))]
+    }
+
+    func isOwnerless(_ channel: Channel) -> Bool {
+        channel.purpose == .plain && channel.founder == nil
     }
 }
 

@@ -1,101 +1,157 @@
-/// Who is there right now, and where. None of it is stored.
+/// Who is there right now, where, and over which connections. None of it is stored.
 package struct Presence: Sendable, Equatable {
+    private var users: [UserID: User] = [:]
     private var sessions: [SessionID: Session] = [:]
-    private var byNick: [String: SessionID] = [:]
+    private var byNick: [String: UserID] = [:]
+    private var byAccount: [AccountID: [UserID]] = [:]
     private var rosters: [ChannelID: Roster] = [:]
+    private(set) var nextUser = UserID(1)
     /// Oldest first, as many as the settings allow.
     private(set) var departed: [Reply.Departed] = []
-
-    package var count: Int { sessions.count }
+    package var count: Int { users.count }
     /// The highest that `count` has been.
     private(set) var countMost = 0
-    /// In ascending order of their numbers.
-    var all: [Session] { sessions.values.sorted { $0.id < $1.id } }
+    /// In the order they came.
+    var all: [User] { users.values.sorted { $0.id < $1.id } }
     var rosterCount: Int { rosters.count }
+    /// Kept up as modes change, so that a newcomer's welcome does not count everybody.
+    private(set) var operatorCount = 0
+    private(set) var invisibleCount = 0
 
     package func session(_ id: SessionID) -> Session? {
         sessions[id]
     }
 
-    package func session(nick: String) -> Session? {
-        byNick[casefold(nick)].flatMap { sessions[$0] }
+    package func user(_ id: UserID) -> User? {
+        users[id]
     }
 
-    /// In ascending order.
-    func sessions(of account: AccountID) -> [Session] {
-        all.filter { $0.account == account }
+    package func user(nick: String) -> User? {
+        byNick[casefold(nick)].flatMap { users[$0] }
+    }
+
+    package func user(of session: SessionID) -> User? {
+        sessions[session].flatMap { users[$0.user] }
+    }
+
+    /// In the order they came: mostly one, more where an account's connections do not share a nick.
+    func users(of account: AccountID) -> [User] {
+        (byAccount[account] ?? []).compactMap { users[$0] }
     }
 
     package func roster(_ channel: ChannelID) -> Roster {
         rosters[channel] ?? Roster()
     }
 
-    func operators(of channel: ChannelID) -> [SessionID] {
+    /// The connections of a channel's operators, in ascending order.
+    func operatorSessions(of channel: ChannelID) -> [SessionID] {
         let roster = roster(channel)
-        return roster.sessions.filter { roster.status(of: $0)?.contains(.channelOperator) ?? false }
+        let operators = roster.members.filter { roster.status(of: $0)?.contains(.channelOperator) ?? false }
+        return operators.flatMap { users[$0]?.sessions ?? [] }.sorted()
     }
 
-    /// The session itself and everyone with a channel in common, in ascending order.
-    func peers(of id: SessionID) -> [SessionID] {
-        var peers: Set<SessionID> = [id]
-        for channel in sessions[id]?.channels ?? [] {
+    /// The connections of the user and of everyone with a channel in common, in ascending order.
+    func peers(of id: UserID) -> [SessionID] {
+        var peers = Set(users[id]?.sessions ?? [])
+        for channel in users[id]?.channels ?? [] {
             peers.formUnion(roster(channel).sessions)
         }
         return peers.sorted()
     }
 
-    mutating func spoke(_ nick: String, at time: Timestamp) {
-        guard let id = byNick[casefold(nick)] else { return }
-        sessions[id]?.lastSpoke = time
+    /// Whether a person sits at one of the user's connections, `without` looked away from.
+    func hasPerson(_ user: User, without: SessionID? = nil) -> Bool {
+        user.sessions.contains { $0 != without && !(sessions[$0]?.isAbsent ?? true) }
     }
 
-    mutating func apply(_ event: SessionEvent) {
-        switch event {
-        case .registered(let id, let person, let account, let realname, let isSecure, let at):
-            byNick[casefold(person.nick)] = id
-            sessions[id] = Session(
-                id: id, person: person, account: account, realname: realname, isSecure: isSecure, signedOn: at,
-                lastSpoke: at, modes: person.isBot ? [.bot] : [])
-            countMost = max(countMost, sessions.count)
-        case .nickChanged(let id, let person, let nick):
-            byNick[casefold(person.nick)] = nil
-            byNick[casefold(nick)] = id
-            sessions[id]?.person.nick = nick
-        case .awayChanged(let id, _, let message):
-            sessions[id]?.away = message
-        case .modesChanged(let id, _, let modes):
-            sessions[id]?.modes = modes
-            sessions[id]?.person.isBot = modes.contains(.bot)
-        case .loggedIn(let id, let person, let account):
-            sessions[id]?.account = account
-            sessions[id]?.person = person
-        case .quit(let id, let person, _):
-            for channel in sessions[id]?.channels ?? [] {
-                removeMember(id, from: channel)
-            }
-            byNick[casefold(person.nick)] = nil
-            let realname = sessions.removeValue(forKey: id)?.realname ?? ""
-            departed.append(Reply.Departed(person: person, realname: realname))
-            if departed.count > Self.departedMax { departed.removeFirst(departed.count - Self.departedMax) }
-        }
+    mutating func spoke(_ nick: String, at time: Timestamp) {
+        guard let id = byNick[casefold(nick)] else { return }
+        users[id]?.lastSpoke = time
     }
 
     /// How many of those who left are remembered for WHOWAS.
     static let departedMax = 1_000
+}
+
+// MARK: What events change
+extension Presence {
+    mutating func apply(_ event: SessionEvent) {
+        switch event {
+        case .opened(let id, let user, _, _, let isSecure, let isAbsent):
+            sessions[id] = Session(id: id, user: user, isSecure: isSecure, isAbsent: isAbsent)
+            users[user]?.sessions.append(id)
+            for channel in users[user]?.channels ?? [] { rosters[channel]?.attach(id) }
+        case .absenceChanged(let id, let isAbsent): sessions[id]?.isAbsent = isAbsent
+        case .closed(let id, let user):
+            sessions[id] = nil
+            users[user]?.sessions.removeAll { $0 == id }
+            for channel in users[user]?.channels ?? [] { rosters[channel]?.detach(id) }
+        }
+    }
+
+    mutating func apply(_ event: UserEvent) {
+        switch event {
+        case .appeared(let id, let person, let account, let realname, let at):
+            byNick[casefold(person.nick)] = id
+            users[id] = User(
+                id: id, person: person, account: account, realname: realname, signedOn: at, lastSpoke: at,
+                modes: person.isBot ? [.bot] : [])
+            if let account { byAccount[account, default: []].append(id) }
+            nextUser = max(nextUser, id.next)
+            countMost = max(countMost, users.count)
+        case .nickChanged(let id, let person, let nick):
+            byNick[casefold(person.nick)] = nil
+            byNick[casefold(nick)] = id
+            users[id]?.person.nick = nick
+        case .awayChanged(let id, _, let away): users[id]?.away = away
+        case .modesChanged(let id, _, let modes):
+            count(users[id]?.modes ?? [], by: -1)
+            count(modes, by: 1)
+            users[id]?.modes = modes
+            users[id]?.person.isBot = modes.contains(.bot)
+        case .loggedIn(let id, let person, let account):
+            if users[id]?.account == nil { byAccount[account, default: []].append(id) }
+            users[id]?.account = account
+            users[id]?.person = person
+        case .hostChanged(let id, _, let user, let host):
+            users[id]?.person.user = user
+            users[id]?.person.host = host
+        case .realnameChanged(let id, _, let realname): users[id]?.realname = realname
+        case .quit(let id, let person, _): remove(id, person)
+        }
+    }
+
+    private mutating func count(_ modes: UserModes, by step: Int) {
+        if modes.contains(.serverOperator) { operatorCount += step }
+        if modes.contains(.invisible) { invisibleCount += step }
+    }
+
+    private mutating func remove(_ id: UserID, _ person: Person) {
+        guard let user = users.removeValue(forKey: id) else { return }
+        count(user.modes, by: -1)
+        for channel in user.channels { removeMember(user, from: channel) }
+        for session in user.sessions { sessions[session] = nil }
+        byNick[casefold(person.nick)] = nil
+        if let account = user.account {
+            byAccount[account]?.removeAll { $0 == id }
+            if byAccount[account]?.isEmpty ?? false { byAccount[account] = nil }
+        }
+        departed.append(Reply.Departed(person: person, realname: user.realname))
+        if departed.count > Self.departedMax { departed.removeFirst(departed.count - Self.departedMax) }
+    }
 
     mutating func apply(_ event: ChannelEvent) {
         switch event {
-        case .created, .topicChanged: break
+        case .created, .topicChanged, .memberKept, .memberReleased: break
         case .dropped(let channel): rosters[channel] = nil
-        case .joined(let channel, _, let session, _, _, let status, _):
-            rosters[channel, default: Roster()].insert(session, status)
-            sessions[session]?.channels.append(channel)
-            sessions[session]?.invitations.remove(channel)
-        case .parted(let channel, _, let session, _, _), .kicked(let channel, _, let session, _, _, _):
-            removeMember(session, from: channel)
-            sessions[session]?.channels.removeAll { $0 == channel }
-        case .invited(let channel, _, let session, _, _):
-            sessions[session]?.invitations.insert(channel)
+        case .joined(let channel, _, let user, _, _, let status, _):
+            rosters[channel, default: Roster()].insert(user, status, sessions: users[user]?.sessions ?? [])
+            users[user]?.channels.append(channel)
+            users[user]?.invitations.remove(channel)
+        case .parted(let channel, _, let user, _, _), .kicked(let channel, _, let user, _, _, _):
+            if let member = users[user] { removeMember(member, from: channel) }
+            users[user]?.channels.removeAll { $0 == channel }
+        case .invited(let channel, _, let user, _, _): users[user]?.invitations.insert(channel)
         case .modesChanged(let channel, _, _, let edits, _):
             for case .status(let status, let nick, let adds) in edits {
                 setStatus(status, nick: nick, adds: adds, in: channel)
@@ -109,8 +165,8 @@ package struct Presence: Sendable, Equatable {
         rosters[channel]?.setStatus(current, of: id)
     }
 
-    private mutating func removeMember(_ session: SessionID, from channel: ChannelID) {
-        rosters[channel]?.remove(session)
+    private mutating func removeMember(_ user: User, from channel: ChannelID) {
+        rosters[channel]?.remove(user.id, sessions: user.sessions)
         if rosters[channel]?.isEmpty ?? false { rosters[channel] = nil }
     }
 }

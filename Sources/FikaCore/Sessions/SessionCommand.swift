@@ -1,17 +1,23 @@
 /// What a connection asks for itself.
 package enum SessionCommand: Sendable, Equatable {
-    /// The end of registration: from here on the session exists. `account` was proven to the shell before.
+    /// The end of registration: from here on the session exists. `account` was proven to the shell before; where its
+    /// user is there already, the connection becomes one more of that user, whatever nick it asked for. `away` is what
+    /// the client said of itself before (IRCv3 draft/pre-away).
     case register(
-        nick: String, user: String, realname: String, host: String, account: AccountID?, isSecure: Bool)
+        nick: String, user: String, realname: String, host: String, account: AccountID?, isSecure: Bool,
+        away: String? = nil)
     case changeNick(String)
-    /// nil: back again.
+    case setRealname(String)
+    /// nil: back again. `*`: nobody sits at this connection, without a word about why (IRCv3 draft/pre-away).
     case setAway(String?)
     case setModes(adding: UserModes, removing: UserModes)
     /// The shell checked the operator's name and password.
     case becomeOperator
     /// The shell checked the credentials.
     case logIn(AccountID)
-    /// Ends another's session; for operators.
+    /// Whether the user stays without a connection; nil: as the operator has set it.
+    case setStayingOn(Bool?)
+    /// Ends another's connections, all of them; for operators.
     case kill(nick: String, reason: String?)
     case quit(reason: String)
 }

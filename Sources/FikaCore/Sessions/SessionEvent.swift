@@ -1,9 +1,7 @@
-/// What happened to a connection: never stored.
+/// What happened to a connection: never stored, and shown to nobody but its own client.
 package enum SessionEvent: Sendable, Equatable, Codable {
-    case registered(SessionID, Person, AccountID?, realname: String, isSecure: Bool, at: Timestamp)
-    case nickChanged(SessionID, from: Person, to: String)
-    case awayChanged(SessionID, Person, message: String?)
-    case modesChanged(SessionID, nick: String, UserModes)
-    case loggedIn(SessionID, Person, AccountID)
-    case quit(SessionID, Person, reason: String)
+    /// Let in, alone or beside others of the same user; `Person` and modes are the user's.
+    case opened(SessionID, UserID, Person, UserModes, isSecure: Bool, isAbsent: Bool)
+    case absenceChanged(SessionID, isAbsent: Bool)
+    case closed(SessionID, UserID)
 }

@@ -44,7 +44,7 @@ package final class CredentialBook: Sendable {
                     $0.granted = nil
                 }
             case .enabled(let id): state.change(id) { $0.isDisabled = false }
-            case .clearanceSet, .scopesSet: break
+            case .clearanceSet, .scopesSet, .stayingOnSet: break
             }
         }
     }

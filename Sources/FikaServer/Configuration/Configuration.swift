@@ -80,8 +80,6 @@ package struct Configuration: Sendable, Equatable {
         package var passwordBytesMax = 300
         /// `interactive` or `test`.
         package var passwordCost = "interactive"
-        package var allowsSeveralSessions = true
-        package var staysOn = false
         package var allowsRegistration = false
         package var allowsRegistrationBeforeConnect = false
         package var registrationNeedsEmail = false

@@ -129,6 +129,11 @@ final class ConnectionHandler: ChannelInboundHandler {
         perform(session.receive(delivery, at: now))
     }
 
+    /// Something about its user that came of another connection's request, or of its own.
+    func note(_ event: Event) {
+        session.note(event)
+    }
+
     func tick(at now: Timestamp) {
         switch stage {
         case .open:

@@ -12,6 +12,8 @@ struct Fanout {
     /// Each once, in the order they were first shown something or settled.
     private(set) var receivers: [ConnectionHandler] = []
     private(set) var deliveries = 0
+    /// Of the delivery in hand: what a session has to know of its user.
+    private var noted: Event?
 
     init(at: Timestamp, settings: SessionSettings) {
         self.at = at
@@ -20,6 +22,7 @@ struct Fanout {
 
     mutating func begin(_ delivery: Delivery) {
         rendered.removeAll(keepingCapacity: true)
+        noted = if case .event(.user(let event)) = delivery.content { .user(event) } else { nil }
     }
 
     mutating func show(_ delivery: Delivery, to connection: ConnectionHandler) {
@@ -28,6 +31,7 @@ struct Fanout {
             collect(from: connection)
             return
         }
+        if let noted { connection.note(noted) }
         guard let chunk = chunk(of: delivery, for: connection.traits) else { return }
         deliveries += 1
         enlist(connection)

@@ -38,7 +38,8 @@ enum Handlers {
         Handler("WHOWAS", whowas),
         Handler("USERHOST", parametersMin: 1, userhost),
         Handler("ISON", parametersMin: 1, ison),
-        Handler("AWAY", away),
+        Handler("AWAY", isForNewcomers: true, away),
+        Handler("PERSISTENCE", persistence),
     ]
 
     private static let server = [

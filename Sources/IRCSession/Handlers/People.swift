@@ -39,6 +39,13 @@ extension Handlers {
 
     static func away(_ message: IRCMessage, _ session: inout ClientSession) -> Answer {
         let text = message.parameters.first ?? ""
+        guard session.isRegistered else {
+            guard session.capabilities.contains(.preAway) else {
+                return .line(session.viewer.numeric(.errNotRegistered, [], "You have not registered"))
+            }
+            session.registration.away = text.isEmpty ? nil : text
+            return .line(session.viewer.away(!text.isEmpty))
+        }
         return .ask(.session(.setAway(text.isEmpty ? nil : text)), for: .away(isAway: !text.isEmpty))
     }
 

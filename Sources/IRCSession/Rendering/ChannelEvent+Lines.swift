@@ -4,7 +4,7 @@ import IRCWire
 extension ChannelEvent {
     func lines(to audience: Delivery.Audience, for traits: ViewerTraits) -> [IRCMessage] {
         switch self {
-        case .created, .dropped:
+        case .created, .dropped, .memberKept, .memberReleased:
             return []
         case .topicChanged(_, let name, let person, let topic):
             return [person.line("TOPIC", [name, topic.text], for: traits, forcesTrailing: true)]
@@ -21,11 +21,19 @@ extension ChannelEvent {
             ]
         case .kicked(_, let name, _, let nick, let person, let reason):
             return [person.line("KICK", [name, nick, reason], for: traits, forcesTrailing: true)]
-        case .invited(_, let name, let session, let nick, let person):
+        case .invited(_, let name, let invited, let nick, let person):
             // The one who is invited is told in any case, the channel's operators only with invite-notify.
-            guard traits.has(.inviteNotify) || audience.sessions.contains(session) else { return [] }
+            guard traits.has(.inviteNotify) || audience.isOf(invited) else { return [] }
             return [person.line("INVITE", [nick, name], for: traits)]
         }
+    }
+}
+
+extension Delivery.Audience {
+    /// Made of one user's connections.
+    func isOf(_ user: UserID) -> Bool {
+        if case .user(user, _) = self { return true }
+        return false
     }
 }
 

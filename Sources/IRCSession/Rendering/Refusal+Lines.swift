@@ -14,6 +14,7 @@ extension Refusal {
     /// Verbs whose specification answers with standard replies.
     static let failingVerbs: Set<String> = [
         "CASE", "FILE", "ACCEPT", "SOLUTIONS", "COMMUNITY", "ANNOUNCEMENT", "ACK", "SEARCH", "CHATHISTORY",
+        "SETNAME", "PERSISTENCE",
     ]
 
     private var numeric: Numeric? {
@@ -62,7 +63,8 @@ extension Refusal {
         case .missingScope(let scope): [scope.rawValue]
         case .tooLong(let what, _): [what.word]
         case .aboveClearance(let level): [level.rawValue]
-        case .notRegistered, .alreadyRegistered, .accountRequired, .accountDisabled, .operatorsOnly, .noTextToSend,
+        case .notRegistered, .alreadyRegistered, .invalidRealname, .tooManySessions, .accountRequired, .accountDisabled,
+            .operatorsOnly, .noTextToSend,
             .noSuchMessage, .confidentialityWouldFall, .emptyTitle, .wishNotFound, .notTheAsker, .notAnAnswer,
             .noSuchAnnouncement, .isClosedForComments, .invalidLimit, .emptySearch:
             []
@@ -77,6 +79,8 @@ extension Refusal {
         case .invalidNickname: "INVALID_NICKNAME"
         case .noSuchNick: "NO_SUCH_NICK"
         case .alreadyRegistered: "ALREADY_REGISTERED"
+        case .invalidRealname: "INVALID_REALNAME"
+        case .tooManySessions: "TOO_MANY_SESSIONS"
         case .accountRequired: "ACCOUNT_REQUIRED"
         case .noSuchAccount: "NO_SUCH_ACCOUNT"
         case .accountExists: "ACCOUNT_EXISTS"
@@ -135,6 +139,8 @@ extension Refusal {
         case .invalidNickname: "Erroneous nickname"
         case .noSuchNick: "No such nick/channel"
         case .alreadyRegistered: "You may not reregister"
+        case .invalidRealname: "Realname is not valid"
+        case .tooManySessions(let limit): "The account has \(limit) connections already; close one first"
         case .accountRequired: "Log in to an account first"
         case .noSuchAccount: "No such account"
         case .accountExists: "There is such an account already"

@@ -14,7 +14,8 @@ package enum Renderer {
 
     static func lines(_ event: Event, to audience: Delivery.Audience, for traits: ViewerTraits) -> [IRCMessage] {
         switch event {
-        case .session(let event): event.lines(for: traits)
+        case .session: []
+        case .user(let event): event.lines(for: traits)
         case .channel(let event): event.lines(to: audience, for: traits)
         case .message(.posted(let message)): message.line(for: traits).map { [$0] } ?? []
         // What is to be said about these is said in messages.

@@ -26,6 +26,8 @@ extension Reply {
         case .away(let nick, let message): .line(viewer.numeric(.rplAway, [nick], message))
         case .cases, .caseFile, .caseTypes, .communities, .announcement, .filed, .accepted, .acknowledged:
             work(for: viewer)
+        case .place(let channel, let person, let realname): .line(viewer.place(channel, person, realname: realname))
+        case .stayingOn(let wish, let isOn): .line(viewer.stayingOn(wish, isOn: isOn))
         // An operator's tool prints these; no command of the wire asks for them.
         case .accounts, .done, .made: .nothing
         }

@@ -94,6 +94,25 @@ extension Viewer {
         return words.isEmpty ? [numeric(.rplUserhost, [], "")] : listing(.rplUserhost, [], words)
     }
 
+    /// A channel one is in already, as a JOIN of one's own.
+    func place(_ channel: String, _ person: Person, realname: String) -> IRCMessage {
+        let more = has(.extendedJoin) ? [person.accountName ?? "*", realname] : []
+        return person.line("JOIN", [channel] + more, for: ViewerTraits(capabilities), forcesTrailing: !more.isEmpty)
+    }
+
+    /// Told to the one who has just said so.
+    func away(_ isAway: Bool) -> IRCMessage {
+        isAway
+            ? numeric(.rplNowAway, [], "You have been marked as being away")
+            : numeric(.rplUnaway, [], "You are no longer marked as being away")
+    }
+
+    /// IRCv3 draft/persistence: the wish, and what comes of it.
+    func stayingOn(_ wish: Bool?, isOn: Bool) -> IRCMessage {
+        let words = [wish.map { $0 ? "ON" : "OFF" } ?? "DEFAULT", isOn ? "ON" : "OFF"]
+        return line("PERSISTENCE", ["STATUS"] + words)
+    }
+
     func isOn(_ nicks: [String]) -> [IRCMessage] {
         nicks.isEmpty ? [numeric(.rplIsOn, [], "")] : listing(.rplIsOn, [], nicks)
     }
@@ -101,7 +120,7 @@ extension Viewer {
     /// Without 253, which is only for a count above none (RFC 1459 §4.3.2): the rules do not know of connections that
     /// are not registered.
     func counts(_ counts: Reply.Counts) -> [IRCMessage] {
-        let (all, most, invisible) = (counts.sessions, counts.sessionsMost, counts.invisible)
+        let (all, most, invisible) = (counts.users, counts.usersMost, counts.invisible)
         let local = "Current local users \(all), max \(most)"
         let global = "Current global users \(all), max \(most)"
         return [

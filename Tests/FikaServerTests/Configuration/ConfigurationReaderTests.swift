@@ -126,8 +126,8 @@ struct ConfigurationReaderTests {
             ),
             ("[[oper]]\nrole = \"king\"", "f.toml:2: [[oper]] role: \"king\" is not known; allowed: admin"),
             (
-                "[accounts]\nalways_on = true",
-                "f.toml:2: warning: [accounts] always_on: is not in this release and has no"
+                "[abuse]\nresolve_hostnames = true",
+                "f.toml:2: warning: [abuse] resolve_hostnames: is not in this release and has no"
             ),
             ("[server\nname", "f.toml:1: not TOML: "),
             ("a = \n", "f.toml:1: not TOML: "),
