@@ -35,7 +35,7 @@ extension ClientSession {
         exchanges = []
         phase = .ended
         guard isKnown else { return [] }
-        nick = nil
+        person = nil
         registration.isAsked = false
         ticketsGiven += 1
         return [.perform(.session(.quit(reason: endReason ?? reason)), ticket: ticketsGiven)]

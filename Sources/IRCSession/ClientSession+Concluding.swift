@@ -26,6 +26,7 @@ extension ClientSession {
         switch purpose {
         case .away(let isAway):
             return .line(viewer.away(isAway))
+        case .quit(let reason): return quit(reason)
         case .operation:
             return .line(viewer.numeric(.rplYoureOper, [], "You are now an IRC operator"))
         case .logIn(let login):
@@ -34,6 +35,13 @@ extension ClientSession {
         default:
             return .nothing
         }
+    }
+
+    /// The rules have let the session go.
+    mutating func quit(_ reason: String) -> Answer {
+        let own = person.map { [$0.line("QUIT", [reason], for: traits, forcesTrailing: true)] } ?? []
+        person = nil
+        return .lines(own) + .close(reason)
     }
 
     private func conclude(_ purpose: Purpose, _ reply: Reply) -> Answer {
@@ -71,11 +79,13 @@ extension ClientSession {
         }
     }
 
-    private func conclude(_ asked: Asked, _ refusal: Refusal) -> Answer {
+    private mutating func conclude(_ asked: Asked, _ refusal: Refusal) -> Answer {
         let lines = refusal.lines(for: viewer, verb: asked.verb)
         switch asked.purpose {
         case .unanswered:
             return .nothing
+        // Put out in the meantime: gone is gone.
+        case .quit(let reason): return quit(reason)
         // A channel that is not there has no names, and so has one that cannot be seen.
         case .names(let end):
             return .lines(end.map { [viewer.endOfNames($0)] } ?? [])

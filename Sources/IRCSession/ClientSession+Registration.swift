@@ -52,7 +52,7 @@ extension ClientSession {
 
     /// The rules have let the session in.
     mutating func welcome(_ person: Person, _ outcome: Outcome) -> Answer {
-        nick = person.nick
+        self.person = person
         phase = .registered
         var lines = Welcome.lines(viewer, person)
         for case .reply(.counts(let counts)) in outcome.deliveries.lazy.map(\.content) {

@@ -40,6 +40,7 @@ extension ClientSession {
         case .registration: registration.isAsked = false
         case .history(let subcommand, let target): context = [subcommand, target]
         case .unanswered: return proceed(index, with: .nothing)
+        case .quit(let reason): return proceed(index, with: quit(reason))
         default: break
         }
         return proceed(index, with: .line(viewer.fail(exchanges[index].command, code, context, sentence)))
@@ -117,7 +118,10 @@ extension ClientSession {
     /// Keeps what the session knows of its user, whichever connection it came from.
     package mutating func note(_ event: Event) {
         switch event {
-        case .user(.nickChanged(user, _, let new)): nick = new
+        case .user(.nickChanged(user, _, let new)): person?.nick = new
+        case .user(.hostChanged(user, _, let name, let host)):
+            person?.user = name
+            person?.host = host
         case .user(.modesChanged(user, _, let modes)): userModes = modes
         default: break
         }

@@ -16,8 +16,10 @@ package struct ClientSession: Sendable {
 
     var phase = Phase.registering
     var registration = Registration()
+    /// Who the others see; nil before registration.
+    var person: Person?
     /// The nick the rules know it by; nil before registration.
-    var nick: String?
+    var nick: String? { person?.nick }
     /// Whose connection it is; nil before registration.
     var user: UserID?
     var login: Login?

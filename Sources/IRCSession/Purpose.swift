@@ -10,6 +10,7 @@ enum Purpose: Sendable, Equatable {
     /// SASL after registration: told only when the rules agree.
     case logIn(Login)
     case away(isAway: Bool)
+    case quit(String)
     case operation
     /// What 366 names; nil: more channels follow.
     case names(end: String?)
