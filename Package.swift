@@ -16,6 +16,10 @@ let nio: [Target.Dependency] = [
     .product(name: "NIOPosix", package: "swift-nio"),
     .product(name: "NIOSSL", package: "swift-nio-ssl"),
 ]
+let web: [Target.Dependency] = [
+    .product(name: "NIOHTTP1", package: "swift-nio"),
+    .product(name: "NIOWebSocket", package: "swift-nio"),
+]
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let signals: Target.Dependency = .product(name: "UnixSignals", package: "swift-service-lifecycle")
@@ -74,7 +78,8 @@ let package = Package(
         room("FikaSQLite", ["FikaStorage", "FikaCore", "TextAnalysis", grdb]),
         room(
             "FikaServer",
-            ["IRCSession", "IRCWire", "FikaCore", "FikaStorage", "LibCrypto", logging, lifecycle, toml] + nio),
+            ["IRCSession", "IRCWire", "FikaCore", "FikaStorage", "LibCrypto", logging, lifecycle, toml] + nio
+                + web),
         program(
             "fikad",
             [
@@ -104,7 +109,7 @@ let package = Package(
             [
                 "FikaServer", "FikaSQLite", "FikaStorage", "FikaCore", "IRCSession", "IRCClient", "IRCWire",
                 "LibCrypto", logging, lifecycle,
-            ] + nio),
+            ] + nio + web),
         tests("TerminalUITests", ["TerminalUI"]),
         tests("ClientTests", ["fika", "IRCClient", "IRCWire", "LibCrypto"] + nio),
         tests(

@@ -42,6 +42,9 @@ package enum Reply: Sendable, Equatable {
         package let name: String
         package let members: Int
         package let topic: String
+        package let createdAt: Timestamp
+        /// nil: there is no topic.
+        package let topicSetAt: Timestamp?
     }
 
     package struct Departed: Sendable, Equatable {

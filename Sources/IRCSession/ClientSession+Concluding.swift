@@ -56,7 +56,7 @@ extension ClientSession {
         case (.whowas(let count), .whowas(let nick, let people)):
             return .lines(viewer.whowas(nick, people.prefix(count)))
         case (.list(let filter), .channels(let channels)):
-            return .lines(viewer.channels(channels.filter(filter.accepts)))
+            return .lines(viewer.channels(channels.filter { filter.accepts($0, at: now) }))
         case (.partAll, .whois(let whois)):
             return Answer(whois.channels.map { .ask(.channel(.part($0.channel, reason: nil)), .plain) })
         case (.caseLine, .caseFile(let file, let channel)):

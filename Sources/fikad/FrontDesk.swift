@@ -43,11 +43,12 @@ struct FrontDesk {
         try Self.checkOwner(of: configuration.server.dataFolder)
         let types = configuration.casework.caseTypesFolder.map { CaseTypeReader().read(folder: $0) }
         types?.faults.forEach { Ending.say($0.description) }
+        let clock = try place.clock()
         do {
             let store = try SQLiteStore(
                 folder: configuration.server.dataFolder, language: configuration.history.searchLanguage)
             return try await StoreOffice(
-                store: store, settings: configuration.limits.core, caseTypes: types?.types ?? [], clock: SystemClock(),
+                store: store, settings: configuration.limits.core, caseTypes: types?.types ?? [], clock: clock,
                 operatorName: UserName.own, backup: { try await store.backup(to: $0) })
         } catch {
             throw Ending.failure(error.description, ExitStatus(error.code))

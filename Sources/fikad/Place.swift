@@ -24,6 +24,16 @@ struct Place: ParsableArguments {
         config ?? environment["FIKAD_CONFIG"] ?? Self.defaultPath
     }
 
+    /// The machine's clock, or the one a test asks for.
+    func clock() throws -> any WallClock {
+        guard let text = environment[ScaledClock.variable] else { return SystemClock() }
+        do {
+            return try ScaledClock(text)
+        } catch {
+            throw Ending.failure(error.description, .usage)
+        }
+    }
+
     /// The configuration and its warnings; prints everything that is wrong and ends with 78.
     func read() throws -> (Configuration, warnings: [ConfigurationFault]) {
         if let data {

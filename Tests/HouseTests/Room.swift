@@ -29,7 +29,7 @@ struct Room: Equatable, Sendable {
         Room(
             "FikaServer",
             nio.union([
-                "IRCSession", "IRCWire", "FikaCore", "FikaStorage", "LibCrypto", "Logging", "ServiceLifecycle",
+                "NIOHTTP1", "NIOWebSocket", "IRCSession", "IRCWire", "FikaCore", "FikaStorage", "LibCrypto", "Logging", "ServiceLifecycle",
                 "TOMLKit",
             ]), system: shell),
         // `fikad demo` plays its scene with real clients: the one place where server and client meet.

@@ -140,7 +140,9 @@ struct ReplyTests {
             ]
         ),
         (
-            "LIST >1,<9", .channels([1, 5, 9].map { .init(name: "#\($0)", members: $0, topic: "t") }),
+            "LIST >1,<9",
+            .channels(
+                [1, 5, 9].map { .init(name: "#\($0)", members: $0, topic: "t", createdAt: time, topicSetAt: time) }),
             [
                 "321 anna Channel :Users  Name", "322 anna #5 5 :t", "323 anna :End of /LIST",
             ]
@@ -197,7 +199,7 @@ struct ReplyTests {
         let tokens = lines.flatMap { $0.parameters.dropFirst().dropLast() }
         for token in [
             "NICKLEN=9", "NETWORK=My\\x20Net", "CASEMAPPING=ascii", "CHANTYPES=#", "PREFIX=(ov)@+",
-            "CHANMODES=beI,k,l,CRimnst", "BOT=B", "UTF8ONLY", "WHOX", "MSGREFTYPES=timestamp,msgid", "ELIST=U",
+            "CHANMODES=beI,k,l,CRimnst", "BOT=B", "UTF8ONLY", "WHOX", "MSGREFTYPES=timestamp,msgid", "ELIST=CMNTU",
         ] {
             #expect(tokens.contains(token))
         }

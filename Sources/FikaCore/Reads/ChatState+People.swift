@@ -22,7 +22,8 @@ extension ChatState {
         let asked = names.map { $0.compactMap { channels[name: $0] } } ?? channels.all
         return asked.filter { mayKnow($0, asker) }.map { channel in
             Reply.ListedChannel(
-                name: channel.name, members: presence.roster(channel.id).count, topic: channel.topic?.text ?? "")
+                name: channel.name, members: presence.roster(channel.id).count, topic: channel.topic?.text ?? "",
+                createdAt: channel.createdAt, topicSetAt: channel.topic?.at)
         }
     }
 

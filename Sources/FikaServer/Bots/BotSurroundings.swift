@@ -16,6 +16,7 @@ package struct BotSurroundings: Sendable, Equatable {
 
     /// A plain listener on the loopback if there is one, else one with TLS; nil: nobody listens.
     package init?(listeners: [BoundListener], certificatePath: String?, dataFolder: String) {
+        let listeners = listeners.filter { $0.kind == .irc }
         let plain = listeners.first { !$0.usesTLS && Self.isThisMachine($0.host) }
         guard let listener = plain ?? listeners.first(where: \.usesTLS) else { return nil }
         let everywhere = ["0.0.0.0": "127.0.0.1", "::": "::1"]

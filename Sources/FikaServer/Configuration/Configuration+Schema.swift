@@ -112,14 +112,8 @@ extension Configuration {
         [
             .text("host", \.host, .host),
             .number("port", \.port, 0...65_535),
-            Setting("kind", allowed: "irc") { node, _ in
-                switch node {
-                case .text("irc"): .taken
-                case .text("websocket"): .wrong("WebSocket is not in this release")
-                case .text(let kind): .wrong("\"\(kind)\" is not known")
-                default: .wrong("is \(node.kindName), not a text")
-                }
-            },
+            .choice("kind", \.kind),
+            .texts("origins", \.origins, .origin, atMost: 64),
             .text("tls_cert", \.certificatePath, .path),
             .text("tls_key", \.keyPath, .path),
             .flag("plaintext_off_loopback", \.allowsPlaintextOffLoopback),

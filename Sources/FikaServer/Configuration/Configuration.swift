@@ -36,6 +36,14 @@ package struct Configuration: Sendable, Equatable {
         package var certificatePath: String?
         package var keyPath: String?
         package var allowsPlaintextOffLoopback = false
+        package var kind = Kind.irc
+        /// Web pages whose browsers may connect by WebSocket, as browsers name them; `*`: all.
+        package var origins: [String] = []
+
+        /// What is spoken.
+        package enum Kind: String, Sendable, CaseIterable {
+            case irc, websocket
+        }
 
         package var usesTLS: Bool { certificatePath != nil }
     }

@@ -62,6 +62,11 @@ package struct ConfigurationReader: Sendable {
                     at: path + ["host"], header, "host", "would let passwords go unencrypted over the network",
                     "a loopback address, tls_cert and tls_key, or plaintext_off_loopback = true")
             }
+            if listener.kind != .websocket, !listener.origins.isEmpty {
+                reader.complain(
+                    at: path + ["origins"], header, "origins", "is for web pages, which do not speak plain IRC",
+                    "only with kind = \"websocket\"")
+            }
             let isSecond = listeners[..<index].contains {
                 $0.host == listener.host && $0.port == listener.port && listener.port != 0
             }

@@ -50,6 +50,15 @@ struct TextKind: Sendable {
         return isTag ? nil : "\"\(value)\" is not a client-only tag"
     }
 
+    /// As a browser names the page that asks: no path, and small letters.
+    static let origin = TextKind(allowed: "\"*\", or an origin such as \"https://chat.example.org\"") { value in
+        let host = ["https://", "http://"].first { value.hasPrefix($0) }.map { value.dropFirst($0.count) } ?? ""
+        let isOrigin =
+            !host.isEmpty && host.utf8.count <= 253
+            && host.utf8.allSatisfy { isLetterOrDigit($0) || ".:-[]".utf8.contains($0) }
+        return isOrigin || value == "*" ? nil : "\"\(value)\" is not an origin"
+    }
+
     static func oneOf(_ words: [String]) -> TextKind {
         TextKind(allowed: "one of " + words.joined(separator: ", ")) { value in
             words.contains(value) ? nil : "\"\(value)\" is not known"

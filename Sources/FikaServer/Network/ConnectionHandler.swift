@@ -21,6 +21,7 @@ final class ConnectionHandler: ChannelInboundHandler {
     }
 
     let id: SessionID
+    let form: LineForm
     /// Where the fan-out of a batch has come to with this connection.
     var place = SharedLines.nothing
     /// Whether that fan-out knows it already.
@@ -40,8 +41,11 @@ final class ConnectionHandler: ChannelInboundHandler {
     private var exchange: ScramExchange?
     private var hasEnded = false
 
-    init(table: ConnectionTable, host: String, isSecure: Bool, surroundings: Surroundings) {
+    init(
+        table: ConnectionTable, host: String, isSecure: Bool, form: LineForm = .plain, surroundings: Surroundings
+    ) {
         id = table.nextID()
+        self.form = form
         self.table = table
         self.surroundings = surroundings
         session = ClientSession(
@@ -61,6 +65,8 @@ final class ConnectionHandler: ChannelInboundHandler {
     func handlerAdded(context: ChannelHandlerContext) {
         self.context = context
         table.add(self)
+        // A WebSocket's channel is active long before.
+        if context.channel.isActive { readOn() }
     }
 
     func channelActive(context: ChannelHandlerContext) {
@@ -82,6 +88,12 @@ final class ConnectionHandler: ChannelInboundHandler {
         isReading = false
         mayReadOn = true
         resume()
+    }
+
+    /// The other side of a WebSocket has said goodbye, or cannot be understood any more.
+    func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+        if case .inputClosed? = event as? NIOCore.ChannelEvent { close(saying: nil) }
+        context.fireUserInboundEventTriggered(event)
     }
 
     func channelInactive(context: ChannelHandlerContext) {
@@ -228,6 +240,7 @@ final class ConnectionHandler: ChannelInboundHandler {
         return unsent
     }
 
+    /// - Parameter text: in the connection's form.
     func write(_ text: ByteBuffer) {
         guard let context else { return }
         context.writeAndFlush(wrapOutboundOut(text), promise: nil)
@@ -242,7 +255,7 @@ final class ConnectionHandler: ChannelInboundHandler {
         let own = takeUnsent()
         guard !own.isEmpty else { return }
         surroundings.meter.count { $0.bytesOut += own.count }
-        write(ByteBuffer(bytes: own))
+        write(form.bytes(of: ByteBuffer(bytes: own)))
     }
 
     private func waitingBytes(_ context: ChannelHandlerContext) -> Int {
@@ -274,7 +287,8 @@ final class ConnectionHandler: ChannelInboundHandler {
         written.futureResult.assumeIsolated().whenComplete { _ in
             context.close(mode: .output, promise: nil)
         }
-        context.writeAndFlush(wrapOutboundOut(ByteBuffer(bytes: takeUnsent())), promise: written)
+        let last = form.bytes(of: ByteBuffer(bytes: takeUnsent()))
+        context.writeAndFlush(wrapOutboundOut(last), promise: written)
         readOn()
     }
 

@@ -11,7 +11,7 @@ final class ConnectionTable {
     private var lastSerial: Int64 = 0
     /// Also those that only linger: the ones with a socket.
     private var connections: [SessionID: ConnectionHandler] = [:]
-    private var turnedAway: [ObjectIdentifier: RefusalHandler] = [:]
+    private var visitors: [ObjectIdentifier: any Visitor] = [:]
     private var emptied: EventLoopPromise<Void>?
 
     init(index: Int, stride: Int, settings: ConnectionSettings, meter: Meter) {
@@ -41,12 +41,12 @@ final class ConnectionTable {
         if connections.isEmpty { emptied.take()?.succeed() }
     }
 
-    func add(_ refusal: RefusalHandler) {
-        turnedAway[ObjectIdentifier(refusal)] = refusal
+    func add(_ visitor: any Visitor) {
+        visitors[ObjectIdentifier(visitor)] = visitor
     }
 
-    func remove(_ refusal: RefusalHandler) {
-        turnedAway[ObjectIdentifier(refusal)] = nil
+    func remove(_ visitor: any Visitor) {
+        visitors[ObjectIdentifier(visitor)] = nil
     }
 
     // MARK: Fan-out
@@ -107,8 +107,8 @@ final class ConnectionTable {
         for connection in connections.values {
             connection.tick(at: now)
         }
-        for refusal in turnedAway.values {
-            refusal.tick()
+        for visitor in visitors.values {
+            visitor.tick()
         }
     }
 

@@ -54,7 +54,7 @@ struct Fanout {
             let place = connection.place
             guard place != SharedLines.nothing else { continue }
             connection.place = SharedLines.nothing
-            let text = lines.text(at: place)
+            let text = lines.text(at: place, as: connection.form)
             bytes += text.readableBytes
             connection.write(text)
         }

@@ -101,12 +101,12 @@ final class Listeners: Sendable {
             )
             .childChannelOption(.writeBufferWaterMark, value: waterMark)
             .childChannelInitializer { [self] channel in
-                channel.eventLoop.makeCompletedFuture { try welcome(channel, identity) }
+                channel.eventLoop.makeCompletedFuture { try welcome(channel, listener, identity) }
             }
         do {
             let channel = try await bootstrap.bind(to: address).get()
             let port = channel.localAddress?.port ?? listener.port
-            let bound = BoundListener(host: listener.host, port: port, usesTLS: usesTLS)
+            let bound = BoundListener(host: listener.host, port: port, usesTLS: usesTLS, kind: listener.kind)
             doors.withLock { $0.append(Door(channel: channel, bound: bound)) }
             logger.info(
                 "Listening.", metadata: LogKey.metadata([.host: listener.host, .port: "\(port)"]))
@@ -134,23 +134,35 @@ final class Listeners: Sendable {
     // MARK: Coming in
 
     /// On the new connection's event loop.
-    private func welcome(_ channel: any NIOCore.Channel, _ identity: TLSIdentity?) throws {
+    private func welcome(
+        _ channel: any NIOCore.Channel, _ listener: Configuration.Listener, _ identity: TLSIdentity?
+    ) throws {
         let peer = PeerAddress(channel.remoteAddress)
         let obstacle = hosts.withLock { $0.admit(peer, at: surroundings.clock.now()) }
         if let identity {
             try channel.pipeline.syncOperations.addHandler(NIOSSLServerHandler(context: identity.current))
         }
-        if let obstacle { return try turnAway(channel, reason: obstacle) }
+        if let obstacle { return try turnAway(channel, listener.kind, reason: obstacle) }
         channel.closeFuture.whenComplete { [self] _ in
             hosts.withLock { $0.leave(peer) }
         }
-        let connection = ConnectionHandler(
-            table: registry.table(on: channel.eventLoop), host: cloak.host(for: peer), isSecure: identity != nil,
-            surroundings: surroundings)
-        try channel.pipeline.syncOperations.addHandler(connection)
+        let table = registry.table(on: channel.eventLoop)
+        let makeConnection = { [cloak, surroundings] (form: LineForm) in
+            ConnectionHandler(
+                table: table, host: cloak.host(for: peer), isSecure: identity != nil, form: form,
+                surroundings: surroundings)
+        }
+        switch listener.kind {
+        case .irc: try channel.pipeline.syncOperations.addHandler(makeConnection(.plain))
+        case .websocket:
+            try WebSocketDoor.furnish(
+                channel, origins: listener.origins, table: table, makeConnection: makeConnection)
+        }
     }
 
-    private func turnAway(_ channel: any NIOCore.Channel, reason: String) throws {
+    private func turnAway(
+        _ channel: any NIOCore.Channel, _ kind: Configuration.Listener.Kind, reason: String
+    ) throws {
         surroundings.meter.count { $0.refused += 1 }
         guard turnedAway.enter() else {
             channel.close(promise: nil)
@@ -158,6 +170,7 @@ final class Listeners: Sendable {
         }
         channel.closeFuture.whenComplete { [turnedAway] _ in turnedAway.leave() }
         let table = registry.table(on: channel.eventLoop)
-        try channel.pipeline.syncOperations.addHandler(RefusalHandler(reason: reason, table: table))
+        let farewell = kind == .irc ? "ERROR :\(reason)\r\n" : WebSocketDoor.farewell(reason)
+        try channel.pipeline.syncOperations.addHandler(RefusalHandler(farewell: farewell, table: table))
     }
 }

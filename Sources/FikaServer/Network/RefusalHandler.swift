@@ -1,7 +1,7 @@
 import NIOCore
 
 /// A connection that was not let in: told why, and closed.
-final class RefusalHandler: ChannelInboundHandler {
+final class RefusalHandler: ChannelInboundHandler, Visitor {
     typealias InboundIn = ByteBuffer
     typealias OutboundOut = ByteBuffer
 
@@ -10,13 +10,14 @@ final class RefusalHandler: ChannelInboundHandler {
     /// Turned away at the same time; more are closed without a word.
     static let atOnceMax = 64
 
-    private let reason: String
+    private let farewell: String
     private let table: ConnectionTable
     private var context: ChannelHandlerContext?
     private var ticksLeft = graceTicks
 
-    init(reason: String, table: ConnectionTable) {
-        self.reason = reason
+    /// - Parameter farewell: all that is sent, in the protocol of the listener.
+    init(farewell: String, table: ConnectionTable) {
+        self.farewell = farewell
         self.table = table
     }
 
@@ -30,7 +31,7 @@ final class RefusalHandler: ChannelInboundHandler {
         written.futureResult.assumeIsolated().whenComplete { _ in
             context.close(mode: .output, promise: nil)
         }
-        context.writeAndFlush(wrapOutboundOut(ByteBuffer(string: "ERROR :\(reason)\r\n")), promise: written)
+        context.writeAndFlush(wrapOutboundOut(ByteBuffer(string: farewell)), promise: written)
         context.read()
     }
 

@@ -22,6 +22,8 @@ struct SharedLines {
         let parent: Place
         let chunk: Chunk
         var text: ByteBuffer?
+        /// The text in the other forms that were asked for.
+        var forms: [LineForm: ByteBuffer] = [:]
     }
 
     private var chunks: [[UInt8]] = []
@@ -45,6 +47,15 @@ struct SharedLines {
         }
         lastStep = (step, next)
         return next
+    }
+
+    /// Everything on the way to a place in a form, which is made at the first asking.
+    mutating func text(at place: Place, as form: LineForm) -> ByteBuffer {
+        if form == .plain { return text(at: place) }
+        if let known = nodes[place].forms[form] { return known }
+        let bytes = form.bytes(of: text(at: place))
+        nodes[place].forms[form] = bytes
+        return bytes
     }
 
     /// Everything on the way to a place, joined at the first asking.

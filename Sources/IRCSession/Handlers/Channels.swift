@@ -24,7 +24,6 @@ extension Handlers {
     static func list(_ message: IRCMessage, _ session: inout ClientSession) -> Answer {
         let items = targets(message.parameters.first ?? "")
         let filter = ListFilter(items)
-        let names = items.filter { $0.utf8.first == UInt8(ascii: "#") }
-        return .ask(.read(.channels(named: names.isEmpty ? nil : names)), for: .list(filter))
+        return .ask(.read(.channels(named: filter.names)), for: .list(filter))
     }
 }

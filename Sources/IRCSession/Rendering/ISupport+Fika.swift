@@ -16,7 +16,7 @@ extension ISupport {
             Token(key: "CHANNELLEN", value: String(core.channelLength)),
             Token(key: "CHANTYPES", value: "#"),
             Token(key: "CHATHISTORY", value: String(core.historyPage)),
-            Token(key: "ELIST", value: "U"),
+            Token(key: "ELIST", value: "CMNTU"),
             Token(key: "EXCEPTS", value: "e"),
             Token(key: "HOSTLEN", value: String(WireLimit.hostBytesMax)),
             Token(key: "INVEX", value: "I"),

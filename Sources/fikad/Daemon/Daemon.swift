@@ -49,13 +49,15 @@ struct Daemon {
         for warning in store.warnings {
             logger.warning("The data folder is not as it should be.", metadata: ["fault": "\(warning)"])
         }
-        let server = try Server(configuration: configuration, store: store, logger: logger)
+        let clock = try place.clock()
+        if clock is ScaledClock { logger.warning("The wall clock is one for tests.") }
+        let server = try Server(configuration: configuration, store: store, clock: clock, logger: logger)
         let notifier = SystemdNotifier(environment: environment)
         let bots = BotSupervisor(
             configuration: bots(), authority: authority(of: server), environment: environment, logger: logger
         ) { [configuration] in
             let listeners = try await server.whenReady()
-            let certificate = configuration.listeners.first(where: \.usesTLS)?.certificatePath
+            let certificate = configuration.listeners.first { $0.usesTLS && $0.kind == .irc }?.certificatePath
             return BotSurroundings(listeners: listeners, certificatePath: certificate, dataFolder: folder)
         }
         let reloader = Reloader(place: place, server: server, notifier: notifier, dial: dial, logger: logger)

@@ -102,8 +102,18 @@ struct ConfigurationReaderTests {
             ("listener = [1]", "f.toml:1: [[listener]]: is a whole number; allowed: a [[listener]] for each one"),
             ("[server]", "f.toml:1: [[listener]]: is missing, so nobody could connect; allowed: at least one"),
             (
-                "[[listener]]\nkind = \"websocket\"",
-                "f.toml:2: [[listener]] kind: WebSocket is not in this release; allowed: irc"
+                "[[listener]]\nkind = \"gopher\"",
+                "f.toml:2: [[listener]] kind: \"gopher\" is not known; allowed: irc, websocket"
+            ),
+            (
+                "[[listener]]\norigins = [\"https://chat.test\"]",
+                "f.toml:2: [[listener]] origins: is for web pages, which do not speak plain IRC; allowed: only with "
+                    + "kind = \"websocket\""
+            ),
+            (
+                "[[listener]]\nkind = \"websocket\"\norigins = [\"chat.test\"]",
+                "f.toml:3: [[listener]] origins: \"chat.test\" is not an origin; allowed: a list of at most 64 texts, "
+                    + "each \"*\", or an origin such as \"https://chat.example.org\""
             ),
             ("[[listener]]\nport = 70000", "f.toml:2: [[listener]] port: 70000 is out of range; allowed: 0 to 65535"),
             (
