@@ -6,7 +6,7 @@ extension ClientSession {
     mutating func conclude(
         _ asked: Asked, _ result: [Delivery.Content], _ page: Page?, _ query: Query?
     ) -> Answer {
-        if query != nil { return page.map { conclude(asked, $0) } ?? pageMissing(asked) }
+        if let query { return page.map { conclude(asked, $0.named(as: query)) } ?? pageMissing(asked) }
         var answer = success(asked.purpose, result)
         for content in result {
             switch content {

@@ -88,7 +88,7 @@ extension ClientSession {
     private func ownLines(_ event: Event, to audience: Delivery.Audience) -> [IRCMessage] {
         switch event {
         case .message(.posted(let message)) where casefold(message.author.nick) == casefold(nick ?? ""):
-            return capabilities.contains(.echoMessage) ? message.line(for: traits).map { [$0] } ?? [] : []
+            return capabilities.contains(.echoMessage) ? message.lines(for: traits) : []
         // Told by numerics.
         case .user(.appeared), .user(.awayChanged(user, _, _)), .user(.loggedIn(user, _, _)), .user(.quit(user, _, _)):
             return []
@@ -112,7 +112,7 @@ extension ClientSession {
         guard case .message(.posted(let message)) = event, case .direct(_, _, let receiver) = message.place,
             casefold(receiver) == casefold(message.author.nick)
         else { return [] }
-        return message.line(for: traits).map { [$0] } ?? []
+        return message.lines(for: traits)
     }
 
     /// Keeps what the session knows of its user, whichever connection it came from.

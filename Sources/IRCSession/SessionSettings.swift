@@ -19,6 +19,9 @@ package struct SessionSettings: Sendable, Equatable {
     package var core = CoreSettings()
     package var capabilities = Self.supported
 
+    /// Bytes and lines of one message of several lines.
+    package var multilineBytesMax = 4_096
+    package var multilineLinesMax = 32
     /// Targets one command may name (`TARGMAX`).
     package var targetsMax = 20
     package var usernameLength = 18
@@ -43,7 +46,11 @@ package struct SessionSettings: Sendable, Equatable {
 
     /// With the value that CAP LS 302 shows behind `=`.
     func value(of capability: Capability) -> String? {
-        capability == .sasl ? saslMechanisms.joined(separator: ",") : nil
+        switch capability {
+        case .sasl: saslMechanisms.joined(separator: ",")
+        case .multiline: "max-bytes=\(multilineBytesMax),max-lines=\(multilineLinesMax)"
+        default: nil
+        }
     }
 
     /// What CAP LS lists and CAP REQ may ask for.
