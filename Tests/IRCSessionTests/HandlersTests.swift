@@ -153,6 +153,7 @@ struct HandlersTests {
         ("INVITE bert", "461 anna INVITE :Not enough parameters"),
         ("LINKS", "365 anna * :End of /LINKS list"),
         ("USERS", "446 anna :USERS has been disabled"),
+        ("HELP dance", "524 anna dance :There is no help on this; HELP lists what there is"),
         ("KICK #a,#b x", "461 anna KICK :Not enough parameters"),
         ("JOIN ,", "461 anna JOIN :Not enough parameters"),
         ("PRIVMSG", "411 anna :No recipient given (PRIVMSG)"),

@@ -51,6 +51,8 @@ enum Handlers {
         Handler("TIME", time),
         Handler("INFO", info),
         Handler("ISUPPORT", isForNewcomers: true, isupport),
+        Handler("HELP", help),
+        Handler("HELPOP", help),
         Handler("LINKS", links),
         Handler("USERS", users),
         Handler("ADMIN", admin),
