@@ -54,7 +54,7 @@ package struct SessionSettings: Sendable, Equatable {
     }
 
     /// What CAP LS lists and CAP REQ may ask for.
-    var offered: [Capability] {
+    package var offered: [Capability] {
         capabilities.capabilities.filter { $0 != .sasl || !saslMechanisms.isEmpty }
     }
 }

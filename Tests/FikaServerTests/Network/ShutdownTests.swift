@@ -8,7 +8,8 @@ import Testing
 
 @Suite("Shutdown", .timeLimit(.minutes(2)))
 struct ShutdownTests {
-    @Test("Everybody is told, the store is closed, and it takes less than two seconds, whoever leaves their socket open")
+    @Test(
+        "Everybody is told, the store is closed, and it takes less than two seconds, whoever leaves their socket open")
     func stops() async throws {
         let store = GatedStore()
         let time = ContinuousClock()
