@@ -52,7 +52,8 @@ struct StandingTests {
         world.join(person: "anna")
         world.perform(.casework(.open(type: "building-permit", title: "x", confidentiality: nil)), by: "anna")
         let name = world.state.cases.all.first.flatMap { world.state.channels[$0.channel]?.name } ?? "?"
-        #expect(world.perform(Self.send(.voice, to: name), by: "anna").refusal == .cannotSend(channel: name, .onlyToAll))
+        #expect(
+            world.perform(Self.send(.voice, to: name), by: "anna").refusal == .cannotSend(channel: name, .onlyToAll))
     }
 
     @Test("WALLOPS is an operator's, for those who wish to hear it")
