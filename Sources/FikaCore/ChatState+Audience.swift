@@ -26,7 +26,8 @@ extension ChatState {
         switch event {
         case .created, .dropped, .memberKept, .memberReleased: []
         case .topicChanged(let channel, _, _, _), .renamed(let channel, _, _, _, _),
-            .modesChanged(let channel, _, _, _, _), .joined(let channel, _, _, _, _, _, _), .parted(let channel, _, _, _, _),
+            .modesChanged(let channel, _, _, _, _), .joined(let channel, _, _, _, _, _, _),
+            .parted(let channel, _, _, _, _),
             .kicked(let channel, _, _, _, _, _):
             [.channel(channel, roster: presence.roster(channel).sessions)]
         // Operators are told apart from the invited one, who must see it whatever was negotiated.
@@ -37,7 +38,9 @@ extension ChatState {
 
     private func invitation(of invited: User?, to channel: ChannelID) -> [Delivery.Audience] {
         guard let invited else { return [] }
-        let others = presence.sessions(in: channel, ofAtLeast: .channelOperator).filter { !invited.sessions.contains($0) }
+        let others = presence.sessions(in: channel, ofAtLeast: .channelOperator).filter {
+            !invited.sessions.contains($0)
+        }
         return [.user(invited.id, sessions: invited.sessions), .sessions(others)]
     }
 

@@ -79,7 +79,8 @@ struct RightsModel {
 
     private func ids(of event: ChannelEvent) -> [ChannelID] {
         switch event {
-        case .topicChanged(let id, _, _, _), .renamed(let id, _, _, _, _), .modesChanged(let id, _, _, _, _), .joined(let id, _, _, _, _, _, _),
+        case .topicChanged(let id, _, _, _), .renamed(let id, _, _, _, _), .modesChanged(let id, _, _, _, _),
+            .joined(let id, _, _, _, _, _, _),
             .parted(let id, _, _, _, _), .kicked(let id, _, _, _, _, _):
             [id]
         case .invited, .created, .dropped, .memberKept, .memberReleased: []

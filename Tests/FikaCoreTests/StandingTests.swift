@@ -22,7 +22,7 @@ struct StandingTests {
         "who hears it: those of the standing or a higher one, and who said it",
         arguments: [
             (MemberStatus.channelOperator, "carla", ["anna", "carla"]), (.voice, "anna", ["anna", "bert"]),
-            (.channelOperator, "anna", ["anna"]), ([], "anna", ["anna", "bert", "carla"]),
+            (.channelOperator, "anna", ["anna"]), (MemberStatus(), "anna", ["anna", "bert", "carla"]),
         ])
     func hearers(standing: MemberStatus, sender: String, hearers: [String]) {
         var world = Self.hall()
@@ -35,7 +35,7 @@ struct StandingTests {
         var world = Self.hall()
         let next = world.state.nextMessage
         let outcome = world.perform(Self.send(.voice), by: "anna")
-        #expect(outcome.events.allSatisfy(\.isTransient))
+        #expect(outcome.events.count { !$0.isTransient } == 0)
         #expect(world.state.nextMessage == next)
     }
 
@@ -52,7 +52,8 @@ struct StandingTests {
         world.join(person: "anna")
         world.perform(.casework(.open(type: "building-permit", title: "x", confidentiality: nil)), by: "anna")
         let name = world.state.cases.all.first.flatMap { world.state.channels[$0.channel]?.name } ?? "?"
-        #expect(world.perform(Self.send(.voice, to: name), by: "anna").refusal == .cannotSend(channel: name, .onlyToAll))
+        #expect(
+            world.perform(Self.send(.voice, to: name), by: "anna").refusal == .cannotSend(channel: name, .onlyToAll))
     }
 
     @Test("WALLOPS is an operator's, for those who wish to hear it")

@@ -5,7 +5,9 @@ import Testing
 
 @Suite("Help")
 struct HelpTests {
-    @Test("Every command has its help, which fits its lines and shows how to type it", arguments: Handlers.all.map(\.name))
+    @Test(
+        "Every command has its help, which fits its lines and shows how to type it", arguments: Handlers.all.map(\.name)
+    )
     func texts(name: String) {
         var dialogue = Dialogue.registered()
         let lines = dialogue.says("HELP \(name.lowercased())").lines

@@ -11,7 +11,8 @@ extension ChatState {
         guard casefold(channel.name) != casefold(new) else { return decision }
         var renamed = channel
         renamed.name = new
-        let welcome = (channel.topic.map { [Reply.topic(channel: new, $0)] } ?? []) + [namesReply(renamed, joining: nil)]
+        let welcome =
+            (channel.topic.map { [Reply.topic(channel: new, $0)] } ?? []) + [namesReply(renamed, joining: nil)]
         // Clients that do not know of renaming leave the old name and join the new one, each with a line of its own.
         for member in presence.roster(channel.id).members.compactMap({ presence.user($0) }) {
             let reply = Reply.renamed(

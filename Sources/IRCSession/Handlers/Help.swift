@@ -6,7 +6,8 @@ extension Handlers {
         let viewer = session.viewer
         guard let subject = message.parameters.first, !subject.isEmpty else { return .lines(index(viewer)) }
         guard let name = table[subject.uppercased()]?.name, let text = HelpText.table[name] else {
-            return .line(viewer.numeric(.errHelpNotFound, [subject], "There is no help on this; HELP lists what there is"))
+            return .line(
+                viewer.numeric(.errHelpNotFound, [subject], "There is no help on this; HELP lists what there is"))
         }
         return .lines(viewer.help(name, [text.usage] + text.sentences))
     }

@@ -37,7 +37,9 @@ extension HelpText {
             "MODE <your nick> <modes>: +i invisible, +w hears WALLOPS, +B a bot, +T no CTCP."),
         HelpText("KICK", "KICK <channel> <nick>[,<nick>...] [:<reason>]", "Puts people out of a channel."),
         HelpText("INVITE", "INVITE [<nick> <channel>]", "Invites someone, or lists where you are invited to."),
-        HelpText("LIST", "LIST [<channel>[,<channel>...]]", "The channels with their size and topic. >3 and <20 bound the size."),
+        HelpText(
+            "LIST", "LIST [<channel>[,<channel>...]]",
+            "The channels with their size and topic. >3 and <20 bound the size."),
     ]
 
     private static let people = [
