@@ -42,15 +42,22 @@ package struct SessionSettings: Sendable, Equatable {
 
     /// The ones of `IRCWire` that are done.
     package static let supported = CapabilitySet(
-        Capability.allCases.filter { ![.setname, .eventPlayback].contains($0) })
+        Capability.allCases.filter { $0 != .eventPlayback })
 
     /// With the value that CAP LS 302 shows behind `=`.
     func value(of capability: Capability) -> String? {
         switch capability {
         case .sasl: saslMechanisms.joined(separator: ",")
         case .multiline: "max-bytes=\(multilineBytesMax),max-lines=\(multilineLinesMax)"
+        case .metadata: metadataLimits + ",max-key-bytes=\(core.metadataKeyBytes)"
+        case .metadata2: metadataLimits
         default: nil
         }
+    }
+
+    private var metadataLimits: String {
+        "before-connect,max-subs=\(core.metadataSubscriptions),max-keys=\(core.metadataKeys),"
+            + "max-value-bytes=\(core.metadataValueBytes)"
     }
 
     /// What CAP LS lists and CAP REQ may ask for.

@@ -75,6 +75,9 @@ extension Capability {
         case .noImplicitNames: 42
         case .draftNoImplicitNames: 43
         case .extendedISupport: 44
+        case .metadata: 50
+        case .metadata2: 51
+        case .extendedMonitor: 52
         }
     }
 }
