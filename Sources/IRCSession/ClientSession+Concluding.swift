@@ -36,10 +36,11 @@ extension ClientSession {
         }
     }
 
-    private func conclude(_ purpose: Purpose, _ reply: Reply) -> Answer {
+    private mutating func conclude(_ purpose: Purpose, _ reply: Reply) -> Answer {
         switch (purpose, reply) {
         // Part of the welcome.
         case (.registration, .counts): return .nothing
+        case (.accountRegistration, .registered(let account, let name)): return registered(account, name: name)
         case (.names(let end), .names(let channel, let isSecret, let members)):
             return .lines(
                 viewer.names(channel, isSecret: isSecret, members) + (end.map { [viewer.endOfNames($0)] } ?? []))
@@ -71,7 +72,7 @@ extension ClientSession {
         }
     }
 
-    private func conclude(_ asked: Asked, _ refusal: Refusal) -> Answer {
+    private mutating func conclude(_ asked: Asked, _ refusal: Refusal) -> Answer {
         let lines = refusal.lines(for: viewer, verb: asked.verb)
         switch asked.purpose {
         case .unanswered:
@@ -88,6 +89,8 @@ extension ClientSession {
             ])
         case .logIn:
             return authenticationFailed()
+        case .accountRegistration(let name):
+            return registrationOfAccountRefused(name, refusal)
         case .history(let subcommand, let target):
             let isTarget = refusal != .invalidLimit
             let code = isTarget ? "INVALID_TARGET" : refusal.code

@@ -4,7 +4,7 @@ import IRCWire
 
 /// A server without sockets: sessions and state as values, deliveries routed as the server routes them.
 struct MemoryStage: Stage {
-    var state = ChatState()
+    var state: ChatState
     var settings: SessionSettings
     private var archive = MemoryArchive()
     private var ids: [String: SessionID] = [:]
@@ -14,6 +14,10 @@ struct MemoryStage: Stage {
 
     init(settings: SessionSettings = SessionSettings()) {
         self.settings = settings
+        self.settings.accountRegistration = AccountRegistrationRules(
+            allowsBeforeConnect: true, needsEmail: false, passwordMax: 300)
+        self.settings.core.selfRegistration = .newcomers
+        state = ChatState(settings: self.settings.core)
     }
 
     mutating func prepare(_ command: Command) {
@@ -92,13 +96,14 @@ struct MemoryStage: Stage {
     private func verdict(on verification: Verification) -> Verdict {
         switch verification {
         case .password(let name, let password):
-            guard let account = state.accounts[name: name], password == "\(account.name)-password" else {
-                return .refused
-            }
+            guard let account = state.accounts[name: name],
+                password == "\(account.name)-password" || account.credentials == Array(password.utf8)
+            else { return .refused }
             return .account(account.id, name: account.name)
         case .serverOperator(_, let password), .connectionPassword(let password):
             return password == "open sesame" ? .accepted : .refused
-        case .scramFirst, .scramFinal: return .refused
+        case .newPassword(let password): return .record(Array(password.utf8))
+        case .scramFirst, .scramFinal, .certificate: return .refused
         }
     }
 }

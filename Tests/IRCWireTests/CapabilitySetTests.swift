@@ -31,7 +31,8 @@ struct CapabilitySetTests {
             CapabilitySet.all.names == [
                 "message-tags", "server-time", "echo-message", "labeled-response", "batch", "account-tag",
                 "account-notify", "extended-join", "away-notify", "multi-prefix", "userhost-in-names", "setname",
-                "invite-notify", "chghost", "cap-notify", "sasl", "standard-replies", "draft/chathistory",
+                "invite-notify", "chghost", "cap-notify", "sasl", "draft/account-registration", "standard-replies",
+                "draft/chathistory",
                 "draft/event-playback", "draft/pre-away", "draft/persistence", "soju.im/search", "fika/casework",
             ])
         #expect(Capability(rawValue: "Batch") == nil)

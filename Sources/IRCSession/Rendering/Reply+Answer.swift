@@ -29,7 +29,7 @@ extension Reply {
         case .place(let channel, let person, let realname): .line(viewer.place(channel, person, realname: realname))
         case .stayingOn(let wish, let isOn): .line(viewer.stayingOn(wish, isOn: isOn))
         // An operator's tool prints these; no command of the wire asks for them.
-        case .accounts, .done, .made: .nothing
+        case .accounts, .done, .made, .registered: .nothing
         }
     }
 

@@ -24,7 +24,7 @@ struct LineFormTests {
         var lines = SharedLines()
         let place = lines.extend(SharedLines.nothing, by: lines.add(Array("a\r\n".utf8)))
         let (one, other) = (lines.text(at: place, as: .textMessages), lines.text(at: place, as: .textMessages))
-        let addresses = [one, other].map { buffer in buffer.withUnsafeReadableBytes { unsafe $0.baseAddress } }
+        let addresses = [one, other].map { buffer in buffer.withUnsafeReadableBytes { $0.baseAddress } }
         #expect(addresses[0] == addresses[1])
         #expect(String(buffer: lines.text(at: place, as: .plain)) == "a\r\n")
     }

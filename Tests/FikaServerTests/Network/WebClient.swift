@@ -1,3 +1,4 @@
+import Foundation
 import NIOCore
 import NIOPosix
 import NIOSSL
@@ -80,7 +81,7 @@ final class WebClient {
 
     /// All until the server closes.
     func readRest() async throws -> String {
-        while let more = try await incoming.next() { buffer.writeImmutableBuffer(more) }
+        while let more = try await incoming.next(isolation: #isolation) { buffer.writeImmutableBuffer(more) }
         return buffer.readString(length: buffer.readableBytes) ?? ""
     }
 
@@ -126,7 +127,7 @@ final class WebClient {
     }
 
     private func readMore() async throws {
-        guard let more = try await incoming.next() else { throw Ended() }
+        guard let more = try await incoming.next(isolation: #isolation) else { throw Ended() }
         buffer.writeImmutableBuffer(more)
         buffer.discardReadBytes()
     }
