@@ -22,12 +22,14 @@ etc      := $(DESTDIR)$(SYSCONF)/fika
 relocate := sed -e 's|/usr/bin/fika|$(PREFIX)/bin/fika|g' -e 's|/usr/lib/fika|$(PREFIX)/lib/fika|g' \
             -e 's|^ExecPaths=/usr |ExecPaths=$(PREFIX) /usr |' -e 's|^programs = "/usr/bin"|programs = "$(PREFIX)/bin"|'
 
-.PHONY: help run test release lint format install clean packages toolchain
+.PHONY: help run test fuzz release conformance lint format install clean packages toolchain
 .DEFAULT_GOAL := help
 
 help:
 	@echo "make run       build Fika, start it in ./run with sample cases and bots, and play a scene"
 	@echo "make test      everything CI checks: format, build, tests"
+	@echo "make conformance IRCTEST=checkout   run the public suite irctest and compare with what passed before"
+	@echo "make fuzz      try out wire and session with any bytes (RUNS=1000000, SECONDS_MAX=600)"
 	@echo "make release   build the programs into $(release)"
 	@echo "make install   put programs, units and configuration into place (DESTDIR=, PREFIX=/usr)"
 	@echo "make lint      check the format            make format   put it right"
@@ -53,6 +55,15 @@ $(built): $(sources)
 	@echo "Fika: building the release; the first time takes several minutes."
 	$(SWIFT) build -c release --static-swift-stdlib
 	@touch $@
+
+# Not part of the tests: what it finds is kept in Tests/Fuzz/Corpus, and that is.
+fuzz: toolchain
+	@Tests/Fuzz/run
+
+# Without IRCTEST it says how to get the suite, and builds nothing.
+conformance: $(if $(IRCTEST)$(FIKAD),$(if $(FIKAD),,$(built)))
+	@python3 Tests/Conformance/conformance.py $(if $(IRCTEST),--irctest $(IRCTEST)) \
+	    --fikad $(or $(FIKAD),$(release)/fikad) $(if $(UPDATE),--update) $(TESTS)
 
 packages: toolchain
 	@sh .ci/packages

@@ -42,6 +42,11 @@ func tests(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [S
     .testTarget(name: name, dependencies: dependencies, path: "Tests/\(name)", exclude: exclude, swiftSettings: strict)
 }
 
+/// What several targets of tests stand on.
+func shared(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .target(name: name, dependencies: dependencies, path: "Tests/\(name)", swiftSettings: strict)
+}
+
 /// What stands beside a bot's sources.
 let beside = ["README.md", "bot.toml"]
 
@@ -99,17 +104,18 @@ let package = Package(
         program("fika-bot-announcer", path: "bots/announcer", ["BotKit"], exclude: beside),
 
         // Tests: one target per kind of proof.
-        tests("IRCWireTests", ["IRCWire"]),
+        shared("Plays", ["IRCSession", "IRCWire", "FikaCore"]),
+        tests("IRCWireTests", ["IRCWire", "Plays"]),
         tests("TextAnalysisTests", ["TextAnalysis"]),
         tests("LibCryptoTests", ["LibCrypto"]),
         tests("FikaCoreTests", ["FikaCore"]),
-        tests("IRCSessionTests", ["IRCSession", "IRCWire", "FikaCore"]),
+        tests("IRCSessionTests", ["IRCSession", "IRCWire", "FikaCore", "Plays"]),
         tests("StorageTests", ["FikaSQLite", "FikaStorage", "FikaCore", grdb]),
         tests(
             "FikaServerTests",
             [
                 "FikaServer", "FikaSQLite", "FikaStorage", "FikaCore", "IRCSession", "IRCClient", "IRCWire",
-                "LibCrypto", logging, lifecycle,
+                "LibCrypto", "Plays", logging, lifecycle,
             ] + nio + web),
         tests("TerminalUITests", ["TerminalUI"]),
         tests("ClientTests", ["fika", "IRCClient", "IRCWire", "LibCrypto"] + nio),

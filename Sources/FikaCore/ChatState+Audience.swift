@@ -18,14 +18,16 @@ extension ChatState {
         case .nickChanged(let user, _, _), .awayChanged(let user, _, _), .loggedIn(let user, _, _),
             .hostChanged(let user, _, _, _), .realnameChanged(let user, _, _), .quit(let user, _, _):
             .sessions(presence.peers(of: user))
+        case .wallops: .sessions(presence.all.filter { $0.modes.contains(.wallops) }.flatMap(\.sessions).sorted())
         }
     }
 
     private func audiences(of event: ChannelEvent) -> [Delivery.Audience] {
         switch event {
         case .created, .dropped, .memberKept, .memberReleased: []
-        case .topicChanged(let channel, _, _, _), .modesChanged(let channel, _, _, _, _),
-            .joined(let channel, _, _, _, _, _, _), .parted(let channel, _, _, _, _),
+        case .topicChanged(let channel, _, _, _), .renamed(let channel, _, _, _, _),
+            .modesChanged(let channel, _, _, _, _), .joined(let channel, _, _, _, _, _, _),
+            .parted(let channel, _, _, _, _),
             .kicked(let channel, _, _, _, _, _):
             [.channel(channel, roster: presence.roster(channel).sessions)]
         // Operators are told apart from the invited one, who must see it whatever was negotiated.
@@ -36,7 +38,9 @@ extension ChatState {
 
     private func invitation(of invited: User?, to channel: ChannelID) -> [Delivery.Audience] {
         guard let invited else { return [] }
-        let others = presence.operatorSessions(of: channel).filter { !invited.sessions.contains($0) }
+        let others = presence.sessions(in: channel, ofAtLeast: .channelOperator).filter {
+            !invited.sessions.contains($0)
+        }
         return [.user(invited.id, sessions: invited.sessions), .sessions(others)]
     }
 
@@ -51,6 +55,9 @@ extension ChatState {
             let roster = presence.roster(channel)
             guard let author, !roster.contains(author.id) else { return .channel(channel, roster: roster.sessions) }
             return .sessions((roster.sessions + author.sessions).sorted())
+        case .standing(let status, let channel, _):
+            let receivers = presence.sessions(in: channel, ofAtLeast: status) + (author?.sessions ?? [])
+            return .sessions(Set(receivers).sorted())
         case .direct(_, _, let nick):
             let both = (presence.user(nick: nick)?.sessions ?? []) + (author?.sessions ?? [])
             return .sessions(Set(both).sorted())

@@ -13,6 +13,8 @@ package enum ReadCommand: Sendable, Equatable {
     case userhost([String])
     case isOn([String])
     case userModes(nick: String)
+    /// Channels one was invited to and has not joined yet.
+    case invitations
     case counts
     /// Whether one stays without a connection.
     case stayingOn

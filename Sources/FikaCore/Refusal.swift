@@ -35,8 +35,11 @@ package enum Refusal: Error, Sendable, Equatable {
     case accountNeededToJoin(String)
     case listFull(channel: String, mask: String)
     case invalidKey(String)
+    case channelNameInUse(old: String, new: String)
+    case cannotRename(old: String, new: String)
     // Messages
     case cannotSend(channel: String, SendingObstacle)
+    case cannotSendToUser(String)
     case noTextToSend
     case noSuchMessage
     case tooLong(what: String, limit: Int)
@@ -72,5 +75,7 @@ package enum Refusal: Error, Sendable, Equatable {
     /// Why a message cannot be sent to a channel.
     package enum SendingObstacle: String, Sendable, Equatable {
         case notInChannel, moderated, banned, caseClosed, noCTCP, accountNeeded
+        /// In a case nothing is said to some alone.
+        case onlyToAll
     }
 }

@@ -11,6 +11,7 @@ package enum Reply: Sendable, Equatable {
     case userhost([WhoEntry])
     case isOn([String])
     case userModes(nick: String, UserModes)
+    case invitations([String])
     case counts(Counts)
     case cases([CaseFile], channels: [ChannelID: String])
     case caseFile(CaseFile, channel: String)
@@ -21,6 +22,9 @@ package enum Reply: Sendable, Equatable {
     case filed(Filing, number: String, isNew: Bool)
     case accepted(Solution, isNew: Bool)
     case acknowledged(AnnouncementID, isNew: Bool)
+    /// What a client that does not know of renaming is told: it leaves the old name and joins the new one.
+    indirect case renamed(
+        from: String, to: String, reason: String, Person, realname: String, welcome: [Reply])
     case inviting(nick: String, channel: String, away: String?)
     /// The other side of a message is away.
     case away(nick: String, message: String)

@@ -14,6 +14,10 @@ extension ClientSession {
         case .leaving: return seconds(since: heardAt) >= settings.pingSeconds ? finish("Closing") : []
         case .registered: break
         }
+        return expireBatch() + checkSilence()
+    }
+
+    private mutating func checkSilence() -> [SessionAction] {
         if let pingedAt {
             let silence = seconds(since: pingedAt)
             return silence >= settings.pingSeconds ? finish("Ping timeout: \(seconds(since: heardAt)) seconds") : []
@@ -25,7 +29,7 @@ extension ClientSession {
         return [.send(Wire.bytes([ping], time: capabilities.contains(.serverTime) ? now : nil))]
     }
 
-    private func seconds(since time: Timestamp) -> Int64 {
+    func seconds(since time: Timestamp) -> Int64 {
         (now.milliseconds - time.milliseconds) / 1000
     }
 
@@ -35,7 +39,7 @@ extension ClientSession {
         exchanges = []
         phase = .ended
         guard isKnown else { return [] }
-        nick = nil
+        person = nil
         registration.isAsked = false
         ticketsGiven += 1
         return [.perform(.session(.quit(reason: endReason ?? reason)), ticket: ticketsGiven)]

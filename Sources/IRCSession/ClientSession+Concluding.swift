@@ -6,7 +6,7 @@ extension ClientSession {
     mutating func conclude(
         _ asked: Asked, _ result: [Delivery.Content], _ page: Page?, _ query: Query?
     ) -> Answer {
-        if query != nil { return page.map { conclude(asked, $0) } ?? pageMissing(asked) }
+        if let query { return page.map { conclude(asked, $0.named(as: query)) } ?? pageMissing(asked) }
         var answer = success(asked.purpose, result)
         for content in result {
             switch content {
@@ -26,6 +26,7 @@ extension ClientSession {
         switch purpose {
         case .away(let isAway):
             return .line(viewer.away(isAway))
+        case .quit(let reason): return quit(reason)
         case .operation:
             return .line(viewer.numeric(.rplYoureOper, [], "You are now an IRC operator"))
         case .logIn(let login):
@@ -34,6 +35,13 @@ extension ClientSession {
         default:
             return .nothing
         }
+    }
+
+    /// The rules have let the session go.
+    mutating func quit(_ reason: String) -> Answer {
+        let own = person.map { [$0.line("QUIT", [reason], for: traits, forcesTrailing: true)] } ?? []
+        person = nil
+        return .lines(own) + .close(reason)
     }
 
     private mutating func conclude(_ purpose: Purpose, _ reply: Reply) -> Answer {
@@ -77,6 +85,8 @@ extension ClientSession {
         switch asked.purpose {
         case .unanswered:
             return .nothing
+        // Put out in the meantime: gone is gone.
+        case .quit(let reason): return quit(reason)
         // A channel that is not there has no names, and so has one that cannot be seen.
         case .names(let end):
             return .lines(end.map { [viewer.endOfNames($0)] } ?? [])

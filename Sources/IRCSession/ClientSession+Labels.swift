@@ -4,11 +4,7 @@ extension ClientSession {
     mutating func batch(_ type: String, _ parameters: [String], _ lines: [IRCMessage]) -> [IRCMessage] {
         guard capabilities.contains(.batch) else { return lines }
         let id = nextBatch()
-        let inner = lines.map { line in
-            var line = line
-            line.tags.insert(MessageTag(key: ServerTag.batch, value: id), at: 0)
-            return line
-        }
+        let inner = Self.inside(id, lines)
         return [viewer.line("BATCH", ["+" + id, type] + parameters)] + inner + [viewer.line("BATCH", ["-" + id])]
     }
 
@@ -19,14 +15,22 @@ extension ClientSession {
         var lines = lines.isEmpty ? [viewer.line("ACK", [])] : lines
         if lines.count > 1, !isOneBatch(lines) {
             let id = nextBatch()
-            for index in lines.indices where lines[index][tag: ServerTag.batch] == nil && !lines[index].endsBatch {
-                lines[index].tags.insert(MessageTag(key: ServerTag.batch, value: id), at: 0)
-            }
+            lines = Self.inside(id, lines)
             lines.insert(viewer.line("BATCH", ["+" + id, "labeled-response"]), at: 0)
             lines.append(viewer.line("BATCH", ["-" + id]))
         }
         lines[0].tags.insert(tag, at: 0)
         return lines
+    }
+
+    /// The lines as part of a batch; those of a batch inside it stay that one's.
+    private static func inside(_ id: String, _ lines: [IRCMessage]) -> [IRCMessage] {
+        lines.map { line in
+            guard line[tag: ServerTag.batch] == nil, !line.endsBatch else { return line }
+            var line = line
+            line.tags.insert(MessageTag(key: ServerTag.batch, value: id), at: 0)
+            return line
+        }
     }
 
     private func isOneBatch(_ lines: [IRCMessage]) -> Bool {
@@ -36,6 +40,7 @@ extension ClientSession {
         return opened.dropFirst() == closed.dropFirst()
     }
 
+    /// Letters and digits, so never the one of a message (`Message.batch`), which has a hyphen.
     private mutating func nextBatch() -> String {
         batchesOpened += 1
         return String(batchesOpened, radix: 36)

@@ -47,7 +47,7 @@ extension ClientSession {
     /// A TAGMSG of the past is for those who asked to see events again (draft/event-playback); none can yet.
     private func batch(_ type: String, _ parameters: [String], _ messages: [Message]) -> Answer {
         let lines = messages.filter { $0.kind != .tagmsg || capabilities.contains(.eventPlayback) }
-            .compactMap { $0.line(for: traits) }
+            .flatMap { $0.lines(for: traits) }
         return Answer([.batch(type: type, parameters: parameters, lines)])
     }
 }

@@ -54,13 +54,13 @@ extension ClientSession {
 
     /// The rules have let the session in.
     mutating func welcome(_ person: Person, _ outcome: Outcome) -> Answer {
-        nick = person.nick
+        self.person = person
         phase = .registered
-        var lines = Welcome.lines(viewer, person)
+        var answer = Welcome.answer(viewer, person)
         for case .reply(.counts(let counts)) in outcome.deliveries.lazy.map(\.content) {
-            lines += viewer.counts(counts)
+            answer += .lines(viewer.counts(counts))
         }
-        return .lines(lines + Welcome.motd(viewer))
+        return answer + .lines(Welcome.motd(viewer))
     }
 
     /// Refused: the nick is to be chosen anew, the rest stays.

@@ -40,6 +40,7 @@ extension ClientSession {
         case .registration: registration.isAsked = false
         case .history(let subcommand, let target): context = [subcommand, target]
         case .unanswered: return proceed(index, with: .nothing)
+        case .quit(let reason): return proceed(index, with: quit(reason))
         default: break
         }
         return proceed(index, with: .line(viewer.fail(exchanges[index].command, code, context, sentence)))
@@ -87,7 +88,7 @@ extension ClientSession {
     private func ownLines(_ event: Event, to audience: Delivery.Audience) -> [IRCMessage] {
         switch event {
         case .message(.posted(let message)) where casefold(message.author.nick) == casefold(nick ?? ""):
-            return capabilities.contains(.echoMessage) ? message.line(for: traits).map { [$0] } ?? [] : []
+            return capabilities.contains(.echoMessage) ? message.lines(for: traits) : []
         // Told by numerics.
         case .user(.appeared), .user(.awayChanged(user, _, _)), .user(.loggedIn(user, _, _)), .user(.quit(user, _, _)):
             return []
@@ -111,13 +112,16 @@ extension ClientSession {
         guard case .message(.posted(let message)) = event, case .direct(_, _, let receiver) = message.place,
             casefold(receiver) == casefold(message.author.nick)
         else { return [] }
-        return message.line(for: traits).map { [$0] } ?? []
+        return message.lines(for: traits)
     }
 
     /// Keeps what the session knows of its user, whichever connection it came from.
     package mutating func note(_ event: Event) {
         switch event {
-        case .user(.nickChanged(user, _, let new)): nick = new
+        case .user(.nickChanged(user, _, let new)): person?.nick = new
+        case .user(.hostChanged(user, _, let name, let host)):
+            person?.user = name
+            person?.host = host
         case .user(.modesChanged(user, _, let modes)): userModes = modes
         default: break
         }

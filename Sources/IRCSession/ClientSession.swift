@@ -18,8 +18,10 @@ package struct ClientSession: Sendable {
 
     var phase = Phase.registering
     var registration = Registration()
+    /// Who the others see; nil before registration.
+    var person: Person?
     /// The nick the rules know it by; nil before registration.
-    var nick: String?
+    var nick: String? { person?.nick }
     /// Whose connection it is; nil before registration.
     var user: UserID?
     var login: Login?
@@ -28,6 +30,8 @@ package struct ClientSession: Sendable {
     var sasl = SASLDialogue.idle
     var refusedProofs = 0
 
+    /// What the client is sending in several lines.
+    var incoming = IncomingBatch.none
     var exchanges: [Exchange] = []
     var ticketsGiven: Int64 = 0
     var batchesOpened: Int64 = 0
@@ -90,6 +94,7 @@ package struct ClientSession: Sendable {
     }
 
     private mutating func receive(_ message: IRCMessage) -> [SessionAction] {
+        if let actions = receive(batched: message) { return actions }
         let answer: Answer
         if let handler = Handlers.table[message.command] {
             answer = handler.answer(message, &self)
@@ -99,7 +104,7 @@ package struct ClientSession: Sendable {
         return open(Exchange(command: message.command, label: label(of: message)), with: answer)
     }
 
-    private func label(of message: IRCMessage) -> String? {
+    func label(of message: IRCMessage) -> String? {
         guard viewer.readsLabels, let label = message[tag: ServerTag.label] else { return nil }
         return 1...SessionLimit.labelBytesMax ~= label.utf8.count ? label : nil
     }

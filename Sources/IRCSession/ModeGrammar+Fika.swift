@@ -40,6 +40,15 @@ extension MemberStatus {
         ("o", "@", .channelOperator), ("v", "+", .voice),
     ]
 
+    /// The least standing that a target's signs name, with what stands behind them: `@#channel` (`STATUSMSG`).
+    static func split(_ target: String) -> (MemberStatus, name: String) {
+        let name = target.drop { sign in letters.contains { $0.sign == String(sign) } }
+        guard name.utf8.first == UInt8(ascii: "#") else { return ([], target) }
+        let signs = target.prefix(target.count - name.count)
+        let least = letters.last { signs.contains($0.sign) }
+        return (least?.status ?? [], String(name))
+    }
+
     /// All signs for those with `multi-prefix`, else the highest.
     func signs(isMulti: Bool) -> String {
         let signs = Self.letters.filter { contains($0.status) }.map(\.sign)
@@ -49,7 +58,7 @@ extension MemberStatus {
 
 extension UserModes {
     static let letters: [(letter: Character, mode: UserModes)] = [
-        ("B", .bot), ("i", .invisible), ("o", .serverOperator),
+        ("B", .bot), ("T", .noCTCP), ("i", .invisible), ("o", .serverOperator), ("w", .wallops),
     ]
 
     var text: String { "+" + String(Self.letters.filter { contains($0.mode) }.map(\.letter)) }

@@ -5,14 +5,19 @@ import IRCWire
 enum ModeRequest: Sendable, Equatable {
     case edit(ModeEdit)
     case query(ChannelModes.List)
-    /// Not a limit.
+    /// Not a limit, or no mask.
     case invalid(String)
 
     /// - Precondition: the change was parsed by `ModeGrammar.fika`.
     init(_ change: ModeChange) {
         let (adds, parameter) = (change.adds, change.parameter ?? "")
         if let list = ChannelModes.List(letter: change.mode) {
-            self = change.parameter == nil ? .query(list) : .edit(.list(list, mask: Mask(parameter).text, adds: adds))
+            guard change.parameter != nil else {
+                self = .query(list)
+                return
+            }
+            let mask = ExtendedBan.mask(parameter)
+            self = mask.map { .edit(.list(list, mask: $0, adds: adds)) } ?? .invalid(parameter)
         } else if let flag = ChannelModes.Flags.letters.first(where: { $0.letter == change.mode })?.flag {
             self = .edit(.flag(flag, adds: adds))
         } else if let status = MemberStatus.letters.first(where: { $0.letter == change.mode })?.status {

@@ -11,6 +11,7 @@ enum Purpose: Sendable, Equatable {
     case logIn(Login)
     case accountRegistration(String)
     case away(isAway: Bool)
+    case quit(String)
     case operation
     /// What 366 names; nil: more channels follow.
     case names(end: String?)

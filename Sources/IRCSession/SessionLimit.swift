@@ -21,4 +21,10 @@ enum SessionLimit {
     /// Pages of solutions: as many when nothing is said, and at most.
     static let solutionsDefault = 20
     static let searchDefault = 20
+    /// A batch that a client has not closed by then is forgotten (IRCv3 client-batch, `TIMEOUT`).
+    static let batchSeconds: Int64 = 60
+    /// The name a client gives its batch.
+    static let batchReferenceBytesMax = 64
+    /// A part of a message has room for as much, whatever stands before it in its line.
+    static let messagePartBytesMin = 64
 }

@@ -23,6 +23,9 @@ package struct SessionSettings: Sendable, Equatable {
     package var core = CoreSettings()
     package var capabilities = Self.supported
 
+    /// Bytes and lines of one message of several lines.
+    package var multilineBytesMax = 4_096
+    package var multilineLinesMax = 32
     /// Targets one command may name (`TARGMAX`).
     package var targetsMax = 20
     package var usernameLength = 18
@@ -50,12 +53,13 @@ package struct SessionSettings: Sendable, Equatable {
         switch capability {
         case .sasl: mechanisms.joined(separator: ",")
         case .accountRegistration: accountRegistration?.value
+        case .multiline: "max-bytes=\(multilineBytesMax),max-lines=\(multilineLinesMax)"
         default: nil
         }
     }
 
     /// What CAP LS lists and CAP REQ may ask for.
-    var offered: [Capability] {
+    package var offered: [Capability] {
         capabilities.capabilities.filter { capability in
             switch capability {
             case .sasl: !saslMechanisms.isEmpty

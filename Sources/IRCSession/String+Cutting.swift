@@ -19,6 +19,21 @@ extension String {
         } while !rest.isEmpty
         return pieces
     }
+
+    /// As `pieces`, cut behind a space where there is one: the space stays at the end of its piece.
+    func wordPieces(ofBytes max: Int) -> [String] {
+        precondition(max >= 4, "A piece has room for one scalar.")
+        var pieces: [String] = []
+        var rest = self[...]
+        while rest.utf8.count > max {
+            var end = rest.utf8.index(rest.startIndex, offsetBy: max)
+            while UTF8.isContinuation(utf8[end]) { end = utf8.index(before: end) }
+            if let space = rest[..<end].utf8.lastIndex(of: UInt8(ascii: " ")) { end = utf8.index(after: space) }
+            pieces.append(String(rest[..<end]))
+            rest = rest[end...]
+        }
+        return pieces + [String(rest)]
+    }
 }
 
 extension [String] {

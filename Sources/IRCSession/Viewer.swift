@@ -18,7 +18,7 @@ struct Viewer: Sendable {
 
     /// `standard-replies` says it outright; the other three come from specifications that answer with `FAIL`.
     var readsStandardReplies: Bool {
-        has(.standardReplies) || has(.chathistory) || has(.casework) || has(.labeledResponse)
+        has(.standardReplies) || has(.chathistory) || has(.casework) || has(.labeledResponse) || has(.channelRename)
     }
 
     func line(_ command: String, _ parameters: [String], forcesTrailing: Bool = false) -> IRCMessage {

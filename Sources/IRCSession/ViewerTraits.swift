@@ -8,11 +8,15 @@ package struct ViewerTraits: Hashable, Sendable {
     /// The capabilities that change how an event of somebody else looks.
     static let relevant = CapabilitySet([
         Capability.messageTags, .serverTime, .accountTag, .accountNotify, .extendedJoin, .awayNotify, .inviteNotify,
-        .chghost, .setname,
+        .chghost, .setname, .multiline,
+        .channelRename,
     ])
 
     package init(_ capabilities: CapabilitySet = []) {
-        self.capabilities = capabilities.intersection(Self.relevant)
+        var relevant = capabilities.intersection(Self.relevant)
+        // A message of several lines is a batch.
+        if !capabilities.contains(.batch) { relevant.remove(.multiline) }
+        self.capabilities = relevant
     }
 
     func has(_ capability: Capability) -> Bool {

@@ -24,6 +24,15 @@ package enum Capability: String, CaseIterable, Sendable {
     case preAway = "draft/pre-away"
     /// `PERSISTENCE`: whether the user stays without a connection.
     case persistence = "draft/persistence"
+    /// Messages of several lines.
+    case multiline = "draft/multiline"
+    /// `RENAME`.
+    case channelRename = "draft/channel-rename"
+    /// No `NAMES` behind a `JOIN`, under its two names.
+    case noImplicitNames = "no-implicit-names"
+    case draftNoImplicitNames = "draft/no-implicit-names"
+    /// `ISUPPORT`, before the end of registration too.
+    case extendedISupport = "draft/extended-isupport"
     /// Full-text search, as the soju bouncer has it.
     case search = "soju.im/search"
     /// Ours: the verbs and tags of cases, communities and filing.

@@ -71,6 +71,11 @@ extension Capability {
         case .accountRegistration: 40
         case .preAway: 21
         case .persistence: 22
+        case .multiline: 40
+        case .channelRename: 41
+        case .noImplicitNames: 42
+        case .draftNoImplicitNames: 43
+        case .extendedISupport: 44
         }
     }
 }

@@ -107,6 +107,7 @@ package enum Numeric: UInt16, CaseIterable, Sendable {
     case errUserNotInChannel = 441
     case errNotOnChannel = 442
     case errUserOnChannel = 443
+    case errUsersDisabled = 446
     case errNotRegistered = 451
     case errNeedMoreParams = 461
     case errAlreadyRegistered = 462
@@ -132,6 +133,7 @@ package enum Numeric: UInt16, CaseIterable, Sendable {
     case errUsersDontMatch = 502
     case errHelpNotFound = 524
     case errInvalidKey = 525
+    case errCannotSendToUser = 531
 
     // Replies and refusals of later years: TLS, help, KNOCK, MONITOR, METADATA.
     case rplWhoisSecure = 671

@@ -1,4 +1,5 @@
-/// Tags that only servers may set; `label` alone travels both ways (IRCv3 labeled-response).
+/// Tags that only servers may set; `label`, `batch` and `draft/multiline-concat` travel both ways (IRCv3
+/// labeled-response, client-batch, draft/multiline).
 package enum ServerTag {
     package static let msgid = "msgid"
     package static let time = "time"
@@ -6,4 +7,6 @@ package enum ServerTag {
     package static let batch = "batch"
     package static let label = "label"
     package static let bot = "bot"
+    /// This line goes on the one before, without a line break.
+    package static let multilineConcat = "draft/multiline-concat"
 }

@@ -33,7 +33,7 @@ struct RequestGenerator {
 
     /// What a session may try.
     mutating func sessionCommand(_ state: ChatState) -> Command {
-        switch Int.random(in: 0..<16, using: &random) {
+        switch Int.random(in: 0..<17, using: &random) {
         case 0, 1: return .channel(.join(channelName(state), key: pick([nil, "key"])))
         case 2: return .channel(.part(channelName(state), reason: nil))
         case 3: return .channel(.kick(channelName(state), nick: pick(Self.people), reason: nil))
@@ -66,13 +66,15 @@ struct RequestGenerator {
                     .setAway("out"), .setAway(nil), .setAway("*"), .setModes(adding: .invisible, removing: .bot),
                     .quit(reason: "bye"), .quit(reason: "later"), .setStayingOn(pick([true, false, nil])),
                 ]))
+        case 13: return .channel(.rename(channelName(state), to: channelName(state), reason: nil))
         default:
+            let target = pick([channelName(state), pick(Self.people)])
             return .message(
                 .send(
-                    to: pick([channelName(state), pick(Self.people)]), kind: pick([.privmsg, .notice, .tagmsg]),
-                    text: "words",
+                    to: target, kind: pick([.privmsg, .notice, .tagmsg]), text: "words",
                     tags: pick([[], [Message.Tag(key: "+draft/react", value: "x")]]),
-                    parent: pick([nil, someMessage()?.id])))
+                    parent: pick([nil, someMessage()?.id]),
+                    standing: target.hasPrefix("#") ? pick([[], [], [], .voice, .channelOperator]) : []))
         }
     }
 

@@ -61,7 +61,11 @@ struct RightsModel {
         switch content {
         case .event(.channel(let event)): ids(of: event).compactMap { state.channels[$0] }
         case .event(.message(.posted(let message))):
-            if case .channel(let id, _) = message.place { [state.channels[id]].compactMap(\.self) } else { [] }
+            switch message.place {
+            case .channel(let id, _), .standing(_, let id, _): [state.channels[id]].compactMap(\.self)
+            case .direct: []
+            }
+        case .reply(.renamed(_, let name, _, _, _, _)): [state.channels[name: name]].compactMap(\.self)
         case .reply(.names(let name, _, _)), .reply(.place(let name, _, _)), .reply(.topic(let name, _)),
             .reply(.modes(let name, _, _, _)):
             [state.channels[name: name]].compactMap(\.self)
@@ -75,7 +79,8 @@ struct RightsModel {
 
     private func ids(of event: ChannelEvent) -> [ChannelID] {
         switch event {
-        case .topicChanged(let id, _, _, _), .modesChanged(let id, _, _, _, _), .joined(let id, _, _, _, _, _, _),
+        case .topicChanged(let id, _, _, _), .renamed(let id, _, _, _, _), .modesChanged(let id, _, _, _, _),
+            .joined(let id, _, _, _, _, _, _),
             .parted(let id, _, _, _, _), .kicked(let id, _, _, _, _, _):
             [id]
         case .invited, .created, .dropped, .memberKept, .memberReleased: []

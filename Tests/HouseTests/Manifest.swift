@@ -1,7 +1,7 @@
 /// What `Package.swift` says about targets, read from its tokens.
 ///
-/// It understands the manifest of this package, not any manifest: targets made by the functions `room`, `program`
-/// and `tests`, dependencies as string literals and as the names of constants that hold products.
+/// It understands the manifest of this package, not any manifest: targets made by the functions `room`, `program`,
+/// `tests` and `shared`, dependencies as string literals and as the names of constants that hold products.
 struct Manifest: Sendable {
     struct Target: Equatable, Sendable {
         let name: String
@@ -10,7 +10,7 @@ struct Manifest: Sendable {
         let isTest: Bool
     }
 
-    private static let makers: Set<String> = ["room", "program", "tests", "systemLibrary"]
+    private static let makers: Set<String> = ["room", "program", "tests", "shared", "systemLibrary"]
     private static let skippedLabels: Set<String> = ["exclude", "pkgConfig", "providers"]
 
     let targets: [Target]
@@ -66,7 +66,7 @@ struct Manifest: Sendable {
         } while nesting > 0 && index < file.tokens.count
 
         guard let name else { return nil }
-        let isTest = file.text(start) == "tests"
+        let isTest = ["tests", "shared"].contains(file.text(start))
         return Target(
             name: name, path: path ?? (isTest ? "Tests/" : "Sources/") + name, dependencies: dependencies,
             isTest: isTest)

@@ -11,6 +11,7 @@ extension Rule {
 
     /// A file imports what the manifest gives its target, and of the system's modules those of its room.
     func judgeImports(_ file: SourceFile, _ manifest: Manifest) -> [Complaint] {
+        guard !file.isOfOtherPackage else { return [] }
         guard let target = manifest.target(of: file.path) else {
             return [Complaint(self, file, line: 1, "belongs to no target of Package.swift")]
         }

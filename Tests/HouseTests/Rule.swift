@@ -24,7 +24,7 @@ enum Rule: String, CaseIterable, Sendable {
         case .rooms: return file.isManifest ? judgeRooms(file, manifest) : []
         default: break
         }
-        guard file.isSwift, !file.isManifest else { return [] }
+        guard file.isSwift, !file.isManifest, !file.isOtherManifest else { return [] }
         return switch self {
         case .fileLength: judgeFileLength(file)
         case .functionLength: judgeFunctionLength(file)

@@ -28,6 +28,9 @@ struct SourceFile: Sendable {
 
     var isSwift: Bool { path.hasSuffix(".swift") }
     var isManifest: Bool { path == "Package.swift" }
+    /// Of a package of its own below `Tests`, whose targets are in a manifest of its own.
+    var isOfOtherPackage: Bool { path.hasPrefix("Tests/Fuzz/") || path.hasPrefix("Tests/Benchmarks/") }
+    var isOtherManifest: Bool { isOfOtherPackage && stem == "Package" }
 
     /// The file's name without folder and `.swift`.
     var stem: String {

@@ -8,7 +8,7 @@ enum Tree {
 
     static let folders = ["Sources", "Tests", "bots", "systemd", ".ci"]
     static let suffixes = [
-        "swift", "md", "toml", "service", "sysusers", "tmpfiles", "irc", "h", "modulemap", "sh", "txt", "",
+        "swift", "md", "toml", "service", "sysusers", "tmpfiles", "irc", "py", "h", "modulemap", "sh", "txt", "",
     ]
 
     /// What may stand at the top level; the design gives the list. Hidden build folders and `run` are not kept.

@@ -156,8 +156,13 @@ struct AuthenticationTests {
         }
         #expect(dialogue.says("AUTHENTICATE \(full)").lines == [":fika.local 904 * :SASL authentication failed"])
         #expect(dialogue.says("AUTHENTICATE").lines == [":fika.local 461 * AUTHENTICATE :Not enough parameters"])
+        // Without asking for the capability too, but not where there is none.
         var plain = Dialogue()
-        #expect(plain.says("AUTHENTICATE PLAIN").lines == [":fika.local 904 * :Request the capability sasl first"])
+        #expect(plain.says("AUTHENTICATE PLAIN").lines == ["AUTHENTICATE +"])
+        var settings = SessionSettings()
+        settings.saslMechanisms = []
+        var closed = Dialogue(settings)
+        #expect(closed.says("AUTHENTICATE PLAIN").lines == [":fika.local 904 * :There is no SASL here"])
     }
 
     @Test("SCRAM-SHA-256: four messages, and the success after the client's last word")

@@ -18,30 +18,34 @@ struct ConnectionTests {
         #expect(dialogue.says(line).lines == [answer])
     }
 
-    @Test("QUIT is told, closes, and is told to others with its reason")
-    func quit() {
+    @Test("QUIT is told to the others, then to the one that goes, then closes", arguments: [true, false])
+    func quit(isKnown: Bool) {
         var dialogue = Dialogue.registered()
-        let actions = dialogue.says("QUIT :bye")
-        #expect(actions.lines == ["ERROR :Closing link: (there) [Quit: bye]"])
-        #expect(actions.last == .close)
+        let asked = dialogue.says("QUIT :bye")
+        #expect(asked.commands == [.session(.quit(reason: "Quit: bye"))])
+        #expect(asked.lines.isEmpty)
         #expect(dialogue.says("PING x").isEmpty)
-        let end = dialogue.session.end(reason: "Connection closed")
-        #expect(end.commands == [.session(.quit(reason: "Quit: bye"))])
-        #expect(dialogue.session.end(reason: "again").isEmpty)
+        // Put out while it went: gone is gone.
+        let actions = isKnown ? dialogue.settle(1) : dialogue.settle(1, .refusal(.notRegistered))
+        #expect(actions.lines == [":anna!a@there QUIT :Quit: bye", "ERROR :Closing link: (there) [Quit: bye]"])
+        #expect(actions.last == .close)
+        #expect(dialogue.session.end(reason: "Connection closed").isEmpty)
     }
 
     @Test("QUIT waits for what is under way, but not for ever")
     func quitWaits() {
         var dialogue = Dialogue.registered()
         let ticket = dialogue.says("TOPIC #x").tickets[0]
-        #expect(dialogue.says("QUIT").isEmpty)
+        #expect(dialogue.says("QUIT").lines.isEmpty)
         var patient = dialogue
-        let told = patient.settle(ticket, .refusal(.noSuchChannel("#x")))
-        #expect(
-            told.lines == [":fika.local 403 anna #x :No such channel", "ERROR :Closing link: (there) [Quit]"])
+        let first = patient.settle(ticket, .refusal(.noSuchChannel("#x")))
+        #expect(first.lines == [":fika.local 403 anna #x :No such channel"])
+        let told = patient.settle(ticket + 1)
+        #expect(told.lines == [":anna!a@there QUIT :Quit", "ERROR :Closing link: (there) [Quit]"])
         #expect(told.last == .close)
         dialogue.wait(seconds: 90)
         #expect(dialogue.session.tick(at: dialogue.now).last == .close)
+        #expect(dialogue.session.end(reason: "gone").commands == [.session(.quit(reason: "Quit"))])
     }
 
     @Test("Before registration nobody needs to be told")

@@ -22,7 +22,7 @@ struct Dialogue {
     static func registered(_ capabilities: Capability..., settings: SessionSettings = SessionSettings()) -> Dialogue {
         var dialogue = Dialogue(settings)
         dialogue.session.capabilities = CapabilitySet(capabilities)
-        dialogue.session.nick = "anna"
+        dialogue.session.person = Self.anna
         dialogue.session.user = Self.user
         dialogue.session.phase = .registered
         return dialogue

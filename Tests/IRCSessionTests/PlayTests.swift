@@ -1,26 +1,18 @@
 import Foundation
+import Plays
 import Testing
 
 /// Conversations with several people, from connecting to leaving: `Tests/Scripts`.
 @Suite("Plays")
 struct PlayTests {
-    static let scripts = {
-        let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../Scripts").standardized
-            .resolvingSymlinksInPath()
-        let files = (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)) ?? []
-        return files.filter { $0.pathExtension == "irc" }.sorted { $0.path < $1.path }
-    }()
-
     @Test("There are plays for every feature")
-    func repertoire() {
-        #expect(Self.scripts.count >= 10)
+    func repertoire() throws {
+        #expect(try Repertoire.scripts().count >= 10)
     }
 
-    @Test("Every play goes as written", arguments: scripts)
+    @Test("Every play goes as written", arguments: try Repertoire.scripts())
     func performs(script: URL) async throws {
-        let text = try String(contentsOf: script, encoding: .utf8)
-        var performance = Performance(
-            try Play(name: script.lastPathComponent, text: text), on: MemoryStage())
+        var performance = Performance(try Play(script), on: MemoryStage())
         try await performance.run()
     }
 

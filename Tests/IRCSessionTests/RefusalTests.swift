@@ -17,7 +17,8 @@ struct RefusalTests {
         .listFull(channel: "#c", mask: "m"), .invalidKey("#c"), .cannotSend(channel: "#c", .notInChannel),
         .cannotSend(channel: "#c", .moderated), .cannotSend(channel: "#c", .banned),
         .cannotSend(channel: "#c", .caseClosed), .cannotSend(channel: "#c", .noCTCP),
-        .cannotSend(channel: "#c", .accountNeeded), .noTextToSend, .noSuchMessage,
+        .cannotSend(channel: "#c", .accountNeeded), .cannotSend(channel: "#c", .onlyToAll), .cannotSendToUser("n"),
+        .channelNameInUse(old: "#c", new: "#d"), .cannotRename(old: "#c", new: "d d"), .noTextToSend, .noSuchMessage,
         .tooLong(what: "the title", limit: 3), .noSuchCommunity("x"), .communityExists("x"),
         .invalidCommunityName(" "), .notCommunityOwner("x"), .noSuchCase("2026-0001"), .noSuchCaseType("t"),
         .invalidCaseType("t"), .caseIsClosed("2026-0001"), .noSuchStatus("s s", allowed: ["a", "b"]),
@@ -70,6 +71,7 @@ struct RefusalTests {
             (.badKey("#c"), "475 anna #c"), (.accountNeededToJoin("#c"), "477 anna #c"),
             (.listFull(channel: "#c", mask: "m"), "478 anna #c m"), (.operatorsOnly, "481 anna"),
             (.notChannelOperator("#c"), "482 anna #c"), (.invalidKey("#c"), "525 anna #c"),
+            (.cannotSendToUser("b"), "531 anna b"),
         ])
     func numerics(refusal: Refusal, beginning: String) {
         #expect(

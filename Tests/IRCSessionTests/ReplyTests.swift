@@ -1,4 +1,5 @@
 import IRCWire
+import Plays
 import Testing
 
 @testable import FikaCore
@@ -194,12 +195,13 @@ struct ReplyTests {
         settings.core.nickLength = 9
         settings.network = "My Net"
         let dialogue = Dialogue.registered(settings: settings)
-        let lines = Welcome.isupport(dialogue.session.viewer)
+        let lines = Welcome.isupportLines(dialogue.session.viewer)
         #expect(lines.allSatisfy { $0.parameters.count <= WireLimit.parametersMax && $0.line.utf8.count <= 510 })
         let tokens = lines.flatMap { $0.parameters.dropFirst().dropLast() }
         for token in [
             "NICKLEN=9", "NETWORK=My\\x20Net", "CASEMAPPING=ascii", "CHANTYPES=#", "PREFIX=(ov)@+",
-            "CHANMODES=beI,k,l,CRimnst", "BOT=B", "UTF8ONLY", "WHOX", "MSGREFTYPES=timestamp,msgid", "ELIST=CMNTU",
+            "CHANMODES=beI,k,l,CRimnst", "EXTBAN=~,am", "ACCOUNTEXTBAN=a,account", "STATUSMSG=@+",
+            "BOT=B", "UTF8ONLY", "WHOX", "MSGREFTYPES=timestamp,msgid", "ELIST=CMNTU",
         ] {
             #expect(tokens.contains(token))
         }

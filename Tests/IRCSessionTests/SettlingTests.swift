@@ -1,4 +1,5 @@
 import IRCWire
+import Plays
 import Testing
 
 @testable import FikaCore

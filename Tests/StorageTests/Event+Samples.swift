@@ -62,6 +62,7 @@ extension Event {
                     .list(.banExceptions, mask: "*!*@*", adds: false),
                     .status(.channelOperator, nick: "anna", adds: true),
                 ], at: moment)),
+        .channel(.renamed(channel, from: "#café", to: "#cafés", by: .anna, reason: "more of them")),
         .channel(.dropped(channel)),
         .channel(.memberKept(channel, account)),
         .channel(.memberReleased(channel, account)),

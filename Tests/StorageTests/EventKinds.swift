@@ -8,8 +8,8 @@ enum EventKinds {
         "casework.assigned", "casework.closed", "casework.filed", "casework.opened", "casework.statusSet",
         "casework.typeDefined", "casework.unassigned", "channel.created", "channel.dropped", "channel.memberKept",
         "channel.memberReleased",
-        "channel.modesChanged",
-        "channel.topicChanged", "community.created", "community.memberAdded", "community.memberRemoved",
+        "channel.modesChanged", "channel.renamed", "channel.topicChanged", "community.created", "community.memberAdded",
+        "community.memberRemoved",
         "community.ownerAdded", "knowledge.accepted",
     ]
 }

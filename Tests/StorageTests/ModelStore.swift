@@ -129,7 +129,7 @@ final class ModelStore: ChatStore {
         case .channel(let channel, _): return query.channels[channel]
         case .direct(let from?, let to?, _) where from == query.account: return names[to]
         case .direct(let from?, let to?, _) where to == query.account: return names[from]
-        case .direct: return nil
+        case .direct, .standing: return nil
         }
     }
 }

@@ -1,8 +1,8 @@
 /// A place to talk: of a case, of a community, or plain. All of it is stored; who is in it right now is not.
 package struct Channel: Sendable, Equatable, Codable {
     package let id: ChannelID
-    /// As it was first written; compared by `casefold`.
-    package let name: String
+    /// As it was written when it was given; compared by `casefold`.
+    package internal(set) var name: String
     package let purpose: Purpose
     /// A plain channel made by someone with an account is theirs and stays; one without goes when the last one leaves.
     package let founder: AccountID?

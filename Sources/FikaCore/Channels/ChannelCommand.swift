@@ -5,5 +5,6 @@ package enum ChannelCommand: Sendable, Equatable {
     case setTopic(String, to: String)
     case kick(String, nick: String, reason: String?)
     case invite(nick: String, to: String)
+    case rename(String, to: String, reason: String?)
     case edit(String, [ModeEdit])
 }

@@ -4,6 +4,7 @@ package enum ChannelEvent: Sendable, Equatable, Codable {
     case created(Channel)
     /// The last one left a channel that nobody owns: its history cannot be reached by a later channel of that name.
     case dropped(ChannelID)
+    case renamed(ChannelID, from: String, to: String, by: Person, reason: String)
     case topicChanged(ChannelID, name: String, by: Person, Channel.Topic)
     case modesChanged(ChannelID, name: String, by: Person, [ModeEdit], at: Timestamp)
     case joined(ChannelID, name: String, UserID, Person, realname: String, MemberStatus, away: String?)

@@ -18,6 +18,10 @@ package struct ChannelRegistry: Sendable, Equatable {
         case .dropped(let id):
             guard let channel = byID.removeValue(forKey: id) else { return }
             byName[casefold(channel.name)] = nil
+        case .renamed(let id, let old, let new, _, _):
+            byName[casefold(old)] = nil
+            byName[casefold(new)] = id
+            byID[id]?.name = new
         case .topicChanged(let id, _, _, let topic):
             byID[id]?.topic = topic.text.isEmpty ? nil : topic
         case .modesChanged(let id, _, let by, let edits, let at):

@@ -6,6 +6,7 @@ extension ChatState {
         case .setTopic(let name, let text): return try setTopic(of: name, to: text, by: asker)
         case .kick(let name, let nick, let reason): return try kick(nick, from: name, reason: reason, by: asker)
         case .invite(let nick, let name): return try invite(nick, to: name, by: asker)
+        case .rename(let name, let new, let reason): return try rename(name, to: new, reason: reason, by: asker)
         case .edit(let name, let edits): return try edit(name, edits, by: asker)
         }
     }

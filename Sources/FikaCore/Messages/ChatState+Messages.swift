@@ -1,13 +1,16 @@
 extension ChatState {
     func decide(_ command: MessageCommand, by asker: Asker) throws(Refusal) -> Decision {
         switch command {
-        case .send(let target, let kind, let text, let tags, let parent):
+        case .send(let target, let kind, let text, let tags, let parent, let seams, let standing):
             if kind != .tagmsg, text.isEmpty { throw .noTextToSend }
+            let draft = MessageDraft(
+                kind: kind, text: text, tags: tags, parent: parent, seams: seams, standing: standing)
             if target.utf8.first == UInt8(ascii: "#") {
                 let channel = try knownForSending(target, asker)
-                return try send(to: channel, kind: kind, text: text, tags: tags, parent: parent, by: asker)
+                return standing.isEmpty
+                    ? try send(draft, to: channel, by: asker) : try send(draft, toStandingIn: channel, by: asker)
             }
-            return try send(toNick: target, kind: kind, text: text, tags: tags, parent: parent, by: asker)
+            return try send(draft, toNick: target, by: asker)
         case .importing(let name, let lines): return try importing(lines, into: name, by: asker)
         }
     }
@@ -18,47 +21,59 @@ extension ChatState {
         return channel
     }
 
-    private func send(
-        to channel: Channel, kind: Message.Kind, text: String, tags: [Message.Tag], parent: MessageID?, by asker: Asker
-    ) throws(Refusal) -> Decision {
+    private func send(_ draft: MessageDraft, to channel: Channel, by asker: Asker) throws(Refusal) -> Decision {
         let user = try asker.requireUser()
-        try requireSending(to: channel, kind: kind, text: text, asker)
+        try requireSending(to: channel, kind: draft.kind, text: draft.text, asker)
         var decision = Decision()
-        let isStored = isKept(kind, tags)
+        let isStored = isKept(draft)
         let id = isStored ? nextMessage : nextFleeting
-        let place = try placement(in: channel, kind: kind, tags: tags, parent: parent, id: id, asker)
-        try requireSendingScope(tags: tags, isAnnouncement: place.isAnnouncement, asker)
+        let place = try placement(
+            in: channel, kind: draft.kind, tags: draft.tags, parent: draft.parent, id: id, asker)
+        try requireSendingScope(tags: draft.tags, isAnnouncement: place.isAnnouncement, asker)
         let message = Message(
             id: id, at: asker.now, author: user.person, authorAccount: user.account,
-            place: .channel(channel.id, name: channel.name), kind: kind, text: text, tags: tags, parent: place.parent,
-            isStored: isStored)
+            place: .channel(channel.id, name: channel.name), kind: draft.kind, text: draft.text, tags: draft.tags,
+            parent: place.parent, isStored: isStored, seams: draft.seams)
         decision.events = [.message(.posted(message))] + place.events
         return decision
     }
 
-    private func send(
-        toNick nick: String, kind: Message.Kind, text: String, tags: [Message.Tag], parent: MessageID?, by asker: Asker
-    ) throws(Refusal) -> Decision {
+    /// A word between those in charge, or to them. It is passed on and forgotten; in a case nothing is.
+    private func send(_ draft: MessageDraft, toStandingIn channel: Channel, by asker: Asker) throws(Refusal) -> Decision
+    {
+        let user = try asker.requireUser()
+        try requireSending(to: channel, kind: draft.kind, text: draft.text, asker)
+        if case .casework = channel.purpose { throw .cannotSend(channel: channel.name, .onlyToAll) }
+        try requireSendingScope(tags: draft.tags, isAnnouncement: false, asker)
+        let place = Message.Place.standing(draft.standing, channel.id, name: channel.name)
+        let message = Message(
+            id: nextFleeting, at: asker.now, author: user.person, authorAccount: user.account, place: place,
+            kind: draft.kind, text: draft.text, tags: draft.tags, parent: draft.parent, isStored: false,
+            seams: draft.seams)
+        return Decision(.message(.posted(message)))
+    }
+
+    private func send(_ draft: MessageDraft, toNick nick: String, by asker: Asker) throws(Refusal) -> Decision {
         let user = try asker.requireUser()
         guard let target = presence.user(nick: nick) else { throw .noSuchNick(nick) }
-        try requireSendingScope(tags: tags, isAnnouncement: false, asker)
-        let isStored = user.account != nil && target.account != nil && isKept(kind, tags)
+        try requireSendingScope(tags: draft.tags, isAnnouncement: false, asker)
+        if target.modes.contains(.noCTCP), isClientRequest(draft.text) { throw .cannotSendToUser(target.person.nick) }
+        let isStored = user.account != nil && target.account != nil && isKept(draft)
         let message = Message(
             id: isStored ? nextMessage : nextFleeting, at: asker.now, author: user.person,
             authorAccount: user.account,
-            place: .direct(from: user.account, to: target.account, toNick: target.person.nick), kind: kind,
-            text: text,
-            tags: tags, parent: parent, isStored: isStored)
+            place: .direct(from: user.account, to: target.account, toNick: target.person.nick), kind: draft.kind,
+            text: draft.text, tags: draft.tags, parent: draft.parent, isStored: isStored, seams: draft.seams)
         var decision = Decision(.message(.posted(message)))
-        if kind == .privmsg, let away = target.away {
+        if draft.kind == .privmsg, let away = target.away {
             decision.replies = [.away(nick: target.person.nick, message: away.message)]
         }
         return decision
     }
 
     /// Typing and the like are passed on and forgotten; a reaction stays.
-    private func isKept(_ kind: Message.Kind, _ tags: [Message.Tag]) -> Bool {
-        kind != .tagmsg || tags.contains { settings.storedTags.contains($0.key) }
+    private func isKept(_ draft: MessageDraft) -> Bool {
+        draft.kind != .tagmsg || draft.tags.contains { settings.storedTags.contains($0.key) }
     }
 
     /// The past: kept as it was, shown to nobody now. Only an operator may, so that nobody puts words into mouths.

@@ -7,6 +7,7 @@ package struct Message: Sendable, Equatable, Codable {
     package let authorAccount: AccountID?
     package let place: Place
     package let kind: Kind
+    /// Of one line, or of several with a line feed between.
     package let text: String
     /// Client-only tags, without the one that names the parent.
     package let tags: [Tag]
@@ -15,10 +16,13 @@ package struct Message: Sendable, Equatable, Codable {
     /// A message between people without accounts, and most `TAGMSG`s, are passed on and forgotten; their numbers are
     /// negative.
     package let isStored: Bool
+    /// Where the sender's lines go on without a line break, in bytes of the text: those who hear it now are shown the
+    /// lines as they were sent. Not stored: later readers are shown lines cut anew.
+    package private(set) var seams: [Int] = []
 
     package init(
         id: MessageID, at: Timestamp, author: Person, authorAccount: AccountID?, place: Place, kind: Kind, text: String,
-        tags: [Tag] = [], parent: MessageID? = nil, isStored: Bool = true
+        tags: [Tag] = [], parent: MessageID? = nil, isStored: Bool = true, seams: [Int] = []
     ) {
         self.id = id
         self.at = at
@@ -30,11 +34,26 @@ package struct Message: Sendable, Equatable, Codable {
         self.tags = tags
         self.parent = parent
         self.isStored = isStored
+        self.seams = seams
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case id, at, author, authorAccount, place, kind, text, tags, parent, isStored
+    }
+
+    /// The same, under the name that its channel has now.
+    package func said(in name: String) -> Message {
+        guard case .channel(let channel, let old) = place, old != name else { return self }
+        return Message(
+            id: id, at: at, author: author, authorAccount: authorAccount, place: .channel(channel, name: name),
+            kind: kind, text: text, tags: tags, parent: parent, isStored: isStored, seams: seams)
     }
 
     /// Where it was said.
     package enum Place: Sendable, Equatable, Codable {
         case channel(ChannelID, name: String)
+        /// To those in a channel of at least this standing (`@#channel`): passed on, never stored.
+        case standing(MemberStatus, ChannelID, name: String)
         /// Between two people; `with` is the receiver.
         case direct(from: AccountID?, to: AccountID?, toNick: String)
     }

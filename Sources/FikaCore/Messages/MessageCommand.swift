@@ -1,7 +1,10 @@
 /// What one asks of the talk.
 package enum MessageCommand: Sendable, Equatable {
-    /// `target` is a channel's name or a nick.
-    case send(to: String, kind: Message.Kind, text: String, tags: [Message.Tag], parent: MessageID?)
+    /// `target` is a channel's name or a nick; `seams` is the message's. With a `standing` it is for those of the
+    /// channel who have it or a higher one.
+    case send(
+        to: String, kind: Message.Kind, text: String, tags: [Message.Tag], parent: MessageID?, seams: [Int] = [],
+        standing: MemberStatus = [])
     /// The past of an organisation, by an operator: kept with its own times and authors, shown to nobody now.
     case importing(channel: String, [Imported])
 

@@ -11,7 +11,7 @@ extension ChatState {
         if modes.flags.contains(.registeredOnly), asker.account == nil { throw .accountNeededToJoin(channel.name) }
         if isBanned(asker, from: channel), !isInvited { throw .banned(channel.name) }
         if modes.flags.contains(.inviteOnly), !isInvited,
-            !modes.inviteExceptions.contains(where: { maskMatches($0.mask, user.person) })
+            !modes.inviteExceptions.contains(where: { BanMask($0.mask).covers(user.person) })
         {
             throw .inviteOnly(channel.name)
         }

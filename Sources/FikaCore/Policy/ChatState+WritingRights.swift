@@ -20,10 +20,10 @@ extension ChatState {
         if channel.modes.flags.contains(.moderated), !isPrivileged {
             throw .cannotSend(channel: channel.name, .moderated)
         }
-        if !isPrivileged, isBanned(asker, from: channel) {
+        if !isPrivileged, isSilenced(asker, in: channel) {
             throw .cannotSend(channel: channel.name, .banned)
         }
-        if channel.modes.flags.contains(.noCTCP), text.utf8.first == 1, !text.hasPrefix("\u{1}ACTION") {
+        if channel.modes.flags.contains(.noCTCP), isClientRequest(text) {
             throw .cannotSend(channel: channel.name, .noCTCP)
         }
     }
@@ -39,17 +39,37 @@ extension ChatState {
         }
     }
 
+    /// Neither comes in nor speaks.
     func isBanned(_ asker: Asker, from channel: Channel) -> Bool {
+        isCovered(asker, by: channel.modes.bans.filter { !BanMask($0.mask).isMute }, channel)
+    }
+
+    /// May not speak, wherever it is.
+    func isSilenced(_ asker: Asker, in channel: Channel) -> Bool {
+        isCovered(asker, by: channel.modes.bans, channel)
+    }
+
+    private func isCovered(_ asker: Asker, by bans: [ChannelModes.ListEntry], _ channel: Channel) -> Bool {
         guard let person = asker.user?.person else { return false }
-        let matches = { (entry: ChannelModes.ListEntry) in maskMatches(entry.mask, person) }
-        return channel.modes.bans.contains(where: matches) && !channel.modes.banExceptions.contains(where: matches)
+        let covers = { (entry: ChannelModes.ListEntry) in BanMask(entry.mask).covers(person) }
+        return bans.contains(where: covers) && !channel.modes.banExceptions.contains(where: covers)
     }
 }
 
-/// Whether a mask `nick!user@host` with `*` and `?` covers a person; linear but for the last `*`, without case.
+/// What asks the other side's client, as `VERSION` does; an ACTION is talk (CTCP).
+func isClientRequest(_ text: String) -> Bool {
+    text.utf8.first == 1 && !text.hasPrefix("\u{1}ACTION")
+}
+
+/// Whether a mask `nick!user@host` with `*` and `?` covers a person.
 func maskMatches(_ mask: String, _ person: Person) -> Bool {
-    let pattern = Array(casefold(mask).utf8)
-    let text = Array(casefold("\(person.nick)!\(person.user)@\(person.host)").utf8)
+    globMatches(mask, "\(person.nick)!\(person.user)@\(person.host)")
+}
+
+/// `*` and `?`; linear but for the last `*`, without case.
+func globMatches(_ glob: String, _ words: String) -> Bool {
+    let pattern = Array(casefold(glob).utf8)
+    let text = Array(casefold(words).utf8)
     var (position, place) = (0, 0)
     var (star, resume) = (-1, 0)
     while place < text.count {

@@ -28,6 +28,9 @@ extension ChatState {
             let user = try asker.requireUser()
             guard casefold(nick) == casefold(user.person.nick) else { throw .noSuchNick(nick) }
             return .userModes(nick: user.person.nick, user.modes)
+        case .invitations:
+            let user = try asker.requireUser()
+            return .invitations(user.invitations.sorted().compactMap { channels[$0]?.name })
         case .counts: return .counts(counts())
         case .stayingOn:
             let account = try asker.requireAccount()

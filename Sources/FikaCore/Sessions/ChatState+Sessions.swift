@@ -15,6 +15,11 @@ extension ChatState {
             return modesDecision(user, user.modes.union(.serverOperator))
         case .logIn(let id): return try logIn(id, by: asker)
         case .setStayingOn(let wish): return try setStayingOn(wish, by: asker)
+        case .wallops(let text):
+            let user = try asker.requireUser()
+            try asker.requireServerOperator()
+            guard !text.isEmpty else { throw .noTextToSend }
+            return Decision(.user(.wallops(user.id, user.person, text: text)))
         case .kill(let nick, let reason): return try kill(nick, reason: reason, by: asker)
         case .quit(let reason): return closing(try asker.requireSession(), of: try asker.requireUser(), reason: reason)
         }

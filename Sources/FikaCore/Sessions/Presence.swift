@@ -43,11 +43,11 @@ package struct Presence: Sendable, Equatable {
         rosters[channel] ?? Roster()
     }
 
-    /// The connections of a channel's operators, in ascending order.
-    func operatorSessions(of channel: ChannelID) -> [SessionID] {
+    /// The connections of a channel's members of at least this standing, in ascending order.
+    func sessions(in channel: ChannelID, ofAtLeast status: MemberStatus) -> [SessionID] {
         let roster = roster(channel)
-        let operators = roster.members.filter { roster.status(of: $0)?.contains(.channelOperator) ?? false }
-        return operators.flatMap { users[$0]?.sessions ?? [] }.sorted()
+        let members = roster.members.filter { roster.status(of: $0)?.isAtLeast(status) ?? false }
+        return members.flatMap { users[$0]?.sessions ?? [] }.sorted()
     }
 
     /// The connections of the user and of everyone with a channel in common, in ascending order.
@@ -117,6 +117,7 @@ extension Presence {
             users[id]?.person.user = user
             users[id]?.person.host = host
         case .realnameChanged(let id, _, let realname): users[id]?.realname = realname
+        case .wallops: break
         case .quit(let id, let person, _): remove(id, person)
         }
     }
@@ -142,7 +143,7 @@ extension Presence {
 
     mutating func apply(_ event: ChannelEvent) {
         switch event {
-        case .created, .topicChanged, .memberKept, .memberReleased: break
+        case .created, .renamed, .topicChanged, .memberKept, .memberReleased: break
         case .dropped(let channel): rosters[channel] = nil
         case .joined(let channel, _, let user, _, _, let status, _):
             rosters[channel, default: Roster()].insert(user, status, sessions: users[user]?.sessions ?? [])

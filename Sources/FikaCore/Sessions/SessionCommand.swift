@@ -17,6 +17,8 @@ package enum SessionCommand: Sendable, Equatable {
     case logIn(AccountID)
     /// Whether the user stays without a connection; nil: as the operator has set it.
     case setStayingOn(Bool?)
+    /// A word of an operator to everybody who wishes to hear it.
+    case wallops(String)
     /// Ends another's connections, all of them; for operators.
     case kill(nick: String, reason: String?)
     case quit(reason: String)

@@ -8,5 +8,7 @@ package enum UserEvent: Sendable, Equatable, Codable {
     /// Someone who stays on comes back from elsewhere.
     case hostChanged(UserID, from: Person, user: String, host: String)
     case realnameChanged(UserID, Person, to: String)
+    /// Said by an operator, to those with `+w`.
+    case wallops(UserID, Person, text: String)
     case quit(UserID, Person, reason: String)
 }

@@ -12,4 +12,8 @@ package struct UserModes: OptionSet, Sendable, Codable {
     package static let invisible = UserModes(rawValue: 2)
     /// `+o`: a server operator.
     package static let serverOperator = UserModes(rawValue: 4)
+    /// `+w`: is shown what operators say to all who wish to hear it.
+    package static let wallops = UserModes(rawValue: 8)
+    /// `+T`: nobody's client asks this one anything.
+    package static let noCTCP = UserModes(rawValue: 16)
 }

@@ -71,7 +71,7 @@ enum MessageRecord {
         var channel: (id: Int64, name: String)?
         var direct: (from: Int64?, to: Int64?, nick: String)?
         switch message.place {
-        case .channel(let id, let name): channel = (id.value, name)
+        case .channel(let id, let name), .standing(_, let id, let name): channel = (id.value, name)
         case .direct(let from, let to, let nick): direct = (from?.value, to?.value, nick)
         }
         return [

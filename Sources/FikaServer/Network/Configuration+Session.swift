@@ -27,7 +27,10 @@ extension Configuration {
         settings.registrationSeconds = abuse.registrationTimeoutSeconds.orForEver
         settings.pingSeconds = abuse.pingIntervalSeconds.orForEver
         settings.commandRate = abuse.commandRate
-        settings.commandBurst = abuse.commandRate * Self.burstSeconds
+        settings.multilineBytesMax = limits.multilineBytes
+        settings.multilineLinesMax = limits.multilineLines
+        // A message of as many lines as are allowed is no flood.
+        settings.commandBurst = max(abuse.commandRate * Self.burstSeconds, limits.multilineLines * 2)
         settings.pipelineMax = limits.pipelineRequests
         settings.refusedProofsMax = Self.refusedProofsMax
         if !history.isEnabled { settings.capabilities.remove(.chathistory) }

@@ -1,4 +1,5 @@
 import FikaCore
+import Glibc
 import IRCSession
 import IRCWire
 import NIOCore
@@ -291,6 +292,20 @@ final class ConnectionHandler: ChannelInboundHandler {
     func cutOff() {
         endSession(reason: "Connection closed")
         context?.close(promise: nil)
+    }
+
+    /// Ends the waiting for the other side once its system has everything: what its program does with it does not
+    /// hold up a server that stops. It has when it has acknowledged the end; as it may take its time for that
+    /// (RFC 1122 section 4.2.3.2), two round trips after the last byte will do.
+    func cutOffIfTaken() {
+        guard case .lingering = stage, let socket = context?.channel as? any SocketOptionProvider else { return }
+        // Done at once, because this is the socket's event loop; a socket that is gone has nothing to be cut off from.
+        socket.getTCPInfo().assumeIsolated().whenSuccess { tcp in
+            let isAcknowledged = Int(tcp.tcpi_state) == TCP_FIN_WAIT2
+            let isSent = Int(tcp.tcpi_state) == TCP_FIN_WAIT1
+            let silence = Int(tcp.tcpi_last_data_sent) * 1_000
+            if isAcknowledged || isSent && silence > 2 * Int(tcp.tcpi_rtt) { self.cutOff() }
+        }
     }
 
     /// Sends what is left, then says that no more will come, and waits for the other side to do the same: a socket that

@@ -4,6 +4,9 @@ import NIOCore
 
 /// The connections of one event loop, by session; used on that loop alone.
 final class ConnectionTable {
+    /// How often a server that stops looks who has taken its last word.
+    private static let releaseStep = TimeAmount.milliseconds(2)
+
     private let index: Int
     private let stride: Int
     private let settings: ConnectionSettings
@@ -112,7 +115,8 @@ final class ConnectionTable {
         }
     }
 
-    /// The future is done when the last socket is closed; those that are not by then are cut off.
+    /// The future is done when the last socket is closed. Whose system has everything is not waited for; those that
+    /// still lack something after the grace are cut off.
     func close(saying reason: String?, within grace: TimeAmount, on loop: any EventLoop) -> EventLoopFuture<Void> {
         guard !connections.isEmpty else { return loop.makeSucceededVoidFuture() }
         let promise = loop.makePromise(of: Void.self)
@@ -120,11 +124,17 @@ final class ConnectionTable {
         for connection in Array(connections.values) {
             connection.close(saying: reason)
         }
-        loop.assumeIsolated().scheduleTask(in: grace) {
-            for connection in Array(self.connections.values) {
-                connection.cutOff()
-            }
-        }
+        release(until: .now() + grace, on: loop)
         return promise.futureResult
+    }
+
+    private func release(until deadline: NIODeadline, on loop: any EventLoop) {
+        loop.assumeIsolated().scheduleTask(in: Self.releaseStep) {
+            let isLate = NIODeadline.now() >= deadline
+            for connection in Array(self.connections.values) {
+                if isLate { connection.cutOff() } else { connection.cutOffIfTaken() }
+            }
+            if !isLate, !self.connections.isEmpty { self.release(until: deadline, on: loop) }
+        }
     }
 }

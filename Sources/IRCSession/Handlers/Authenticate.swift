@@ -6,8 +6,9 @@ extension Handlers {
     static func authenticate(_ message: IRCMessage, _ session: inout ClientSession) -> Answer {
         let viewer = session.viewer
         let parameter = message.parameters[0]
-        guard session.capabilities.contains(.sasl) else {
-            return .line(viewer.numeric(.errSaslFail, [], "Request the capability sasl first"))
+        // To ask for the capability first is the specification's way; nothing depends on it, and some clients do not.
+        guard session.settings.offered.contains(.sasl) else {
+            return .line(viewer.numeric(.errSaslFail, [], "There is no SASL here"))
         }
         if parameter == "*" {
             session.sasl = .idle

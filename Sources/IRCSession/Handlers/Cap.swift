@@ -32,10 +32,10 @@ extension Handlers {
         }
     }
 
-    /// Several lines only for those who know them (version 302).
+    /// Several lines only for those who know them (version 302); the others are told as many names as one line holds.
     private static func list(_ verb: String, _ names: [String], isModern: Bool, _ session: ClientSession) -> Answer {
-        let limit = isModern ? SessionLimit.capabilityLineBytesMax : Int.max
-        let texts = names.isEmpty ? [""] : names.joined(upTo: limit)
+        let all = names.isEmpty ? [""] : names.joined(upTo: SessionLimit.capabilityLineBytesMax)
+        let texts = isModern ? all : Array(all.prefix(1))
         return .lines(
             texts.enumerated().map { index, text in
                 let more = index < texts.count - 1 ? ["*"] : []

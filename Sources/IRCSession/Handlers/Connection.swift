@@ -1,3 +1,4 @@
+import FikaCore
 import IRCWire
 
 /// PING, PONG and QUIT.
@@ -17,7 +18,12 @@ extension Handlers {
     }
 
     static func quit(_ message: IRCMessage, _ session: inout ClientSession) -> Answer {
-        let reason = message.parameters.first ?? ""
-        return .close(reason.isEmpty ? "Quit" : "Quit: " + reason.cut(toBytes: SessionLimit.reasonBytesMax))
+        let said = message.parameters.first ?? ""
+        let reason = said.isEmpty ? "Quit" : "Quit: " + said.cut(toBytes: SessionLimit.reasonBytesMax)
+        guard session.isRegistered else { return .close(reason) }
+        // Closed when the rules have let it go: whoever sees the socket close finds that the others know.
+        session.phase = .leaving
+        session.endReason = reason
+        return .ask(.session(.quit(reason: reason)), for: .quit(reason))
     }
 }

@@ -21,6 +21,7 @@ enum Handlers {
         Handler("PRIVMSG", privmsg),
         Handler("NOTICE", notice),
         Handler("TAGMSG", tagmsg),
+        Handler("BATCH", parametersMin: 1, batch),
     ]
 
     private static let channels = [
@@ -30,7 +31,8 @@ enum Handlers {
         Handler("NAMES", names),
         Handler("MODE", parametersMin: 1, mode),
         Handler("KICK", parametersMin: 2, kick),
-        Handler("INVITE", parametersMin: 2, invite),
+        Handler("INVITE", invite),
+        Handler("RENAME", parametersMin: 2, rename),
         Handler("LIST", list),
     ]
 
@@ -50,9 +52,15 @@ enum Handlers {
         Handler("LUSERS", lusers),
         Handler("TIME", time),
         Handler("INFO", info),
+        Handler("ISUPPORT", isForNewcomers: true, isupport),
+        Handler("HELP", help),
+        Handler("HELPOP", help),
+        Handler("LINKS", links),
+        Handler("USERS", users),
         Handler("ADMIN", admin),
         Handler("OPER", parametersMin: 2, oper),
         Handler("KILL", parametersMin: 1, kill),
+        Handler("WALLOPS", parametersMin: 1, wallops),
     ]
 
     private static let archive = [

@@ -1,7 +1,7 @@
 import FikaCore
 import IRCWire
 
-/// JOIN, PART, KICK and INVITE.
+/// JOIN, PART, KICK, INVITE and RENAME.
 extension Handlers {
     static func join(_ message: IRCMessage, _ session: inout ClientSession) -> Answer {
         if message.parameters[0] == "0", let nick = session.nick {
@@ -34,8 +34,18 @@ extension Handlers {
         }
     }
 
+    /// Without parameters: where one is invited to (modern.ircdocs.horse, INVITE).
     static func invite(_ message: IRCMessage, _ session: inout ClientSession) -> Answer {
-        .ask(.channel(.invite(nick: message.parameters[0], to: message.parameters[1])))
+        guard !message.parameters.isEmpty else { return .ask(.read(.invitations)) }
+        guard message.parameters.count > 1 else { return .line(session.viewer.needsMoreParameters("INVITE")) }
+        return .ask(.channel(.invite(nick: message.parameters[0], to: message.parameters[1])))
+    }
+
+    /// IRCv3 draft/channel-rename.
+    static func rename(_ message: IRCMessage, _ session: inout ClientSession) -> Answer {
+        let parameters = message.parameters
+        return .ask(
+            .channel(.rename(parameters[0], to: parameters[1], reason: parameters.count > 2 ? parameters[2] : nil)))
     }
 
     private static func each(

@@ -1,7 +1,8 @@
 import FikaCore
 import IRCWire
 
-/// MOTD, VERSION, LUSERS, TIME, INFO, ADMIN, OPER and KILL: what a server tells of itself, and what its operators do.
+/// MOTD, VERSION, ISUPPORT, LUSERS, TIME, INFO, ADMIN, LINKS, USERS, OPER, KILL and WALLOPS: what a server tells of
+/// itself, and what its operators do.
 extension Handlers {
     static func motd(_ message: IRCMessage, _ session: inout ClientSession) -> Answer {
         otherServer(message, session) ?? .lines(Welcome.motd(session.viewer))
@@ -11,7 +12,7 @@ extension Handlers {
         let viewer = session.viewer
         let own = viewer.numeric(
             .rplVersion, [session.settings.version, session.settings.serverName], session.settings.description)
-        return otherServer(message, session) ?? .lines([own] + Welcome.isupport(viewer))
+        return otherServer(message, session) ?? .line(own) + Welcome.isupport(viewer)
     }
 
     static func lusers(_ message: IRCMessage, _ session: inout ClientSession) -> Answer {
@@ -53,6 +54,28 @@ extension Handlers {
     static func kill(_ message: IRCMessage, _ session: inout ClientSession) -> Answer {
         let reason = message.parameters.count > 1 ? message.parameters[1] : ""
         return .ask(.session(.kill(nick: message.parameters[0], reason: reason.isEmpty ? nil : reason)))
+    }
+
+    /// Before registration for those who negotiated it (IRCv3 draft/extended-isupport).
+    static func isupport(_ message: IRCMessage, _ session: inout ClientSession) -> Answer {
+        guard session.isRegistered || session.capabilities.contains(.extendedISupport) else {
+            return .line(session.viewer.numeric(.errNotRegistered, [], "You have not registered"))
+        }
+        return Welcome.isupport(session.viewer)
+    }
+
+    /// One server has no links to others.
+    static func links(_ message: IRCMessage, _ session: inout ClientSession) -> Answer {
+        .line(session.viewer.numeric(.rplEndOfLinks, ["*"], "End of /LINKS list"))
+    }
+
+    /// Who is logged in on the machine is nobody's business (RFC 2812 §4.6).
+    static func users(_ message: IRCMessage, _ session: inout ClientSession) -> Answer {
+        .line(session.viewer.numeric(.errUsersDisabled, [], "USERS has been disabled"))
+    }
+
+    static func wallops(_ message: IRCMessage, _ session: inout ClientSession) -> Answer {
+        .ask(.session(.wallops(message.parameters[0])))
     }
 
     /// A question for a server there is not; a mask or a nick means this one.

@@ -39,10 +39,26 @@ extension Handlers {
         }
         return Answer(
             names.map { name in
+                let (standing, name) = MemberStatus.split(name)
                 let command = MessageCommand.send(
-                    to: name, kind: kind, text: kind == .tagmsg ? "" : text, tags: tags, parent: parent)
+                    to: name, kind: kind, text: kind == .tagmsg ? "" : text, tags: tags, parent: parent,
+                    standing: standing)
                 return .ask(.message(command), purpose)
             })
+    }
+
+    /// A message of several lines, when it is whole.
+    static func send(_ draft: MultilineDraft, _ kind: Message.Kind, _ session: ClientSession) -> Answer {
+        let purpose = kind == .notice ? Purpose.unanswered : .plain
+        let (tags, parent) = clientTags(draft.opening, session)
+        guard tags.wireBytes(parent) <= SessionLimit.clientTagBytesMax else {
+            return told(session.viewer.numeric(.errInputTooLong, [], "Input line was too long"), purpose)
+        }
+        let (standing, name) = MemberStatus.split(draft.target)
+        let command = MessageCommand.send(
+            to: name, kind: kind, text: draft.text, tags: tags, parent: parent, seams: draft.seams,
+            standing: standing)
+        return .ask(.message(command), for: purpose)
     }
 
     private static func told(_ line: IRCMessage, _ purpose: Purpose) -> Answer {

@@ -6,6 +6,10 @@ extension ChannelEvent {
         switch self {
         case .created, .dropped, .memberKept, .memberReleased:
             return []
+        case .renamed(_, let old, let new, let person, let reason):
+            // The others are told one by one.
+            guard traits.has(.channelRename) else { return [] }
+            return [person.line("RENAME", [old, new, reason], for: traits, forcesTrailing: true)]
         case .topicChanged(_, let name, let person, let topic):
             return [person.line("TOPIC", [name, topic.text], for: traits, forcesTrailing: true)]
         case .modesChanged(_, let name, let person, let edits, _):

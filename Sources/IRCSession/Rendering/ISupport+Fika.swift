@@ -8,6 +8,7 @@ extension ISupport {
         let targets = settings.targetsMax
         let many = ["JOIN", "KICK", "NAMES", "NOTICE", "PART", "PRIVMSG", "TAGMSG"].map { "\($0):\(targets)" }
         return ISupport([
+            Token(key: "ACCOUNTEXTBAN", value: ExtendedBan.accountNames),
             Token(key: "AWAYLEN", value: String(core.awayLength)),
             Token(key: "BOT", value: "B"),
             Token(key: "CASEMAPPING", value: Casemapping.ascii.rawValue),
@@ -18,6 +19,7 @@ extension ISupport {
             Token(key: "CHATHISTORY", value: String(core.historyPage)),
             Token(key: "ELIST", value: "CMNTU"),
             Token(key: "EXCEPTS", value: "e"),
+            Token(key: "EXTBAN", value: "\(ExtendedBan.prefix),\(ExtendedBan.letters)"),
             Token(key: "HOSTLEN", value: String(WireLimit.hostBytesMax)),
             Token(key: "INVEX", value: "I"),
             Token(key: "KICKLEN", value: String(core.kickLength)),
@@ -27,6 +29,7 @@ extension ISupport {
             Token(key: "NETWORK", value: settings.network),
             Token(key: "NICKLEN", value: String(core.nickLength)),
             Token(key: "PREFIX", value: ModeGrammar.fika.prefix),
+            Token(key: "STATUSMSG", value: ModeGrammar.fika.memberSigns),
             Token(key: "TARGMAX", value: (many + ["WHOIS:1"]).joined(separator: ",")),
             Token(key: "TOPICLEN", value: String(core.topicLength)),
             Token(key: "USERLEN", value: String(settings.usernameLength)),

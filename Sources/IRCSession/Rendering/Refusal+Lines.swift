@@ -39,6 +39,7 @@ extension Refusal {
         case .listFull: .errBanListFull
         case .invalidKey: .errInvalidKey
         case .cannotSend: .errCannotSendToChan
+        case .cannotSendToUser: .errCannotSendToUser
         case .noTextToSend: .errNoTextToSend
         default: nil
         }
@@ -56,10 +57,11 @@ extension Refusal {
             .notCommunityOwner(let name), .noSuchCase(let name), .noSuchCaseType(let name),
             .invalidCaseType(let name), .caseIsClosed(let name), .notCaseHandler(let name), .notFileable(let name),
             .notAHelpCommunity(let name), .nothingToCommentOn(let name), .noSuchStatus(let name, _),
-            .noSuchResult(let name, _), .cannotSend(let name, _):
+            .noSuchResult(let name, _), .cannotSend(let name, _), .cannotSendToUser(let name):
             [name.word]
         case .userNotInChannel(let nick, let channel), .userInChannel(let nick, let channel): [nick, channel]
         case .listFull(let channel, let mask): [channel, mask]
+        case .channelNameInUse(let old, let new), .cannotRename(let old, let new): [old.word, new.word]
         case .missingScope(let scope): [scope.rawValue]
         case .tooLong(let what, _): [what.word]
         case .aboveClearance(let level): [level.rawValue]
@@ -104,7 +106,9 @@ extension Refusal {
         case .accountNeededToJoin: "ACCOUNT_REQUIRED"
         case .listFull: "LIST_FULL"
         case .invalidKey: "INVALID_KEY"
-        case .cannotSend: "CANNOT_SEND"
+        case .cannotSend, .cannotSendToUser: "CANNOT_SEND"
+        case .channelNameInUse: "CHANNEL_NAME_IN_USE"
+        case .cannotRename: "CANNOT_RENAME"
         case .noTextToSend: "NEED_MORE_PARAMS"
         case .noSuchMessage: "NO_SUCH_MESSAGE"
         case .tooLong: "TOO_LONG"
@@ -167,6 +171,9 @@ extension Refusal {
         case .listFull: "Channel list is full"
         case .invalidKey: "Key is not well-formed"
         case .cannotSend(_, let obstacle): "Cannot send to channel: \(obstacle.sentence)"
+        case .cannotSendToUser: "Cannot send to user: no CTCP for this one (+T)"
+        case .channelNameInUse: "There is a channel of this name already"
+        case .cannotRename: "The channel cannot be renamed, or not to this"
         case .noTextToSend: "No text to send"
         case .noSuchMessage: "There is no such message"
         case .tooLong(let what, let limit): "The \(what) is too long; the limit is \(limit)"
@@ -207,6 +214,7 @@ extension Refusal.SendingObstacle {
         case .caseClosed: "its case is closed"
         case .noCTCP: "no CTCP here (+C)"
         case .accountNeeded: "log in to an account first (+R)"
+        case .onlyToAll: "what is said in a case is said to all who are in it"
         }
     }
 }

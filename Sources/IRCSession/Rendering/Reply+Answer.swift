@@ -5,6 +5,19 @@ extension Reply {
     /// What was read, as lines; what needs to know how it was asked for is told by the settlement.
     func answer(for viewer: Viewer) -> Answer {
         switch self {
+        case .renamed(let old, let new, let reason, let person, let realname, let welcome):
+            viewer.has(.channelRename)
+                ? .nothing
+                : welcome.reduce(.lines(viewer.moved(from: old, to: new, reason, person, realname: realname))) {
+                    $0 + $1.answer(for: viewer)
+                }
+        case .invitations(let channels):
+            .lines(
+                channels.map { viewer.numeric(.rplInviteList, [$0]) }
+                    + [viewer.numeric(.rplEndOfInviteList, [], "End of /INVITE list")])
+        case .names where viewer.has(.noImplicitNames) || viewer.has(.draftNoImplicitNames):
+            // Who asks gets them: NAMES has a purpose of its own.
+            .nothing
         case .names(let channel, let isSecret, let members):
             .lines(viewer.names(channel, isSecret: isSecret, members) + [viewer.endOfNames(channel)])
         case .topic(let channel, let topic): .lines(viewer.topic(channel, topic))

@@ -16,6 +16,7 @@ extension UserEvent {
             traits.has(.chghost) ? [person.line("CHGHOST", [user, host], for: traits)] : []
         case .realnameChanged(_, let person, let realname):
             traits.has(.setname) ? [person.line("SETNAME", [realname], for: traits, forcesTrailing: true)] : []
+        case .wallops(_, let person, let text): [person.line("WALLOPS", [text], for: traits, forcesTrailing: true)]
         case .quit(_, let person, let reason): [person.line("QUIT", [reason], for: traits, forcesTrailing: true)]
         }
     }

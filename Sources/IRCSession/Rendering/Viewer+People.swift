@@ -100,6 +100,16 @@ extension Viewer {
         return person.line("JOIN", [channel] + more, for: ViewerTraits(capabilities), forcesTrailing: !more.isEmpty)
     }
 
+    /// A channel that has another name now, for a client that knows no RENAME.
+    func moved(
+        from old: String, to new: String, _ reason: String, _ person: Person, realname: String
+    ) -> [IRCMessage] {
+        let words = reason.isEmpty ? [] : [reason]
+        let part = person.line(
+            "PART", [old] + words, for: ViewerTraits(capabilities), forcesTrailing: !words.isEmpty)
+        return [part, place(new, person, realname: realname)]
+    }
+
     /// Told to the one who has just said so.
     func away(_ isAway: Bool) -> IRCMessage {
         isAway

@@ -3,7 +3,7 @@ import IRCWire
 
 /// What a new session is told: 001 to 005, the counts and the message of the day.
 enum Welcome {
-    static func lines(_ viewer: Viewer, _ person: Person) -> [IRCMessage] {
+    static func answer(_ viewer: Viewer, _ person: Person) -> Answer {
         let settings = viewer.settings
         let viewer = Viewer(
             nick: person.nick, capabilities: viewer.capabilities, settings: settings, now: viewer.now)
@@ -12,16 +12,23 @@ enum Welcome {
         let userModes = String(UserModes.letters.map(\.letter))
         let channelModes = grammar.lists + grammar.always + grammar.whenSet + grammar.flags + grammar.members
         let withParameter = grammar.lists + grammar.always + grammar.whenSet + grammar.members
-        return [
+        return .lines([
             viewer.numeric(.rplWelcome, [], "Welcome to the \(settings.network) network, \(person.nick)"),
             viewer.numeric(.rplYourHost, [], "Your host is \(settings.serverName), running \(settings.version)"),
             viewer.numeric(.rplCreated, [], "This server has been up since \(started)"),
             viewer.numeric(
                 .rplMyInfo, [settings.serverName, settings.version, userModes, channelModes, withParameter]),
-        ] + isupport(viewer)
+        ]) + isupport(viewer)
     }
 
-    static func isupport(_ viewer: Viewer) -> [IRCMessage] {
+    /// In a batch of their own for those who know it (IRCv3 draft/extended-isupport).
+    static func isupport(_ viewer: Viewer) -> Answer {
+        let lines = isupportLines(viewer)
+        guard viewer.has(.extendedISupport) else { return .lines(lines) }
+        return Answer([.batch(type: "draft/isupport", parameters: [], lines)])
+    }
+
+    static func isupportLines(_ viewer: Viewer) -> [IRCMessage] {
         ISupport.fika(viewer.settings).lines.map {
             viewer.numeric(.rplISupport, $0, "are supported by this server")
         }

@@ -1,5 +1,6 @@
 import FikaCore
 import Logging
+import NIOCore
 import ServiceLifecycle
 import Testing
 
@@ -7,7 +8,8 @@ import Testing
 
 @Suite("Shutdown", .timeLimit(.minutes(2)))
 struct ShutdownTests {
-    @Test("Everybody is told, the store is closed, and it takes less than two seconds, slow readers or not")
+    @Test(
+        "Everybody is told, the store is closed, and it takes less than two seconds, whoever leaves their socket open")
     func stops() async throws {
         let store = GatedStore()
         let time = ContinuousClock()
@@ -29,6 +31,57 @@ struct ShutdownTests {
         #expect(store.isClosed)
         // What was there is not seen to quit: the server goes, not the people.
         #expect(!store.events.isEmpty)
+    }
+
+    @Test("Whose system has the last word is not waited for, though its program does nothing")
+    func taken() async throws {
+        let time = ContinuousClock()
+        var began = time.now
+        try await Rig.run { rig in
+            let anna = try await TestClient.connect(port: rig.port, closesWithServer: false)
+            try await anna.register("anna")
+            try await anna.readNothing()
+            began = time.now
+        }
+        #expect(time.now - began < .nanoseconds(Server.closingGrace.nanoseconds))
+    }
+
+    @Test(
+        "Over TLS neither",
+        .enabled(if: CertificateFolder.canMake, "the openssl program makes the certificates"))
+    func takenOverTLS() async throws {
+        let folder = try CertificateFolder()
+        try folder.make("a")
+        let time = ContinuousClock()
+        var began = time.now
+        try await Rig.run(folder.configuration("a"), clock: folder.clock) { rig in
+            let anna = try await TestClient.connect(
+                port: rig.port, tls: try folder.trusting("a"), closesWithServer: false)
+            try await anna.register("anna")
+            try await anna.readNothing()
+            began = time.now
+        }
+        #expect(time.now - began < .nanoseconds(Server.closingGrace.nanoseconds))
+    }
+
+    @Test("A reader so slow that the last word is not sent yet is given the whole grace, and no more")
+    func slowReader() async throws {
+        let time = ContinuousClock()
+        var began = time.now
+        try await Rig.run { rig in
+            let slow = try await TestClient.connect(port: rig.port, roomBytes: 4_096)
+            try await slow.register("slow")
+            try await slow.join("#room")
+            try await slow.readNothing()
+            let bert = try await rig.client("bert")
+            try await bert.join("#room")
+            let line = "PRIVMSG #room :" + String(repeating: "z", count: 470) + "\r\n"
+            try bert.push(String(repeating: line, count: 1_000))
+            _ = try await bert.sync()
+            began = time.now
+        }
+        #expect(time.now - began > .nanoseconds(Server.closingGrace.nanoseconds))
+        #expect(time.now - began < .seconds(2))
     }
 
     @Test("The batch in hand is finished and shown before everybody is told")

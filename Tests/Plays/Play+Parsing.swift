@@ -2,11 +2,11 @@ import FikaCore
 import Foundation
 
 extension Play {
-    struct Misprint: Error, CustomStringConvertible {
-        let description: String
+    package struct Misprint: Error, CustomStringConvertible {
+        package let description: String
     }
 
-    init(name: String, text: String) throws {
+    package init(name: String, text: String) throws {
         self.name = name
         steps = try text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().compactMap {
             index, line in
@@ -86,7 +86,7 @@ extension Play {
 
 extension String {
     /// What stands behind a beginning; nil where there is no such beginning.
-    func behind(_ beginning: String) -> String? {
+    package func behind(_ beginning: String) -> String? {
         hasPrefix(beginning) ? String(dropFirst(beginning.count)) : nil
     }
 }

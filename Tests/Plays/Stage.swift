@@ -1,7 +1,7 @@
-import FikaCore
+package import FikaCore
 
 /// Where a play is performed: values in memory, or a daemon behind sockets.
-protocol Stage {
+package protocol Stage {
     /// What an operator does before or between the scenes.
     mutating func prepare(_ command: Command) async throws
     mutating func connect(_ actor: String) async throws

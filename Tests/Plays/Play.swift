@@ -1,4 +1,4 @@
-import FikaCore
+package import FikaCore
 
 /// A conversation with its stage directions, as written in `Tests/Scripts/*.irc`:
 ///
@@ -16,8 +16,8 @@ import FikaCore
 ///
 /// `*` stands for any text; `{name}` for one word that is kept at first sight and expected from then on. A line with
 /// `#` first is a remark.
-struct Play: Sendable {
-    enum Direction: Sendable, Equatable {
+package struct Play: Sendable {
+    package enum Direction: Sendable, Equatable {
         /// An operator sets the scene.
         case prepare(Command)
         case connect(String, Entrance?)
@@ -29,17 +29,17 @@ struct Play: Sendable {
     }
 
     /// How someone registers.
-    struct Entrance: Sendable, Equatable {
-        var nick: String
-        var account: String?
-        var capabilities: [String] = []
+    package struct Entrance: Sendable, Equatable {
+        package var nick: String
+        package var account: String?
+        package var capabilities: [String] = []
     }
 
-    struct Step: Sendable {
-        let line: Int
-        let direction: Direction
+    package struct Step: Sendable {
+        package let line: Int
+        package let direction: Direction
     }
 
-    let name: String
-    let steps: [Step]
+    package let name: String
+    package let steps: [Step]
 }

@@ -2,9 +2,9 @@ import FikaCore
 import Foundation
 
 /// Performs a play on a stage, line by line.
-struct Performance<Place: Stage> {
-    struct Slip: Error, CustomStringConvertible {
-        let description: String
+package struct Performance<Place: Stage> {
+    package struct Slip: Error, CustomStringConvertible {
+        package let description: String
     }
 
     /// Lines that a `skips to` may pass over.
@@ -14,12 +14,12 @@ struct Performance<Place: Stage> {
     private var stage: Place
     private var kept: [String: String] = [:]
 
-    init(_ play: Play, on stage: Place) {
+    package init(_ play: Play, on stage: Place) {
         self.play = play
         self.stage = stage
     }
 
-    mutating func run() async throws {
+    package mutating func run() async throws {
         for step in play.steps {
             do {
                 try await perform(step.direction)

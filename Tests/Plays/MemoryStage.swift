@@ -1,53 +1,94 @@
-import FikaCore
-import IRCSession
-import IRCWire
+package import FikaCore
+package import IRCSession
+package import IRCWire
 
 /// A server without sockets: sessions and state as values, deliveries routed as the server routes them.
-struct MemoryStage: Stage {
-    var state: ChatState
-    var settings: SessionSettings
+package struct MemoryStage: Stage {
+    /// What may befall a server.
+    package enum Weather: Sendable {
+        case fair
+        /// Nothing is decided until it is fair again.
+        case slow
+        /// Requests find no room.
+        case busy
+        /// Questions to the store find no answer.
+        case broken
+    }
+
+    private static let faultsMax = 10
+
+    package private(set) var state: ChatState
+    package var weather = Weather.fair {
+        didSet {
+            guard weather != .slow else { return }
+            let requests = waiting
+            waiting = []
+            requests.forEach { decide($0) }
+        }
+    }
+    /// What was sent and is no proper line.
+    package private(set) var faults: [String] = []
+    private let settings: SessionSettings
     private var archive = MemoryArchive()
     private var ids: [String: SessionID] = [:]
     private var sessions: [SessionID: ClientSession] = [:]
     private var screens: [SessionID: [String]] = [:]
+    /// Requests that wait, while the weather is slow.
+    private var waiting: [Request] = []
     private var now = Timestamp(milliseconds: 1_795_000_000_000)
 
-    init(settings: SessionSettings = SessionSettings()) {
-        self.settings = settings
-        self.settings.accountRegistration = AccountRegistrationRules(
+    package init(settings: SessionSettings = SessionSettings()) {
+        var settings = settings
+        settings.accountRegistration = AccountRegistrationRules(
             allowsBeforeConnect: true, needsEmail: false, passwordMax: 300)
-        self.settings.core.selfRegistration = .newcomers
-        state = ChatState(settings: self.settings.core)
+        settings.core.selfRegistration = .newcomers
+        self.settings = settings
+        state = ChatState(settings: settings.core)
     }
 
-    mutating func prepare(_ command: Command) {
+    package mutating func prepare(_ command: Command) {
         now = Timestamp(milliseconds: now.milliseconds + 1)
         let outcome = state.perform(Request(actor: .serverOperator("root"), command: command, at: now))
         archive.take(outcome.events)
         route(outcome)
     }
 
-    mutating func connect(_ actor: String) {
+    package mutating func connect(_ actor: String) {
         let id = SessionID(Int64(ids.count + 1))
         ids[actor] = id
         screens[id] = []
         sessions[id] = ClientSession(id: id, settings: settings, host: "stage", isSecure: true, at: now)
     }
 
-    mutating func send(_ line: String, by actor: String) {
+    package mutating func send(_ line: String, by actor: String) {
+        send(.message(Array(line.utf8)), by: actor)
+    }
+
+    /// A line as the decoder makes it. One for which the session has no room is lost: nobody here sends it again.
+    package mutating func send(_ line: LineDecoder.Line, by actor: String) {
         guard let id = ids[actor] else { preconditionFailure("\(actor) is not on the stage") }
         now = Timestamp(milliseconds: now.milliseconds + 1000)
-        let actions = sessions[id]?.receive(.message(Array(line.utf8)), at: now) ?? []
+        guard var session = sessions.removeValue(forKey: id) else { return }
+        let actions = session.isWaiting ? [] : session.receive(line, at: now)
+        sessions[id] = session
         follow(actions, of: id)
     }
 
-    mutating func receive(by actor: String) -> String? {
+    /// Time passes, and every session is told.
+    package mutating func wait(seconds: Int64) {
+        now = Timestamp(milliseconds: now.milliseconds + seconds * 1000)
+        for id in sessions.keys.sorted(by: { $0.value < $1.value }) {
+            follow(sessions[id]?.tick(at: now) ?? [], of: id)
+        }
+    }
+
+    package mutating func receive(by actor: String) -> String? {
         guard let id = ids[actor], let first = screens[id]?.first else { return nil }
         screens[id]?.removeFirst()
         return first
     }
 
-    mutating func disconnect(_ actor: String) {
+    package mutating func disconnect(_ actor: String) {
         guard let id = ids[actor] else { return }
         follow(sessions[id]?.end(reason: "Connection closed") ?? [], of: id)
         sessions[id] = nil
@@ -57,6 +98,7 @@ struct MemoryStage: Stage {
         for action in actions {
             switch action {
             case .send(let bytes):
+                if faults.count < Self.faultsMax { faults += WholeLines.faults(in: bytes) }
                 screens[id]? += String(decoding: bytes, as: UTF8.self).split(separator: "\r\n").map(String.init)
             case .perform(let command, let ticket):
                 perform(Request(actor: .session(id), command: command, at: now, ticket: ticket))
@@ -70,12 +112,27 @@ struct MemoryStage: Stage {
     }
 
     private mutating func perform(_ request: Request) {
+        switch (weather, request.actor) {
+        case (.slow, _):
+            waiting.append(request)
+        case (.busy, .session(let id)) where !request.command.isQuit:
+            follow(sessions[id]?.busy(ticket: request.ticket) ?? [], of: id)
+        default:
+            decide(request)
+        }
+    }
+
+    private mutating func decide(_ request: Request) {
         let outcome = state.perform(request)
         archive.take(outcome.events)
         let page = outcome.query.map { archive.page($0) }
         route(outcome)
         guard case .session(let id) = request.actor else { return }
-        follow(sessions[id]?.settle(outcome, page: page, at: now) ?? [], of: id)
+        if weather == .broken, page != nil {
+            follow(sessions[id]?.storeFailed(ticket: request.ticket) ?? [], of: id)
+        } else {
+            follow(sessions[id]?.settle(outcome, page: page, at: now) ?? [], of: id)
+        }
     }
 
     private mutating func route(_ outcome: Outcome) {
@@ -106,4 +163,9 @@ struct MemoryStage: Stage {
         case .scramFirst, .scramFinal, .certificate: return .refused
         }
     }
+}
+
+extension Command {
+    /// What must reach the rules whatever else waits.
+    fileprivate var isQuit: Bool { if case .session(.quit) = self { true } else { false } }
 }

@@ -1,5 +1,5 @@
 /// A line as a play expects it: text, `*` for any text, `{name}` for one word that is kept.
-struct PlayPattern {
+package struct PlayPattern {
     private enum Part: Equatable {
         case text([UInt8])
         case any
@@ -8,7 +8,7 @@ struct PlayPattern {
 
     private var parts: [Part] = []
 
-    init(_ text: String) {
+    package init(_ text: String) {
         var literal: [UInt8] = []
         var bytes = Array(text.utf8)[...]
         func close(_ literal: inout [UInt8], _ parts: inout [Part]) {
@@ -31,7 +31,7 @@ struct PlayPattern {
     }
 
     /// The words kept so far with those of this line; nil where the line is another.
-    func match(_ line: String, _ kept: [String: String]) -> [String: String]? {
+    package func match(_ line: String, _ kept: [String: String]) -> [String: String]? {
         Self.match(parts[...], Array(line.utf8)[...], kept)
     }
 

@@ -1,0 +1,30 @@
+extension HelpText {
+    /// Fika's own commands: cases, communities and what they know.
+    static let fika = [
+        HelpText(
+            "CASE", "CASE LIST [ALL] | SHOW | TYPES | OPEN | STATUS | CLOSE | ASSIGN | UNASSIGN ...",
+            "CASE LIST: the open cases you may know of; ALL: the closed ones too.",
+            "CASE SHOW <number>: one case with its people and papers.",
+            "CASE TYPES: the kinds of case, with their statuses and results.",
+            "CASE OPEN <type> <confidentiality or *> :<title>: opens a case and its channel.",
+            "CASE STATUS <number> <status>: sets its status.",
+            "CASE CLOSE <number> <result>: closes it with a result.",
+            "CASE ASSIGN <number> <account> <role>: gives someone a role in it.",
+            "CASE UNASSIGN <number> <account>: takes it back."),
+        HelpText(
+            "FILE", "FILE <number> <channel> <message> [<wish>]",
+            "Files the whole thread of a message into a case.",
+            "A bot names the message in which a person asked for it."),
+        HelpText(
+            "ACCEPT", "ACCEPT <channel> <message>", "Says that this answer solved the question; it becomes a solution."),
+        HelpText("SOLUTIONS", "SOLUTIONS [<community or *> [<limit>]]", "Accepted answers, the newest first."),
+        HelpText(
+            "COMMUNITY", "COMMUNITY LIST | ADD | REMOVE | OWN ...", "COMMUNITY LIST: the communities you may know of.",
+            "COMMUNITY ADD <community> <account>: makes someone a member.",
+            "COMMUNITY REMOVE <community> <account>: takes that back.",
+            "COMMUNITY OWN <community> <account>: makes someone an owner."),
+        HelpText(
+            "ANNOUNCEMENT", "ANNOUNCEMENT <message>", "Who has acknowledged an announcement, and who is missing."),
+        HelpText("ACK", "ACK <message>", "Says that you have read an announcement."),
+    ]
+}

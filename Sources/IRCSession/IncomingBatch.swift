@@ -1,0 +1,7 @@
+/// A batch that the client sends; it sends one at a time (IRCv3 client-batch).
+enum IncomingBatch: Sendable {
+    case none
+    case open(MultilineDraft)
+    /// Refused, and said so: what still comes of it is not looked at.
+    case refused(reference: String)
+}

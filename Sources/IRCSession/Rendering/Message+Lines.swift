@@ -1,0 +1,90 @@
+import FikaCore
+import IRCWire
+
+extension Message {
+    /// One line; more where the text has more (IRCv3 draft/multiline), in a batch for those who read it. Empty: a
+    /// TAGMSG for someone who reads no tags.
+    func lines(for traits: ViewerTraits) -> [IRCMessage] {
+        guard kind != .tagmsg || traits.has(.messageTags) else { return [] }
+        let parts = parts(for: traits)
+        guard parts.count > 1 else { return [line(parts[0].text, tags: tags(for: traits))] }
+        return traits.has(.multiline) ? batch(parts, for: traits) : separate(parts, for: traits)
+    }
+
+    /// The whole as one batch: what is true of the message stands on the line that opens it.
+    private func batch(_ parts: [MessagePart], for traits: ViewerTraits) -> [IRCMessage] {
+        // Shared by many receivers: the hyphen keeps it apart from the names a connection gives batches of its own.
+        let reference = "m-" + id.wire
+        let time = traits.has(.serverTime) ? [Wire.time(at)] : []
+        let opening = IRCMessage(
+            tags: tags(for: traits), source: author.prefix, "BATCH", ["+" + reference, Self.multilineBatch, target])
+        let lines = parts.map { part in
+            let concat = part.goesOn ? [MessageTag(key: ServerTag.multilineConcat)] : []
+            return line(part.text, tags: [MessageTag(key: ServerTag.batch, value: reference)] + concat + time)
+        }
+        return [opening] + lines + [IRCMessage(tags: time, source: author.prefix, "BATCH", ["-" + reference])]
+    }
+
+    /// For those who do not read batches of lines: without blank ones, and with the message's id on the first alone.
+    private func separate(_ parts: [MessagePart], for traits: ViewerTraits) -> [IRCMessage] {
+        let tags = tags(for: traits)
+        let further = tags.filter { $0.key != ServerTag.msgid }
+        return parts.filter { !$0.text.isEmpty }.enumerated().map { index, part in
+            line(part.text, tags: index == 0 ? tags : further)
+        }
+    }
+
+    private func parts(for traits: ViewerTraits) -> [MessagePart] {
+        let frame = ": \(kind.command)  :\r\n".utf8.count + author.prefix.utf8.count + target.utf8.count
+        let room = max(SessionLimit.messagePartBytesMin, WireLimit.bodyBytesMax - frame)
+        // What came in one line without knowing how long a prefix would be goes out in one, cut as IRC has always done.
+        let isOneLine = seams.isEmpty && text.utf8.count < WireLimit.bodyBytesMax
+        guard text.utf8.contains(UInt8(ascii: "\n")) || !isOneLine || traits.has(.multiline), kind != .tagmsg else {
+            return [MessagePart(text: text, goesOn: false)]
+        }
+        return MessagePart.parts(of: text, seams: seams, bytesMax: room)
+    }
+
+    static let multilineBatch = "draft/multiline"
+
+    private func line(_ text: String, tags: [MessageTag]) -> IRCMessage {
+        let isTagsOnly = kind == .tagmsg
+        return IRCMessage(
+            tags: tags, source: author.prefix, kind.command, isTagsOnly ? [target] : [target, text],
+            forcesTrailing: !isTagsOnly)
+    }
+
+    private func tags(for traits: ViewerTraits) -> [MessageTag] {
+        var tags: [MessageTag] = []
+        if traits.has(.serverTime) { tags.append(Wire.time(at)) }
+        if traits.has(.messageTags) { tags.append(MessageTag(key: ServerTag.msgid, value: id.wire)) }
+        tags += author.tags(for: traits)
+        guard traits.has(.messageTags) else { return tags }
+        for tag in self.tags where parent == nil || !ClientTag.namesParent(tag.key) {
+            tags.append(MessageTag(key: tag.key, value: tag.value))
+        }
+        if let parent {
+            tags.append(MessageTag(key: ClientTag.draftReply, value: parent.wire))
+            tags.append(MessageTag(key: ClientTag.reply, value: parent.wire))
+        }
+        return tags
+    }
+
+    private var target: String {
+        switch place {
+        case .channel(_, let name): name
+        case .standing(let status, _, let name): status.signs(isMulti: false) + name
+        case .direct(_, _, let nick): nick
+        }
+    }
+}
+
+extension Message.Kind {
+    var command: String {
+        switch self {
+        case .privmsg: "PRIVMSG"
+        case .notice: "NOTICE"
+        case .tagmsg: "TAGMSG"
+        }
+    }
+}
