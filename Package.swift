@@ -18,6 +18,7 @@ let nio: [Target.Dependency] = [
 ]
 let web: [Target.Dependency] = [
     .product(name: "NIOHTTP1", package: "swift-nio"),
+    .product(name: "NIOTLS", package: "swift-nio"),
     .product(name: "NIOWebSocket", package: "swift-nio"),
 ]
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")

@@ -27,7 +27,11 @@ extension ChatState {
         case .session(let id):
             let session = presence.session(id)
             if session == nil {
-                guard case .session(.register) = request.command else { throw .notRegistered }
+                // Whether an account may be made before that is for the rules of accounts to say.
+                switch request.command {
+                case .session(.register), .account(.register): break
+                default: throw .notRegistered
+                }
             }
             let user = session.flatMap { presence.user($0.user) }
             let account = user?.account.flatMap { accounts[$0] }

@@ -41,8 +41,22 @@ package struct CoreSettings: Sendable, Equatable {
     package var reservesNicks = true
     /// Nobody registers without an account.
     package var requiresAccount = false
+    /// Whether people make accounts for themselves.
+    package var selfRegistration = SelfRegistration.off
+    /// What an account that someone made for themselves may read: an operator has not looked at them yet.
+    package static let selfMadeClearance = Confidentiality.public
+    /// Client certificates that one account may be bound to.
+    package var certificatesPerAccount = 16
     /// Client-only tags for which a `TAGMSG` is stored.
     package var storedTags = ["+draft/react", "+draft/unreact", "+draft/persist"]
+
+    package enum SelfRegistration: Sendable, Equatable {
+        case off
+        /// Those who are let in.
+        case users
+        /// Also a connection that is not let in yet.
+        case newcomers
+    }
 
     package init() {}
 }

@@ -17,6 +17,8 @@ package enum Refusal: Error, Sendable, Equatable {
     case accountExists(String)
     case accountDisabled
     case invalidAccountName(String)
+    case certificateIsTaken
+    case noSuchCertificate
     case missingScope(Scope)
     case operatorsOnly
     // Channels

@@ -37,6 +37,8 @@ package enum Reply: Sendable, Equatable {
     case watchedPresence(online: [Person], offline: [String])
     /// Asked for and done, with nothing to show.
     case done
+    /// The account that the asker made for themselves.
+    case registered(AccountID, name: String)
     /// The account, community or case that was made; what an operator's tool prints.
     case made(String)
 

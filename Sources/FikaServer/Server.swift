@@ -139,7 +139,7 @@ package struct Server: Service, CustomStringConvertible {
     }
 
     private func restored() throws -> ChatState {
-        var state = ChatState(settings: configuration.limits.core)
+        var state = ChatState(settings: configuration.core)
         let counters = try store.replay { event in
             state.restore(event)
             credentials.take(event)

@@ -44,10 +44,11 @@ extension ClientSession {
         return .lines(own) + .close(reason)
     }
 
-    private func conclude(_ purpose: Purpose, _ reply: Reply) -> Answer {
+    private mutating func conclude(_ purpose: Purpose, _ reply: Reply) -> Answer {
         switch (purpose, reply) {
         // Part of the welcome.
         case (.registration, .counts), (.registration, .metadata(.welcome)): return .nothing
+        case (.accountRegistration, .registered(let account, let name)): return registered(account, name: name)
         case (.names(let end), .names(let channel, let isSecret, let members)):
             return .lines(
                 viewer.names(channel, isSecret: isSecret, members) + (end.map { [viewer.endOfNames($0)] } ?? []))
@@ -98,6 +99,8 @@ extension ClientSession {
             ])
         case .logIn:
             return authenticationFailed()
+        case .accountRegistration(let name):
+            return registrationOfAccountRefused(name, refusal)
         case .history(let subcommand, let target):
             let isTarget = refusal != .invalidLimit
             let code = isTarget ? "INVALID_TARGET" : refusal.code

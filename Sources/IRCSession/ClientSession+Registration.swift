@@ -31,7 +31,7 @@ extension ClientSession {
             return []
         }
         exchanges[index].proof = nil
-        if verdict == .refused { refusedProofs += 1 }
+        if verdict.isRefusal { refusedProofs += 1 }
         var answer: Answer
         switch proof {
         case .connectionPassword:
@@ -44,6 +44,8 @@ extension ClientSession {
                 : .line(viewer.numeric(.errPasswdMismatch, [], "Password incorrect"))
         case .sasl:
             answer = authenticationAnswer(verdict)
+        case .accountRegistration(let name, let contact):
+            answer = registrationOfAccount(name, contact: contact, verdict)
         }
         if refusedProofs >= settings.refusedProofsMax, phase != .leaving {
             answer += .close("Too many refused passwords")

@@ -6,6 +6,7 @@ extension ClientSession {
     mutating func prove(_ expectation: SASLDialogue.Expectation, _ payload: String) -> Answer {
         sasl = .idle
         if case .scramEnd(let login) = expectation { return loggedIn(login) }
+        if expectation == .scramFailed { return authenticationFailed() }
         guard let text = Base64.decode(payload).flatMap({ String(validating: $0, as: UTF8.self) }) else {
             return authenticationFailed()
         }
@@ -13,7 +14,9 @@ extension ClientSession {
         switch expectation {
         case .scramFirst: verification = .scramFirst(text)
         case .scramFinal: verification = .scramFinal(text)
-        case .plain, .scramEnd:
+        case .external(let fingerprint):
+            verification = .certificate(fingerprint, account: text.isEmpty ? nil : text)
+        case .plain, .scramEnd, .scramFailed:
             guard let plain = Self.plain(text) else { return authenticationFailed() }
             verification = plain
         }
@@ -41,7 +44,10 @@ extension ClientSession {
         case .scramDone(let signature, let account, let name):
             sasl = .collecting(.scramEnd(Login(account: account, name: name)), SASLChunks())
             return send(signature)
-        case .accepted, .refused:
+        case .scramFailed(let message):
+            sasl = .collecting(.scramFailed, SASLChunks())
+            return send(message)
+        case .accepted, .refused, .record, .busy:
             return authenticationFailed()
         }
     }
@@ -61,10 +67,16 @@ extension ClientSession {
     }
 
     func loggedInLines(_ login: Login) -> [IRCMessage] {
+        [loggedInLine(login), viewer.numeric(.rplSaslSuccess, [], "SASL authentication successful")]
+    }
+
+    func loggedInLine(_ login: Login) -> IRCMessage {
         let mask = Prefix(nick: nick ?? registration.nick ?? "*", user: registration.user ?? "*", host: host).text
-        return [
-            viewer.numeric(.rplLoggedIn, [mask, login.name], "You are now logged in as \(login.name)"),
-            viewer.numeric(.rplSaslSuccess, [], "SASL authentication successful"),
-        ]
+        return viewer.numeric(.rplLoggedIn, [mask, login.name], "You are now logged in as \(login.name)")
+    }
+
+    /// EXTERNAL is for those who have shown a certificate.
+    var mechanisms: [String] {
+        settings.saslMechanisms.filter { $0 != SASLDialogue.external || certificate != nil }
     }
 }

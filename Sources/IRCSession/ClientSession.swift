@@ -12,6 +12,8 @@ package struct ClientSession: Sendable {
     /// What others may know of the address.
     let host: String
     let isSecure: Bool
+    /// Of the client's certificate, known before its first line; nil: it showed none.
+    package var certificate: CertificateFingerprint?
     let startedAt: Timestamp
 
     var phase = Phase.registering

@@ -34,7 +34,8 @@ struct ListFilter: Sendable, Equatable {
         guard masks.isEmpty || masks.contains(where: { $0.matches(channel.name) }) else { return false }
         guard !otherMasks.contains(where: { $0.matches(channel.name) }) else { return false }
         return members.contain(channel.members * Bounds.unit)
-            && created.contain(since: channel.createdAt, at: now) && topicSet.contain(since: channel.topicSetAt, at: now)
+            && created.contain(since: channel.createdAt, at: now)
+            && topicSet.contain(since: channel.topicSetAt, at: now)
     }
 
     private mutating func take(_ condition: Condition) {

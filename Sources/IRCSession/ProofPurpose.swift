@@ -3,4 +3,5 @@ enum ProofPurpose: Sendable, Equatable {
     case connectionPassword
     case serverOperator
     case sasl
+    case accountRegistration(name: String, contact: String?)
 }

@@ -9,6 +9,7 @@ enum Purpose: Sendable, Equatable {
     case registration
     /// SASL after registration: told only when the rules agree.
     case logIn(Login)
+    case accountRegistration(String)
     case away(isAway: Bool)
     case quit(String)
     case operation
@@ -34,7 +35,7 @@ enum Purpose: Sendable, Equatable {
     /// What follows depends on who one is afterwards.
     var isBarrier: Bool {
         switch self {
-        case .registration, .logIn: true
+        case .registration, .logIn, .accountRegistration: true
         default: false
         }
     }

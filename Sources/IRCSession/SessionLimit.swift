@@ -10,6 +10,10 @@ enum SessionLimit {
     static let chunkBytesMax = 400
     /// Capabilities in one CAP LS line: 512 less server name, nick and verb.
     static let capabilityLineBytesMax = 380
+    /// RFC 5321 §4.5.3.1.3, less the brackets.
+    static let emailBytesMax = 254
+    /// A password that people choose when they make an account; shorter ones are weak.
+    static let passwordBytesMin = 8
     /// RFC 1459 §5.7.
     static let userhostNicksMax = 5
     /// A reason for QUIT that still fits behind the longest prefix.

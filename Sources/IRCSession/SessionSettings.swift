@@ -16,6 +16,10 @@ package struct SessionSettings: Sendable, Equatable {
     /// In the order they are announced; none: no `sasl` capability.
     package var saslMechanisms = ["PLAIN", "SCRAM-SHA-256"]
     package var needsConnectionPassword = false
+    /// nil: people do not make accounts for themselves, and the capability is not offered.
+    package var accountRegistration: AccountRegistrationRules?
+    /// nil: nothing is said about TLS.
+    package var strictTransport: StrictTransport?
     package var core = CoreSettings()
     package var capabilities = Self.supported
 
@@ -44,10 +48,11 @@ package struct SessionSettings: Sendable, Equatable {
     package static let supported = CapabilitySet(
         Capability.allCases.filter { $0 != .eventPlayback })
 
-    /// With the value that CAP LS 302 shows behind `=`.
-    func value(of capability: Capability) -> String? {
+    /// With the value that CAP LS 302 shows behind `=`; the mechanisms of SASL are those of the connection.
+    func value(of capability: Capability, mechanisms: [String]) -> String? {
         switch capability {
-        case .sasl: saslMechanisms.joined(separator: ",")
+        case .sasl: mechanisms.joined(separator: ",")
+        case .accountRegistration: accountRegistration?.value
         case .multiline: "max-bytes=\(multilineBytesMax),max-lines=\(multilineLinesMax)"
         case .metadata: metadataLimits + ",max-key-bytes=\(core.metadataKeyBytes)"
         case .metadata2: metadataLimits
@@ -62,6 +67,12 @@ package struct SessionSettings: Sendable, Equatable {
 
     /// What CAP LS lists and CAP REQ may ask for.
     package var offered: [Capability] {
-        capabilities.capabilities.filter { $0 != .sasl || !saslMechanisms.isEmpty }
+        capabilities.capabilities.filter { capability in
+            switch capability {
+            case .sasl: !saslMechanisms.isEmpty
+            case .accountRegistration: accountRegistration != nil
+            default: true
+            }
+        }
     }
 }

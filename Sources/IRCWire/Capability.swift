@@ -16,6 +16,7 @@ package enum Capability: String, CaseIterable, Sendable {
     case chghost
     case capNotify = "cap-notify"
     case sasl
+    case accountRegistration = "draft/account-registration"
     case standardReplies = "standard-replies"
     case chathistory = "draft/chathistory"
     case eventPlayback = "draft/event-playback"

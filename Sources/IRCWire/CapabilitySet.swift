@@ -68,6 +68,7 @@ extension Capability {
         case .eventPlayback: 18
         case .casework: 19
         case .search: 20
+        case .accountRegistration: 40
         case .preAway: 21
         case .persistence: 22
         case .multiline: 40

@@ -21,6 +21,9 @@ package struct LineDecoder: Sendable {
     /// The bytes of the current line's tag section with `@` and space, once its end was seen.
     private var tagBytes: Int?
     private var isDiscarding = false
+    /// Of the overlong line that is being dropped as it arrives: its bytes so far; 0 where there is none. A caller ends
+    /// a connection that sends nothing else.
+    package private(set) var overlongBytes = 0
 
     package init(limits: LineLimits = .fromClient) {
         self.limits = limits
@@ -45,8 +48,12 @@ package struct LineDecoder: Sendable {
     package mutating func append(_ bytes: UnsafeRawBufferPointer) {
         var fresh = unsafe bytes[...]
         if isDiscarding {
-            guard let lineEnd = unsafe fresh.firstIndex(of: ASCII.lineFeed) else { return }
+            guard let lineEnd = unsafe fresh.firstIndex(of: ASCII.lineFeed) else {
+                overlongBytes += fresh.count
+                return
+            }
             isDiscarding = false
+            overlongBytes = 0
             fresh = unsafe fresh[(lineEnd + 1)...]
         }
         dropTakenLines()
@@ -110,6 +117,7 @@ package struct LineDecoder: Sendable {
         let count = buffer.count - start
         guard count > 0, let excess = excess(ofLineWith: count - 1) else { return nil }
         isDiscarding = true
+        overlongBytes = count
         start = buffer.count
         dropTakenLines()
         return excess

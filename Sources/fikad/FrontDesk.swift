@@ -48,7 +48,7 @@ struct FrontDesk {
             let store = try SQLiteStore(
                 folder: configuration.server.dataFolder, language: configuration.history.searchLanguage)
             return try await StoreOffice(
-                store: store, settings: configuration.limits.core, caseTypes: types?.types ?? [], clock: clock,
+                store: store, settings: configuration.core, caseTypes: types?.types ?? [], clock: clock,
                 operatorName: UserName.own, backup: { try await store.backup(to: $0) })
         } catch {
             throw Ending.failure(error.description, ExitStatus(error.code))

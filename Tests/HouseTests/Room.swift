@@ -29,8 +29,8 @@ struct Room: Equatable, Sendable {
         Room(
             "FikaServer",
             nio.union([
-                "NIOHTTP1", "NIOWebSocket", "IRCSession", "IRCWire", "FikaCore", "FikaStorage", "LibCrypto", "Logging", "ServiceLifecycle",
-                "TOMLKit",
+                "NIOHTTP1", "NIOTLS", "NIOWebSocket", "IRCSession", "IRCWire", "FikaCore", "FikaStorage", "LibCrypto",
+                "Logging", "ServiceLifecycle", "TOMLKit",
             ]), system: shell),
         // `fikad demo` plays its scene with real clients: the one place where server and client meet.
         Room(

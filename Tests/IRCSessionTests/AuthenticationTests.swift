@@ -70,10 +70,57 @@ struct AuthenticationTests {
         dialogue.says("AUTHENTICATE PLAIN")
         dialogue.says("AUTHENTICATE \(Self.base64("\0anna\0right"))")
         #expect(dialogue.verified(.account(AccountID(7), name: "anna")).lines.count == 2)
+        // One may think again, until one is let in.
+        dialogue.says("AUTHENTICATE PLAIN")
+        dialogue.says("AUTHENTICATE \(Self.base64("\0bert\0right"))")
+        #expect(dialogue.verified(.account(AccountID(8), name: "bert")).lines.count == 2)
+        #expect(dialogue.session.login == Login(account: AccountID(8), name: "bert"))
+    }
+
+    private static let certificate = CertificateFingerprint(String(repeating: "ab", count: 32))
+
+    private static func external(_ certificate: CertificateFingerprint?) -> Dialogue {
+        var settings = SessionSettings()
+        settings.saslMechanisms = ["PLAIN", "EXTERNAL"]
+        var dialogue = Dialogue(settings)
+        dialogue.session.certificate = certificate
+        return dialogue
+    }
+
+    @Test("EXTERNAL is offered to those who have shown a certificate", arguments: [certificate, nil])
+    func externalOffered(certificate: CertificateFingerprint?) {
+        var dialogue = Self.external(certificate)
+        let offered = certificate == nil ? "sasl=PLAIN" : "sasl=PLAIN,EXTERNAL"
+        #expect("\(dialogue.says("CAP LS 302").lines.joined()) ".contains(" \(offered) "))
+        dialogue.says("CAP REQ sasl")
+        let answer = dialogue.says("AUTHENTICATE EXTERNAL").lines[0]
         #expect(
-            dialogue.says("AUTHENTICATE PLAIN").lines == [
-                ":fika.local 907 * :You have already authenticated using SASL"
-            ])
+            answer == (certificate == nil ? ":fika.local 908 * PLAIN :are available SASL mechanisms" : "AUTHENTICATE +")
+        )
+    }
+
+    @Test("EXTERNAL: the certificate is the proof; a name says whom one expects to be", arguments: ["+", "YW5uYQ=="])
+    func external(payload: String) throws {
+        let certificate = try #require(Self.certificate)
+        var dialogue = Self.external(certificate)
+        dialogue.says("CAP REQ sasl")
+        dialogue.says("AUTHENTICATE EXTERNAL")
+        let proof = dialogue.says("AUTHENTICATE \(payload)").verifications
+        #expect(proof == [.certificate(certificate, account: payload == "+" ? nil : "anna")])
+        let told = dialogue.verified(.account(AccountID(7), name: "anna")).lines
+        #expect(told.map { $0.split(separator: " ")[1] } == ["900", "903"])
+    }
+
+    @Test("SCRAM: what is wrong is told in its own words, then by 904", arguments: [("+", "904"), ("*", "906")])
+    func scramError(reply: String, numeric: String) {
+        var dialogue = Self.negotiating()
+        dialogue.says("AUTHENTICATE SCRAM-SHA-256")
+        dialogue.says("AUTHENTICATE \(Self.base64("p=tls-unique,,n=anna,r=abc"))")
+        let error = "e=channel-binding-not-supported"
+        #expect(dialogue.verified(.scramFailed(error)).lines == ["AUTHENTICATE \(Self.base64(error))"])
+        #expect(dialogue.session.refusedProofs == 1)
+        #expect(dialogue.says("AUTHENTICATE \(reply)").lines[0].contains(" \(numeric) "))
+        #expect(dialogue.says("AUTHENTICATE PLAIN").lines == ["AUTHENTICATE +"])
     }
 
     @Test("Guessing ends the session at the limit")

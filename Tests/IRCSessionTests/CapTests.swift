@@ -17,9 +17,25 @@ struct CapTests {
         #expect(lines[0].utf8.count <= WireLimit.bodyBytesMax - 2)
         #expect(lines[0].hasPrefix(":fika.local CAP * LS :"))
         #expect(!lines[0].contains("sasl="))
-        for capability in Set(Capability.allCases).subtracting([.eventPlayback]) {
+        for capability in Set(Capability.allCases).subtracting([.eventPlayback, .accountRegistration]) {
             #expect(modern.contains(capability.rawValue))
         }
+    }
+
+    @Test("Where to come over TLS, and for how long, is told by LS 302 alone", arguments: [true, false])
+    func strictTransport(isSecure: Bool) {
+        var settings = SessionSettings()
+        settings.strictTransport = StrictTransport(port: 6_697, durationSeconds: 86_400)
+        var session = ClientSession(
+            id: Dialogue.id, settings: settings, host: "there", isSecure: isSecure, at: Dialogue.start)
+        func says(_ line: String) -> String {
+            session.receive(.message(Array(line.utf8)), at: Dialogue.start).lines.joined(separator: " ") + " "
+        }
+        let word = isSecure ? "sts=duration=86400,port=6697" : "sts=port=6697"
+        #expect(says("CAP LS 302").contains(" \(word) "))
+        #expect(!says("CAP LS").contains("sts"))
+        #expect(says("CAP REQ sts").contains(" NAK "))
+        #expect(!says("CAP LIST").contains("sts"))
     }
 
     @Test("A long list is cut for those who know several lines")

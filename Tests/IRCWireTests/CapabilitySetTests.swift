@@ -31,7 +31,7 @@ struct CapabilitySetTests {
             CapabilitySet.all.names == [
                 "message-tags", "server-time", "echo-message", "labeled-response", "batch", "account-tag",
                 "account-notify", "extended-join", "away-notify", "multi-prefix", "userhost-in-names", "setname",
-                "invite-notify", "chghost", "cap-notify", "sasl", "standard-replies", "draft/chathistory",
+                "invite-notify", "chghost", "cap-notify", "sasl", "draft/account-registration", "standard-replies", "draft/chathistory",
                 "draft/event-playback", "draft/pre-away", "draft/persistence", "draft/metadata-3",
                 "draft/metadata-2", "extended-monitor", "soju.im/search", "fika/casework",
             ])

@@ -17,7 +17,7 @@ package struct MemoryStage: Stage {
 
     private static let faultsMax = 10
 
-    package private(set) var state = ChatState()
+    package private(set) var state: ChatState
     package var weather = Weather.fair {
         didSet {
             guard weather != .slow else { return }
@@ -38,7 +38,12 @@ package struct MemoryStage: Stage {
     private var now = Timestamp(milliseconds: 1_795_000_000_000)
 
     package init(settings: SessionSettings = SessionSettings()) {
+        var settings = settings
+        settings.accountRegistration = AccountRegistrationRules(
+            allowsBeforeConnect: true, needsEmail: false, passwordMax: 300)
+        settings.core.selfRegistration = .newcomers
         self.settings = settings
+        state = ChatState(settings: settings.core)
     }
 
     package mutating func prepare(_ command: Command) {
@@ -148,13 +153,14 @@ package struct MemoryStage: Stage {
     private func verdict(on verification: Verification) -> Verdict {
         switch verification {
         case .password(let name, let password):
-            guard let account = state.accounts[name: name], password == "\(account.name)-password" else {
-                return .refused
-            }
+            guard let account = state.accounts[name: name],
+                password == "\(account.name)-password" || account.credentials == Array(password.utf8)
+            else { return .refused }
             return .account(account.id, name: account.name)
         case .serverOperator(_, let password), .connectionPassword(let password):
             return password == "open sesame" ? .accepted : .refused
-        case .scramFirst, .scramFinal: return .refused
+        case .newPassword(let password): return .record(Array(password.utf8))
+        case .scramFirst, .scramFinal, .certificate: return .refused
         }
     }
 }

@@ -19,21 +19,34 @@ extension Event {
             .metadata(.changed(.channel(channel), target: "#café", key: "url", value: nil)),
         ]
 
-    private static let accountSamples: [Event] = [
-        .account(.added(.sample(1, "anna"))),
-        .account(
-            .added(
-                Account(
-                    id: AccountID(2), name: "filing-bot", credentials: [], clearance: .topSecret,
-                    scopes: Array(Scope.allCases), isDisabled: true, createdAt: moment))),
-        .account(.credentialsSet(account, [0, 127, 255])),
-        .account(.clearanceSet(account, .restrictedPublic)),
-        .account(.scopesSet(account, [])),
-        .account(.stayingOnSet(account, true)),
-        .account(.stayingOnSet(account, nil)),
-        .account(.disabled(account)),
-        .account(.enabled(account)),
-    ]
+    private static let accountSamples: [Event] =
+        [
+            .account(.added(.sample(1, "anna"))),
+            .account(
+                .added(
+                    Account(
+                        id: AccountID(2), name: "filing-bot", credentials: [], clearance: .topSecret,
+                        scopes: Array(Scope.allCases), isDisabled: true, createdAt: moment))),
+            .account(.credentialsSet(account, [0, 127, 255])),
+            .account(.clearanceSet(account, .restrictedPublic)),
+            .account(.scopesSet(account, [])),
+            .account(.stayingOnSet(account, true)),
+            .account(.stayingOnSet(account, nil)),
+            .account(
+                .added(
+                    Account(
+                        id: AccountID(3), name: "eva", credentials: [1], clearance: .public, scopes: nil,
+                        isDisabled: false,
+                        createdAt: moment, contact: "eva@example.org"))),
+        ] + certificateSamples + [
+            .account(.disabled(account)),
+            .account(.enabled(account)),
+        ]
+
+    private static let certificateSamples: [Event] =
+        CertificateFingerprint(String(repeating: "ab", count: 32)).map {
+            [.account(.certificateAdded(account, $0)), .account(.certificateRemoved(account, $0))]
+        } ?? []
 
     private static let channelSamples: [Event] = [
         .channel(

@@ -1,7 +1,8 @@
 /// The kinds of event that are rows of the log; talk has its own table.
 enum EventKinds {
     static let stored: Set<String> = [
-        "account.added", "account.clearanceSet", "account.credentialsSet", "account.disabled", "account.enabled",
+        "account.added", "account.certificateAdded", "account.certificateRemoved", "account.clearanceSet",
+        "account.credentialsSet", "account.disabled", "account.enabled",
         "account.scopesSet", "account.stayingOnSet", "announcement.acknowledged", "announcement.announced",
         "announcement.commented",
         "casework.assigned", "casework.closed", "casework.filed", "casework.opened", "casework.statusSet",

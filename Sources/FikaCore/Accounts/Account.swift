@@ -12,5 +12,8 @@ package struct Account: Sendable, Equatable, Codable {
     /// Whether the person stays without a connection; nil: as the operator has set it for all.
     package internal(set) var staysOn: Bool?
 
+    /// A mail address, as the person gave it on making the account.
+    package internal(set) var contact: String?
+
     package var isBot: Bool { scopes != nil }
 }

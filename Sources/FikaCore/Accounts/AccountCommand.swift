@@ -1,11 +1,17 @@
-/// Administration of accounts; only an operator may.
+/// Administration of accounts; only an operator may, but for `register`.
 package enum AccountCommand: Sendable, Equatable {
     /// `scopes` nil for a person.
     case add(name: String, credentials: [UInt8], clearance: Confidentiality, scopes: [Scope]?)
+    /// Makes an account for the asker and logs in to it (IRCv3 draft/account-registration). `contact` is a mail address
+    /// that was given and not verified.
+    case register(name: String, credentials: [UInt8], contact: String?)
     case setCredentials(name: String, [UInt8])
     case setClearance(name: String, Confidentiality)
     /// Makes the account a bot of exactly these scopes, adding it where it is missing: what a manifest says holds.
     case provisionBot(name: String, scopes: [Scope])
+    /// Whoever shows this certificate over TLS may log in (SASL EXTERNAL).
+    case addCertificate(name: String, CertificateFingerprint)
+    case removeCertificate(name: String, CertificateFingerprint)
     /// Ends its sessions too.
     case disable(name: String)
     case enable(name: String)

@@ -5,6 +5,8 @@ package enum AccountEvent: Sendable, Equatable, Codable {
     case clearanceSet(AccountID, Confidentiality)
     case scopesSet(AccountID, [Scope])
     case stayingOnSet(AccountID, Bool?)
+    case certificateAdded(AccountID, CertificateFingerprint)
+    case certificateRemoved(AccountID, CertificateFingerprint)
     case disabled(AccountID)
     case enabled(AccountID)
 }

@@ -2,10 +2,18 @@
 package struct AccountRegistry: Sendable, Equatable {
     private var byID: [AccountID: Account] = [:]
     private var byName: [String: AccountID] = [:]
+    /// A certificate is bound to one account at a time.
+    private var byCertificate: [CertificateFingerprint: AccountID] = [:]
     private(set) var next = AccountID(1)
 
     package subscript(id: AccountID) -> Account? { byID[id] }
     package subscript(name name: String) -> Account? { byName[casefold(name)].flatMap { byID[$0] } }
+    package subscript(certificate fingerprint: CertificateFingerprint) -> Account? {
+        byCertificate[fingerprint].flatMap { byID[$0] }
+    }
+    package func certificates(of id: AccountID) -> [CertificateFingerprint] {
+        byCertificate.filter { $0.value == id }.map(\.key).sorted { $0.text < $1.text }
+    }
     /// In the order they were made.
     package var all: [Account] { byID.values.sorted { $0.id < $1.id } }
 
@@ -19,6 +27,8 @@ package struct AccountRegistry: Sendable, Equatable {
         case .clearanceSet(let id, let clearance): byID[id]?.clearance = clearance
         case .scopesSet(let id, let scopes): byID[id]?.scopes = scopes
         case .stayingOnSet(let id, let wish): byID[id]?.staysOn = wish
+        case .certificateAdded(let id, let fingerprint): byCertificate[fingerprint] = id
+        case .certificateRemoved(_, let fingerprint): byCertificate[fingerprint] = nil
         case .disabled(let id): byID[id]?.isDisabled = true
         case .enabled(let id): byID[id]?.isDisabled = false
         }

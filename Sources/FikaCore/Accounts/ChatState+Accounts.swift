@@ -1,7 +1,13 @@
 extension ChatState {
     func decide(_ command: AccountCommand, by asker: Asker) throws(Refusal) -> Decision {
+        if case .register(let name, let credentials, let contact) = command {
+            return try registering(name, credentials: credentials, contact: contact, by: asker)
+        }
         try asker.requireServerOperator()
         switch command {
+        case .register: throw .operatorsOnly
+        case .addCertificate(let name, let fingerprint): return try adding(fingerprint, to: name)
+        case .removeCertificate(let name, let fingerprint): return try removing(fingerprint, from: name)
         case .add(let name, let credentials, let clearance, let scopes):
             return try adding(name, credentials: credentials, clearance: clearance, scopes: scopes, at: asker.now)
         case .setCredentials(let name, let credentials):
@@ -13,13 +19,17 @@ extension ChatState {
         }
     }
 
-    private func adding(
-        _ name: String, credentials: [UInt8], clearance: Confidentiality, scopes: [Scope]?, at: Timestamp
-    ) throws(Refusal) -> Decision {
+    func requireAccountName(_ name: String) throws(Refusal) {
         guard isName(name, maxBytes: settings.nickLength), casefold(name) != Person.fika.nick else {
             throw .invalidAccountName(name)
         }
         guard accounts[name: name] == nil else { throw .accountExists(name) }
+    }
+
+    private func adding(
+        _ name: String, credentials: [UInt8], clearance: Confidentiality, scopes: [Scope]?, at: Timestamp
+    ) throws(Refusal) -> Decision {
+        try requireAccountName(name)
         let account = Account(
             id: accounts.next, name: name, credentials: credentials, clearance: clearance,
             scopes: scopes.map(Self.ordered), isDisabled: false, createdAt: at)
@@ -81,7 +91,7 @@ extension ChatState {
         ] + releasing(channel.id, of: user)
     }
 
-    private func changed(_ name: String, _ event: (Account) -> AccountEvent) throws(Refusal) -> Decision {
+    func changed(_ name: String, _ event: (Account) -> AccountEvent) throws(Refusal) -> Decision {
         guard let account = accounts[name: name] else { throw .noSuchAccount(name) }
         return made(event(account), account.name)
     }

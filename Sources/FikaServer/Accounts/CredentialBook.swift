@@ -12,6 +12,7 @@ package final class CredentialBook: Sendable {
     private struct State {
         var entries: [String: CredentialEntry] = [:]
         var keys: [AccountID: String] = [:]
+        var certificates: [CertificateFingerprint: AccountID] = [:]
 
         mutating func change(_ id: AccountID, _ body: (inout CredentialEntry) -> Void) {
             guard let key = keys[id], var entry = entries[key] else { return }
@@ -44,6 +45,8 @@ package final class CredentialBook: Sendable {
                     $0.granted = nil
                 }
             case .enabled(let id): state.change(id) { $0.isDisabled = false }
+            case .certificateAdded(let id, let fingerprint): state.certificates[fingerprint] = id
+            case .certificateRemoved(_, let fingerprint): state.certificates[fingerprint] = nil
             case .clearanceSet, .scopesSet, .stayingOnSet: break
             }
         }
@@ -64,6 +67,12 @@ package final class CredentialBook: Sendable {
     /// The granted secret is void from now on; a session that logged in with it stays.
     package func revoke(account name: String) {
         state.withLock { $0.entries[casefold(name)]?.granted = nil }
+    }
+
+    func entry(of certificate: CertificateFingerprint) -> CredentialEntry? {
+        state.withLock { state in
+            state.certificates[certificate].flatMap { state.keys[$0] }.flatMap { state.entries[$0] }
+        }
     }
 
     func entry(of name: String) -> CredentialEntry? {

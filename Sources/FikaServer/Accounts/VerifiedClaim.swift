@@ -1,4 +1,5 @@
 import IRCSession
+import LibCrypto
 
 /// What a check came to, and what the connection keeps for the next step of a SCRAM log-in.
 struct VerifiedClaim: Sendable {
@@ -8,5 +9,9 @@ struct VerifiedClaim: Sendable {
     init(_ verdict: Verdict, exchange: ScramExchange? = nil) {
         self.verdict = verdict
         self.exchange = exchange
+    }
+
+    init(failed failure: ScramFailure) {
+        self.init(failure.serverFinalMessage.map(Verdict.scramFailed) ?? .refused)
     }
 }

@@ -1,3 +1,4 @@
+import FikaCore
 import IRCSession
 import LibCrypto
 import NIOCore
@@ -31,6 +32,10 @@ final class Verifier: Sendable {
         switch claim {
         case .password(let account, let password):
             slowly(on: loop) { [self] in passwordVerdict(account: account, password: password) }
+        case .newPassword(let password):
+            slowly(on: loop) { [self] in record(of: password) }
+        case .certificate(let fingerprint, let account):
+            loop.makeSucceededFuture(VerifiedClaim(certificateVerdict(fingerprint, account)))
         case .serverOperator(let name, let password):
             slowly(on: loop) { [self] in operatorVerdict(name: name, password: password) }
         case .connectionPassword(let password):
@@ -49,7 +54,7 @@ final class Verifier: Sendable {
     private func slowly(
         on loop: any EventLoop, _ verdict: @escaping @Sendable () -> Verdict
     ) -> EventLoopFuture<VerifiedClaim> {
-        guard waiting.enter() else { return loop.makeSucceededFuture(VerifiedClaim(.refused)) }
+        guard waiting.enter() else { return loop.makeSucceededFuture(VerifiedClaim(.busy)) }
         return pool.runIfActive(eventLoop: loop) { [waiting] in
             defer { waiting.leave() }
             return VerifiedClaim(verdict())
@@ -68,6 +73,20 @@ final class Verifier: Sendable {
         }
         let isRight = record.verifies(password)
         return isRight && !entry.isDisabled ? .account(entry.account, name: entry.name) : .refused
+    }
+
+    private func record(of password: String) -> Verdict {
+        guard password.utf8.count <= settings.passwordBytesMax,
+            let record = try? PasswordRecord.make(password: password, cost: settings.cost)
+        else { return .refused }
+        return .record(record.encoded())
+    }
+
+    /// That the client has the certificate's key TLS has shown; whose it is the operator has said.
+    private func certificateVerdict(_ fingerprint: CertificateFingerprint, _ account: String?) -> Verdict {
+        guard let entry = book.entry(of: fingerprint), !entry.isDisabled else { return .refused }
+        guard account.map({ casefold($0) == casefold(entry.name) }) ?? true else { return .refused }
+        return .account(entry.account, name: entry.name)
     }
 
     private func operatorVerdict(name: String, password: String) -> Verdict {
@@ -97,23 +116,36 @@ final class Verifier: Sendable {
 
     private func scramFirst(_ message: String) -> VerifiedClaim {
         let bytes = Array(message.utf8)
-        guard let name = try? ScramServer.userName(inClientFirst: bytes) else { return VerifiedClaim(.refused) }
+        let name: String
+        do throws(ScramFailure) {
+            name = try ScramServer.userName(inClientFirst: bytes)
+        } catch {
+            return VerifiedClaim(failed: error)
+        }
         let entry = book.entry(of: name)
         var server = ScramServer(
             record: entry?.scramRecord, nonce: SecureRandom.nonce(), decoySeed: settings.decoySeed,
             decoyIterations: settings.cost.scramIterations)
-        guard let answer = try? server.receive(clientFirst: bytes) else { return VerifiedClaim(.refused) }
-        let account = entry.flatMap { $0.isDisabled ? nil : $0.account }
-        return VerifiedClaim(
-            .scramChallenge(String(decoding: answer, as: UTF8.self)),
-            exchange: ScramExchange(server: server, account: account, name: entry?.name ?? name))
+        do throws(ScramFailure) {
+            let answer = try server.receive(clientFirst: bytes)
+            let account = entry.flatMap { $0.isDisabled ? nil : $0.account }
+            return VerifiedClaim(
+                .scramChallenge(String(decoding: answer, as: UTF8.self)),
+                exchange: ScramExchange(server: server, account: account, name: entry?.name ?? name))
+        } catch {
+            return VerifiedClaim(failed: error)
+        }
     }
 
     private func scramFinal(_ message: String, _ exchange: ScramExchange?) -> VerifiedClaim {
-        guard var exchange, let answer = try? exchange.server.receive(clientFinal: Array(message.utf8)),
-            let account = exchange.account
-        else { return VerifiedClaim(.refused) }
-        return VerifiedClaim(
-            .scramDone(String(decoding: answer, as: UTF8.self), account, name: exchange.name))
+        guard var exchange else { return VerifiedClaim(.refused) }
+        do throws(ScramFailure) {
+            let answer = try exchange.server.receive(clientFinal: Array(message.utf8))
+            guard let account = exchange.account else { return VerifiedClaim(.refused) }
+            return VerifiedClaim(
+                .scramDone(String(decoding: answer, as: UTF8.self), account, name: exchange.name))
+        } catch {
+            return VerifiedClaim(failed: error)
+        }
     }
 }

@@ -9,6 +9,8 @@ extension AdminRequest {
         case .setPassword(let name, let credentials):
             .account(.setCredentials(name: name, Array(credentials.utf8)))
         case .setClearance(let name, let clearance): .account(.setClearance(name: name, clearance))
+        case .addCertificate(let account, let fingerprint): .account(.addCertificate(name: account, fingerprint))
+        case .removeCertificate(let account, let fingerprint): .account(.removeCertificate(name: account, fingerprint))
         case .disableAccount(let name): .account(.disable(name: name))
         case .enableAccount(let name): .account(.enable(name: name))
         case .listAccounts: .read(.accounts)

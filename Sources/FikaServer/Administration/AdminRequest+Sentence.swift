@@ -8,6 +8,10 @@ extension AdminRequest {
         case .addAccount(let name, _, _): "Account \(name) is there."
         case .setPassword(let name, _): "Account \(name) has a new password."
         case .setClearance(let name, let clearance): "Account \(name) is cleared for \(clearance.rawValue)."
+        case .addCertificate(let account, let fingerprint):
+            "Whoever shows the certificate \(fingerprint.text) is \(account)."
+        case .removeCertificate(let account, let fingerprint):
+            "The certificate \(fingerprint.text) is no longer \(account)'s."
         case .disableAccount(let name): "Account \(name) is disabled, and its connections are ended."
         case .enableAccount(let name): "Account \(name) is enabled."
         case .createCommunity(let name, _, _, _): "Community \(name) has the channel \(made ?? "#" + name)."

@@ -5,6 +5,9 @@ package enum AdminRequest: Sendable, Equatable, Codable {
     case addAccount(name: String, credentials: String, clearance: Confidentiality)
     case setPassword(name: String, credentials: String)
     case setClearance(name: String, Confidentiality)
+    /// A fingerprint as `CertificateFingerprint` writes it.
+    case addCertificate(account: String, CertificateFingerprint)
+    case removeCertificate(account: String, CertificateFingerprint)
     case disableAccount(name: String)
     case enableAccount(name: String)
     case listAccounts

@@ -8,6 +8,8 @@ extension Refusal {
         case .noSuchAccount(let name): "There is no account \(name)."
         case .accountExists(let name): "There is an account \(name) already."
         case .accountDisabled: "The account is disabled. Enable it first."
+        case .certificateIsTaken: "The certificate is bound to another account. Remove it there first."
+        case .noSuchCertificate: "The account has no such certificate."
         case .invalidAccountName(let name):
             "\(name) cannot be an account's name: letters, digits and -_[]{}\\|^` it may have, and "
                 + "no digit or hyphen at its beginning."

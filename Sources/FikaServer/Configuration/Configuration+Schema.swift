@@ -14,6 +14,8 @@ extension Configuration {
             .text("network", \.server.network, .networkName),
             .text("data_dir", \.server.dataFolder, .path, isRequired: true),
             .text("password", \.server.password, .line(1...300)),
+            .number("sts_port", \.server.strictTransportPort, 0...65_535),
+            .number("sts_duration_s", \.server.strictTransportSeconds, 0...315_360_000),
             .texts("motd", \.server.motd, .line(0...400, mayRepeat: true), atMost: 100),
             .choice("casemapping", of: ["ascii"]),
             .notYet("unicode_nicks", \.server.unicodeNicks),
@@ -66,19 +68,21 @@ extension Configuration {
             .number("ping_interval_s", \.abuse.pingIntervalSeconds, 1...3_600),
         ])
 
+    private static let mechanisms = ["PLAIN", "SCRAM-SHA-256", "EXTERNAL"]
+
     private static let accounts = TableSchema<Configuration>(
         "accounts",
         [
             .flag("required", \.limits.core.requiresAccount),
-            .texts("sasl_mechanisms", \.accounts.saslMechanisms, .oneOf(["PLAIN", "SCRAM-SHA-256"]), atMost: 2),
+            .texts("sasl_mechanisms", \.accounts.saslMechanisms, .oneOf(mechanisms), atMost: 3),
             .number("password_max_bytes", \.accounts.passwordBytesMax, 8...1_024),
             .choice("password_cost", of: ["interactive", "test"]) { $1.accounts.passwordCost = $0 },
             .flag("multi_session", \.limits.core.allowsSeveralSessions),
             .flag("always_on", \.limits.core.staysOn),
             .flag("nick_reservation", \.limits.core.reservesNicks),
-            .notYet("registration", \.accounts.allowsRegistration),
-            .notYet("registration_before_connect", \.accounts.allowsRegistrationBeforeConnect),
-            .notYet("registration_email_required", \.accounts.registrationNeedsEmail),
+            .flag("registration", \.accounts.allowsRegistration),
+            .flag("registration_before_connect", \.accounts.allowsRegistrationBeforeConnect),
+            .flag("registration_email_required", \.accounts.registrationNeedsEmail),
         ])
 
     private static let history = TableSchema<Configuration>(

@@ -25,6 +25,10 @@ package struct Configuration: Sendable, Equatable {
         /// What every connection must send with PASS; nil: nothing.
         package var password: String?
         package var motd: [String] = []
+        /// Where clients are told to come over TLS; 0: they are told nothing.
+        package var strictTransportPort = 0
+        /// How long they come only so; 0 takes back what they were told before.
+        package var strictTransportSeconds = 0
         package var unicodeNicks = false
         package var defaultUserModes = ""
         package var utf8Only = true
@@ -81,7 +85,7 @@ package struct Configuration: Sendable, Equatable {
     }
 
     package struct Accounts: Sendable, Equatable {
-        package var saslMechanisms = ["PLAIN", "SCRAM-SHA-256"]
+        package var saslMechanisms = ["PLAIN", "SCRAM-SHA-256", "EXTERNAL"]
         package var passwordBytesMax = 300
         /// `interactive` or `test`.
         package var passwordCost = "interactive"

@@ -39,6 +39,7 @@ package struct ConfigurationReader: Sendable {
         configuration.operators = reader.readArray(
             Configuration.serverOperator, from: Configuration.ServerOperator(), atMost: Self.operatorsMax)
         checkListeners(configuration.listeners, &reader)
+        checkStrictTransport(configuration, &reader)
         checkOperators(configuration.operators, &reader)
         checkBots(configuration.bots, &reader)
         resolvePaths(&configuration, &reader)
@@ -75,6 +76,21 @@ package struct ConfigurationReader: Sendable {
                     at: path + ["port"], header, "port", "\(listener.host) port \(listener.port) is taken by another",
                     "each address and port once")
             }
+        }
+    }
+
+    /// Clients keep to what they are told, so a mistake would lock them out.
+    private func checkStrictTransport(_ configuration: Configuration, _ reader: inout DocumentReader) {
+        let server = configuration.server
+        if server.strictTransportPort > 0, !configuration.listeners.contains(where: { $0.usesTLS && $0.kind == .irc }) {
+            reader.complain(
+                at: ["server", "sts_port"], "[server]", "sts_port", "sends clients to TLS, which no listener speaks",
+                "only beside a [[listener]] with tls_cert")
+        }
+        if server.strictTransportPort == 0, server.strictTransportSeconds > 0 {
+            reader.complain(
+                at: ["server", "sts_duration_s"], "[server]", "sts_duration_s", "stands without sts_port",
+                "both or none")
         }
     }
 

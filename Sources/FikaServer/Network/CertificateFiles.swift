@@ -6,6 +6,8 @@ import NIOSSL
 struct CertificateFiles: Sendable, Equatable {
     let certificatePath: String
     let keyPath: String
+    /// Whether a client is asked for a certificate of its own, which it may do without.
+    var asksClient = false
 
     /// What a peer has to answer a close within, so that a stop does not wait for it.
     private static let shutdownTimeout = TimeAmount.milliseconds(500)
@@ -18,6 +20,7 @@ struct CertificateFiles: Sendable, Equatable {
         var configuration = TLSConfiguration.makeServerConfiguration(
             certificateChain: chain.map { .certificate($0) }, privateKey: .privateKey(key))
         configuration.minimumTLSVersion = .tlsv12
+        if asksClient { configuration.certificateVerification = .optionalVerification }
         configuration.shutdownTimeout = Self.shutdownTimeout
         do {
             return try NIOSSLContext(configuration: configuration)

@@ -1,4 +1,4 @@
-import FikaCore
+package import FikaCore
 import IRCSession
 import IRCWire
 
@@ -18,7 +18,12 @@ extension Configuration {
         settings.motd = server.motd
         settings.saslMechanisms = accounts.saslMechanisms
         settings.needsConnectionPassword = server.password != nil
-        settings.core = limits.core
+        settings.core = core
+        settings.accountRegistration = accountRegistration
+        if server.strictTransportPort > 0 {
+            settings.strictTransport = StrictTransport(
+                port: server.strictTransportPort, durationSeconds: server.strictTransportSeconds)
+        }
         settings.registrationSeconds = abuse.registrationTimeoutSeconds.orForEver
         settings.pingSeconds = abuse.pingIntervalSeconds.orForEver
         settings.commandRate = abuse.commandRate
@@ -30,6 +35,22 @@ extension Configuration {
         settings.refusedProofsMax = Self.refusedProofsMax
         if !history.isEnabled { settings.capabilities.remove(.chathistory) }
         return settings
+    }
+
+    /// What the rules enforce of them.
+    package var core: CoreSettings {
+        var core = limits.core
+        let isForNewcomers = accountRegistration?.allowsBeforeConnect
+        core.selfRegistration = isForNewcomers.map { $0 ? .newcomers : .users } ?? .off
+        return core
+    }
+
+    /// Where every connection needs a password nobody makes an account before it has shown one.
+    private var accountRegistration: AccountRegistrationRules? {
+        guard accounts.allowsRegistration else { return nil }
+        return AccountRegistrationRules(
+            allowsBeforeConnect: accounts.allowsRegistrationBeforeConnect && server.password == nil,
+            needsEmail: accounts.registrationNeedsEmail, passwordMax: accounts.passwordBytesMax)
     }
 }
 

@@ -3,6 +3,8 @@ import Glibc
 import IRCSession
 import IRCWire
 import NIOCore
+import NIOSSL
+import NIOTLS
 
 /// One connection: bytes in, lines to its `ClientSession`, and what that answers carried out. Used on its event loop
 /// alone.
@@ -67,7 +69,16 @@ final class ConnectionHandler: ChannelInboundHandler {
         self.context = context
         table.add(self)
         // A WebSocket's channel is active long before.
-        if context.channel.isActive { readOn() }
+        guard context.channel.isActive else { return }
+        learnCertificate(context)
+        readOn()
+    }
+
+    /// No line comes before the handshake is done.
+    private func learnCertificate(_ context: ChannelHandlerContext) {
+        guard surroundings.settings.asksClientCertificates else { return }
+        let tls = try? context.pipeline.syncOperations.handler(type: NIOSSLServerHandler.self)
+        session.certificate = tls?.peerCertificate.flatMap(CertificateFingerprint.init(of:))
     }
 
     func channelActive(context: ChannelHandlerContext) {
@@ -78,11 +89,15 @@ final class ConnectionHandler: ChannelInboundHandler {
         guard isOpen else { return }
         let buffer = unwrapInboundIn(data)
         let limit = surroundings.settings.receiveQueueBytes + ConnectionSettings.recordBytes
-        guard decoder.bufferedBytes + buffer.readableBytes <= limit else {
-            surroundings.meter.count { $0.receiveQueueKills += 1 }
-            return close(saying: "RecvQ exceeded")
-        }
+        guard decoder.bufferedBytes + buffer.readableBytes <= limit else { return endForTooMuch() }
         buffer.withUnsafeReadableBytes { unsafe decoder.append($0) }
+        // A line that is too long is answered; one without an end is not listened to.
+        if decoder.overlongBytes > surroundings.settings.receiveQueueBytes { endForTooMuch() }
+    }
+
+    private func endForTooMuch() {
+        surroundings.meter.count { $0.receiveQueueKills += 1 }
+        close(saying: "RecvQ exceeded")
     }
 
     func channelReadComplete(context: ChannelHandlerContext) {
@@ -91,9 +106,10 @@ final class ConnectionHandler: ChannelInboundHandler {
         resume()
     }
 
-    /// The other side of a WebSocket has said goodbye, or cannot be understood any more.
+    /// The other side of a WebSocket has said goodbye, or cannot be understood any more; or a handshake is done.
     func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
         if case .inputClosed? = event as? NIOCore.ChannelEvent { close(saying: nil) }
+        if case .handshakeCompleted? = event as? TLSUserEvent { learnCertificate(context) }
         context.fireUserInboundEventTriggered(event)
     }
 

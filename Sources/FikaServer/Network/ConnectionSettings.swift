@@ -19,6 +19,8 @@ struct ConnectionSettings: Sendable {
     let receiveQueueBytes: Int
     let pipelineRequests: Int
 
+    var asksClientCertificates: Bool { session.saslMechanisms.contains("EXTERNAL") }
+
     init(_ limits: Configuration.Limits, session: SessionSettings) {
         self.session = session
         sendQueueBytes = limits.sendQueueBytes

@@ -125,7 +125,8 @@ final class Listeners: Sendable {
         guard let key = listener.keyPath else {
             throw ServerFault(.keyMissing, "The listener with the certificate \(certificate) names no key file.")
         }
-        let files = CertificateFiles(certificatePath: certificate, keyPath: key)
+        let files = CertificateFiles(
+            certificatePath: certificate, keyPath: key, asksClient: surroundings.settings.asksClientCertificates)
         let identity = TLSIdentity(files: files, context: try files.load(at: surroundings.clock.now()))
         identities.withLock { $0.append(identity) }
         return identity
@@ -140,7 +141,7 @@ final class Listeners: Sendable {
         let peer = PeerAddress(channel.remoteAddress)
         let obstacle = hosts.withLock { $0.admit(peer, at: surroundings.clock.now()) }
         if let identity {
-            try channel.pipeline.syncOperations.addHandler(NIOSSLServerHandler(context: identity.current))
+            try channel.pipeline.syncOperations.addHandler(identity.handler())
         }
         if let obstacle { return try turnAway(channel, listener.kind, reason: obstacle) }
         channel.closeFuture.whenComplete { [self] _ in

@@ -15,7 +15,7 @@ final class RefusalHandler: ChannelInboundHandler, Visitor {
     private var context: ChannelHandlerContext?
     private var ticksLeft = graceTicks
 
-    /// - Parameter farewell: all that is sent, in the protocol of the listener.
+    /// The farewell is all that is sent, in the protocol of the listener.
     init(farewell: String, table: ConnectionTable) {
         self.farewell = farewell
         self.table = table

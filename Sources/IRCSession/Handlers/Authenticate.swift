@@ -1,3 +1,4 @@
+import FikaCore
 import IRCWire
 
 /// SASL (IRCv3 sasl-3.2), before registration and, for those without an account, after it.
@@ -35,14 +36,15 @@ extension Handlers {
 
     private static func begin(_ mechanism: String, _ session: inout ClientSession) -> Answer {
         let viewer = session.viewer
-        // Nor after it: what was open to one account must not stay open to another.
-        guard session.login == nil else {
+        // Before registration one may think again. After it nobody changes the account: what was open to one must not
+        // stay open to another.
+        guard session.login == nil || !session.isRegistered else {
             return .line(viewer.numeric(.errSaslAlready, [], "You have already authenticated using SASL"))
         }
-        guard session.settings.saslMechanisms.contains(mechanism),
-            let expectation = SASLDialogue.Expectation(mechanism: mechanism)
+        guard session.mechanisms.contains(mechanism),
+            let expectation = SASLDialogue.Expectation(mechanism: mechanism, certificate: session.certificate)
         else {
-            let mechanisms = session.settings.saslMechanisms.joined(separator: ",")
+            let mechanisms = session.mechanisms.joined(separator: ",")
             return .lines([
                 viewer.numeric(.rplSaslMechs, [mechanisms], "are available SASL mechanisms"),
                 viewer.numeric(.errSaslFail, [], "SASL authentication failed"),
@@ -54,10 +56,13 @@ extension Handlers {
 }
 
 extension SASLDialogue.Expectation {
-    fileprivate init?(mechanism: String) {
+    fileprivate init?(mechanism: String, certificate: CertificateFingerprint?) {
         switch mechanism {
         case "PLAIN": self = .plain
         case "SCRAM-SHA-256": self = .scramFirst
+        case SASLDialogue.external:
+            guard let certificate else { return nil }
+            self = .external(certificate)
         default: return nil
         }
     }

@@ -9,9 +9,12 @@ extension Handlers {
             session.registration.isNegotiating = session.isRegistered ? false : true
             let isModern = Int(argument).map { $0 >= 302 } ?? false
             if isModern { session.capabilities.insert(.capNotify) }
-            let names = session.settings.offered.map { capability in
-                let value = isModern ? session.settings.value(of: capability) : nil
+            var names = session.settings.offered.map { capability in
+                let value = isModern ? session.settings.value(of: capability, mechanisms: session.mechanisms) : nil
                 return capability.rawValue + (value.map { "=" + $0 } ?? "")
+            }
+            if isModern, let policy = session.settings.strictTransport {
+                names.append(policy.word(isSecure: session.isSecure))
             }
             return list("LS", names, isModern: isModern, session)
         case "LIST":

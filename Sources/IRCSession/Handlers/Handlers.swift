@@ -7,6 +7,8 @@ enum Handlers {
     private static let registration = [
         Handler("CAP", parametersMin: 1, isForNewcomers: true, cap),
         Handler("AUTHENTICATE", parametersMin: 1, isForNewcomers: true, authenticate),
+        Handler("REGISTER", parametersMin: 3, isForNewcomers: true, register),
+        Handler("VERIFY", parametersMin: 2, isForNewcomers: true, verify),
         Handler("PASS", parametersMin: 1, isForNewcomers: true, pass),
         Handler("NICK", isForNewcomers: true, nick),
         Handler("USER", parametersMin: 4, isForNewcomers: true, user),

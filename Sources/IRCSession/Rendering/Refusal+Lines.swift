@@ -74,7 +74,8 @@ extension Refusal {
             .watchListFull, .metadata,
             .operatorsOnly, .noTextToSend,
             .noSuchMessage, .confidentialityWouldFall, .emptyTitle, .wishNotFound, .notTheAsker, .notAnAnswer,
-            .noSuchAnnouncement, .isClosedForComments, .invalidLimit, .emptySearch:
+            .noSuchAnnouncement, .isClosedForComments, .invalidLimit, .emptySearch, .certificateIsTaken,
+            .noSuchCertificate:
             []
         }
     }
@@ -96,6 +97,8 @@ extension Refusal {
         case .accountExists: "ACCOUNT_EXISTS"
         case .accountDisabled: "ACCOUNT_DISABLED"
         case .invalidAccountName: "BAD_ACCOUNT_NAME"
+        case .certificateIsTaken: "CERTIFICATE_TAKEN"
+        case .noSuchCertificate: "NO_SUCH_CERTIFICATE"
         case .missingScope: "MISSING_SCOPE"
         case .operatorsOnly: "NEED_OPERATOR"
         case .noSuchChannel, .invalidChannelName: "NO_SUCH_CHANNEL"
@@ -160,6 +163,8 @@ extension Refusal {
         case .accountExists: "There is such an account already"
         case .accountDisabled: "The account is disabled; ask an operator"
         case .invalidAccountName: "Not a name for an account"
+        case .certificateIsTaken: "The certificate is bound to another account"
+        case .noSuchCertificate: "No such certificate"
         case .missingScope(let scope): "The bot's manifest does not name the scope \(scope.rawValue)"
         case .operatorsOnly: "Permission denied: for server operators only"
         case .noSuchChannel, .invalidChannelName: "No such channel"

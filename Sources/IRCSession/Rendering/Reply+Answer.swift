@@ -45,7 +45,7 @@ extension Reply {
         case .watchList(let nicks): .lines(viewer.watchList(nicks))
         case .watchedPresence(let online, let offline): .lines(viewer.watched(online: online, offline: offline))
         // An operator's tool prints these; no command of the wire asks for them.
-        case .accounts, .done, .made: .nothing
+        case .accounts, .done, .made, .registered: .nothing
         }
     }
 

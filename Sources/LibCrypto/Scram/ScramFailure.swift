@@ -28,4 +28,17 @@ package enum ScramFailure: Error, Sendable, Equatable {
     case serverRefused(String)
     /// Client side: the server does not know the password's keys; it may be an impostor.
     case serverSignatureMismatch
+
+    /// What the server may tell the client of it (RFC 5802 §7, `server-error-value`), as a `server-final-message`. nil:
+    /// a wrong password is told by the end of the exchange alone.
+    package var serverFinalMessage: String? {
+        switch self {
+        case .malformed, .badUserName: "e=invalid-encoding"
+        case .channelBindingNotSupported: "e=channel-binding-not-supported"
+        case .channelBindingMismatch: "e=channel-bindings-dont-match"
+        case .extensionNotSupported: "e=extensions-not-supported"
+        case .tooLong, .outOfOrder, .authorizationRefused, .nonceMismatch: "e=other-error"
+        case .invalidProof, .iterationsRefused, .unusablePassword, .serverRefused, .serverSignatureMismatch: nil
+        }
+    }
 }

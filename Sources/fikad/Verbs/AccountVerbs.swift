@@ -5,7 +5,9 @@ import FikaServer
 struct AccountVerbs: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "account", abstract: "People and bots that the organisation knows.",
-        subcommands: [Add.self, Passwd.self, Disable.self, Enable.self, List.self, Clearance.self])
+        subcommands: [
+            Add.self, Passwd.self, Disable.self, Enable.self, List.self, Clearance.self, CertificateVerbs.self,
+        ])
 
     struct Add: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Make an account; asks for its password.")

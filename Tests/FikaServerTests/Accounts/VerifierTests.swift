@@ -89,7 +89,7 @@ struct VerifierTests {
     @Test("What is no SCRAM message, or comes without a first one, is refused")
     func scramNonsense() async throws {
         let verifier = try await Self.verifier()
-        #expect(try await check(verifier, .scramFirst("hello")).verdict == .refused)
+        #expect(try await check(verifier, .scramFirst("hello")).verdict == .scramFailed("e=invalid-encoding"))
         #expect(try await check(verifier, .scramFinal("c=biws,r=x,p=eA==")).verdict == .refused)
         await verifier.stop()
     }
@@ -115,13 +115,63 @@ struct VerifierTests {
         await verifier.stop()
     }
 
+    @Test(
+        "What is wrong with a SCRAM message is told, but for a wrong password",
+        arguments: [
+            ("p=tls-unique,,n=anna,r=abc", "e=channel-binding-not-supported"),
+            ("n,a=bert,n=anna,r=abc", "e=other-error"), ("n,,m=x,n=anna,r=abc", "e=extensions-not-supported"),
+            ("n,,n=,r=abc", "e=invalid-encoding"),
+        ])
+    func scramErrors(message: String, error: String) async throws {
+        let verifier = try await Self.verifier()
+        #expect(try await check(verifier, .scramFirst(message)).verdict == .scramFailed(error))
+        await verifier.stop()
+    }
+
+    @Test("A new password becomes a record that knows it; what cannot be one does not")
+    func newPassword() async throws {
+        let verifier = try await Self.verifier()
+        let made = try await check(verifier, .newPassword("a new password")).verdict
+        guard case .record(let bytes) = made else {
+            Issue.record("no record: \(made)")
+            return
+        }
+        #expect(PasswordRecord(encoded: bytes)?.verifies("a new password") == true)
+        for password in ["", "bell\u{7}", String(repeating: "x", count: 301)] {
+            #expect(try await check(verifier, .newPassword(password)).verdict == .refused)
+        }
+        await verifier.stop()
+    }
+
+    @Test("A certificate proves the account it is bound to, as long as it is bound and the account enabled")
+    func certificates() async throws {
+        let book = CredentialBook()
+        try await Accounts.fill(book)
+        let settings = VerifierSettings(Rig.configuration(), secret: ServerSecret())
+        let verifier = Verifier(book: book, settings: settings)
+        let bound = try #require(CertificateFingerprint(String(repeating: "ab", count: 32)))
+        let dora = try #require(CertificateFingerprint(String(repeating: "cd", count: 32)))
+        book.take(.account(.certificateAdded(AccountID(1), bound)))
+        book.take(.account(.certificateAdded(AccountID(3), dora)))
+        let anna = Verdict.account(AccountID(1), name: "anna")
+        let claims: [(CertificateFingerprint, String?, Verdict)] = [
+            (bound, nil, anna), (bound, "ANNA", anna), (bound, "dora", .refused), (dora, nil, .refused),
+        ]
+        for (fingerprint, account, verdict) in claims {
+            #expect(try await check(verifier, .certificate(fingerprint, account: account)).verdict == verdict)
+        }
+        book.take(.account(.certificateRemoved(AccountID(1), bound)))
+        #expect(try await check(verifier, .certificate(bound, account: nil)).verdict == .refused)
+        await verifier.stop()
+    }
+
     @Test("More log-ins at once than may wait are refused, and places come back")
     func waiting() async throws {
         let book = CredentialBook()
         try await Accounts.fill(book)
         let settings = VerifierSettings(Rig.configuration(), secret: ServerSecret())
         let full = Verifier(book: book, settings: settings, waitingMax: 0)
-        #expect(try await check(full, .password(account: "anna", password: "correct horse")).verdict == .refused)
+        #expect(try await check(full, .password(account: "anna", password: "correct horse")).verdict == .busy)
         await full.stop()
         let waiting = Waiting(limit: 2)
         #expect([waiting.enter(), waiting.enter(), waiting.enter()] == [true, true, false])

@@ -102,6 +102,15 @@ struct ConfigurationReaderTests {
             ("listener = [1]", "f.toml:1: [[listener]]: is a whole number; allowed: a [[listener]] for each one"),
             ("[server]", "f.toml:1: [[listener]]: is missing, so nobody could connect; allowed: at least one"),
             (
+                "[server]\nsts_port = 6697",
+                "f.toml:2: [server] sts_port: sends clients to TLS, which no listener speaks; allowed: only beside a "
+                    + "[[listener]] with tls_cert"
+            ),
+            (
+                "[server]\nsts_duration_s = 10",
+                "f.toml:2: [server] sts_duration_s: stands without sts_port; allowed: both or none"
+            ),
+            (
                 "[[listener]]\nkind = \"gopher\"",
                 "f.toml:2: [[listener]] kind: \"gopher\" is not known; allowed: irc, websocket"
             ),

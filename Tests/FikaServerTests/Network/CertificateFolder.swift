@@ -63,11 +63,16 @@ final class CertificateFolder: Sendable {
         }
     }
 
-    /// A client that trusts this certificate alone.
-    func trusting(_ name: String) throws -> TLSConfiguration {
+    /// A client that trusts this certificate alone, and shows one of its own where it has one.
+    func trusting(_ name: String, showing own: String? = nil) throws -> TLSConfiguration {
         var configuration = TLSConfiguration.makeClientConfiguration()
         configuration.trustRoots = .certificates(try NIOSSLCertificate.fromPEMFile("\(path)/\(name).pem"))
         configuration.certificateVerification = .noHostnameVerification
+        if let own {
+            let certificates = try NIOSSLCertificate.fromPEMFile("\(path)/\(own).pem")
+            configuration.certificateChain = certificates.map { .certificate($0) }
+            configuration.privateKey = .privateKey(try NIOSSLPrivateKey(file: "\(path)/\(own).key", format: .pem))
+        }
         return configuration
     }
 }

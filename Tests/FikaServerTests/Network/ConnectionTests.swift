@@ -113,6 +113,18 @@ struct ConnectionTests {
         }
     }
 
+    @Test("A line without an end closes the connection once it is longer than what may wait")
+    func endlessLine() async throws {
+        try await Rig.run { rig in
+            let anna = try await rig.client("anna")
+            try anna.push("PRIVMSG #room :" + String(repeating: "y", count: 20_000))
+            let lines = try await anna.expectEnd()
+            #expect(lines.contains { $0.contains(" 417 ") })
+            #expect(lines.last == "ERROR :RecvQ exceeded")
+            #expect(rig.server.metrics.receiveQueueKills == 1)
+        }
+    }
+
     @Test("One that goes without a word is seen to quit, and its nick is free again")
     func lost() async throws {
         try await Rig.run { rig in

@@ -28,6 +28,8 @@ struct ServerStage: Stage {
         let configuration = Rig.configuration {
             $0.server.name = "fika.local"
             $0.server.dataFolder = folder.path
+            $0.accounts.allowsRegistration = true
+            $0.accounts.allowsRegistrationBeforeConnect = true
             $0.operators = [Configuration.ServerOperator()]
             $0.operators[0].name = "root"
             $0.operators[0].password = "open sesame"

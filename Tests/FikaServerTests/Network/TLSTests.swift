@@ -83,6 +83,61 @@ struct TLSTests {
         }
     }
 
+    @Test("A certificate that is bound to an account logs in to it; any other is shown for nothing")
+    func external() async throws {
+        let folder = try CertificateFolder()
+        for name in ["a", "anna", "other"] { try folder.make(name) }
+        try await Rig.run(folder.configuration("a"), clock: folder.clock) { rig in
+            try await Accounts.add(to: rig.server.sequencer)
+            let certificate = try NIOSSLCertificate.fromPEMFile("\(folder.path)/anna.pem")[0]
+            let fingerprint = try #require(CertificateFingerprint(of: certificate))
+            _ = try await rig.server.sequencer.ask(.account(.addCertificate(name: "anna", fingerprint)), as: "root")
+            for (shown, offer, numeric) in [
+                ("anna", "PLAIN,SCRAM-SHA-256,EXTERNAL", " 903 "), ("other", "PLAIN,SCRAM-SHA-256,EXTERNAL", " 904 "),
+                (nil, "PLAIN,SCRAM-SHA-256", " 904 "),
+            ] {
+                let client = try await TestClient.connect(port: rig.port, tls: try folder.trusting("a", showing: shown))
+                try await client.send("CAP LS 302", "CAP REQ sasl")
+                let lines = try await client.expect(" ACK ")
+                #expect(lines.contains { "\($0) ".contains(" sasl=\(offer) ") })
+                try await client.send("AUTHENTICATE EXTERNAL", "AUTHENTICATE +")
+                try await client.expect(numeric)
+            }
+        }
+    }
+
+    @Test("The certificate is known where the client speaks WebSocket too")
+    func externalByWebSocket() async throws {
+        let folder = try CertificateFolder()
+        try folder.make("a")
+        try folder.make("anna")
+        var configuration = folder.configuration("a")
+        configuration.listeners[0].kind = .websocket
+        try await Rig.run(configuration, clock: folder.clock) { rig in
+            try await WebClient.connect(port: rig.port, tls: try folder.trusting("a", showing: "anna")) { anna in
+                try await anna.open()
+                try await anna.send("CAP LS 302")
+                let offer = try await anna.expect(" LS ").text
+                #expect(offer.contains("EXTERNAL"))
+            }
+        }
+    }
+
+    @Test("Where EXTERNAL is not wanted no certificate is asked for")
+    func notAsked() async throws {
+        let folder = try CertificateFolder()
+        try folder.make("a")
+        try folder.make("anna")
+        var configuration = folder.configuration("a")
+        configuration.accounts.saslMechanisms = ["PLAIN"]
+        try await Rig.run(configuration, clock: folder.clock) { rig in
+            let client = try await TestClient.connect(port: rig.port, tls: try folder.trusting("a", showing: "anna"))
+            try await client.send("CAP LS 302")
+            let lines = try await client.expect(" LS ")
+            #expect(lines.contains { "\($0) ".contains(" sasl=PLAIN ") })
+        }
+    }
+
     @Test("One too many is told so through TLS too")
     func tooMany() async throws {
         let folder = try CertificateFolder()

@@ -2,8 +2,8 @@ import NIOCore
 import NIOHTTP1
 import NIOWebSocket
 
-/// Where HTTP requests end that are not, or not yet, a WebSocket: has the socket read until the upgrade is done, answers
-/// what is none, and closes what takes too long.
+/// Where HTTP requests end that are not, or not yet, a WebSocket: has the socket read until the upgrade is done,
+/// answers what is none, and closes what takes too long.
 final class WebSocketDoor: ChannelInboundHandler, RemovableChannelHandler, Visitor {
     typealias InboundIn = HTTPServerRequestPart
     typealias OutboundOut = HTTPServerResponsePart

@@ -13,8 +13,8 @@ enum WebSocketRequest: Equatable {
         "binary.ircv3.net": .binaryMessages, "text.ircv3.net": .textMessages,
     ]
 
-    /// - Parameter origins: the web pages that may connect. A browser tells which page asks, and asks for every page
-    ///   that anybody opens in it; programs that are no browsers tell nothing and are let in.
+    /// The origins are the web pages that may connect. A browser tells which page asks, and asks for every page that
+    /// anybody opens in it; programs that are no browsers tell nothing and are let in.
     init(_ head: HTTPRequestHead, origins: [String]) {
         let headers = head.headers
         guard headers[canonicalForm: "upgrade"].contains(where: { $0.lowercased() == "websocket" }), head.method == .GET

@@ -1,0 +1,14 @@
+/// Who may make an account.
+extension ChatState {
+    /// Whoever has none, where the operator allows it; under a name that nobody has, not even as a nick.
+    func requireSelfRegistration(of name: String, by asker: Asker) throws(Refusal) {
+        switch settings.selfRegistration {
+        case .off: throw .operatorsOnly
+        case .users: guard asker.user != nil else { throw .notRegistered }
+        case .newcomers: guard asker.sessionID != nil else { throw .notRegistered }
+        }
+        guard asker.user?.account == nil else { throw .alreadyRegistered }
+        try requireAccountName(name)
+        if let holder = presence.user(nick: name), holder.id != asker.user?.id { throw .accountExists(name) }
+    }
+}
