@@ -84,7 +84,7 @@ struct CapTests {
     func traits() {
         #expect(ViewerTraits([Capability.sasl, .batch].reduce(into: []) { $0.insert($1) }) == ViewerTraits())
         for capability in ViewerTraits.relevant.capabilities {
-            #expect(ViewerTraits(CapabilitySet(capability)) != ViewerTraits())
+            #expect(ViewerTraits(CapabilitySet([capability, .batch])) != ViewerTraits())
         }
     }
 

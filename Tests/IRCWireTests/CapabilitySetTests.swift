@@ -31,9 +31,11 @@ struct CapabilitySetTests {
             CapabilitySet.all.names == [
                 "message-tags", "server-time", "echo-message", "labeled-response", "batch", "account-tag",
                 "account-notify", "extended-join", "away-notify", "multi-prefix", "userhost-in-names", "setname",
-                "invite-notify", "chghost", "cap-notify", "sasl", "draft/account-registration", "standard-replies", "draft/chathistory",
-                "draft/event-playback", "draft/pre-away", "draft/persistence", "draft/metadata-3",
-                "draft/metadata-2", "extended-monitor", "soju.im/search", "fika/casework",
+                "invite-notify", "chghost", "cap-notify", "sasl", "draft/account-registration", "standard-replies",
+                "draft/chathistory", "draft/event-playback", "draft/pre-away", "draft/persistence",
+                "draft/multiline", "draft/channel-rename", "no-implicit-names", "draft/no-implicit-names",
+                "draft/extended-isupport", "draft/metadata-3", "draft/metadata-2", "extended-monitor",
+                "soju.im/search", "fika/casework",
             ])
         #expect(Capability(rawValue: "Batch") == nil)
     }
