@@ -21,6 +21,7 @@ let web: [Target.Dependency] = [
     .product(name: "NIOTLS", package: "swift-nio"),
     .product(name: "NIOWebSocket", package: "swift-nio"),
 ]
+let embedded: Target.Dependency = .product(name: "NIOEmbedded", package: "swift-nio")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let signals: Target.Dependency = .product(name: "UnixSignals", package: "swift-service-lifecycle")
@@ -115,7 +116,7 @@ let package = Package(
             "FikaServerTests",
             [
                 "FikaServer", "FikaSQLite", "FikaStorage", "FikaCore", "IRCSession", "IRCClient", "IRCWire",
-                "LibCrypto", "Plays", logging, lifecycle,
+                "LibCrypto", "Plays", embedded, logging, lifecycle,
             ] + nio + web),
         tests("TerminalUITests", ["TerminalUI"]),
         tests("ClientTests", ["fika", "IRCClient", "IRCWire", "LibCrypto"] + nio),

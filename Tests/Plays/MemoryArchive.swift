@@ -81,9 +81,12 @@ struct MemoryArchive {
     private func thread(_ query: Query.ThreadQuery) -> [Message] {
         let here = messages.filter { $0.isSaid(in: query.channel) }
         guard var root = here.first(where: { $0.id == query.message }) else { return [] }
-        while let parent = here.first(where: { $0.id == root.parent }) { root = parent }
+        // As in every store: an answer is later than what it answers, whatever its sender says.
+        while let parent = here.first(where: { $0.id == root.parent && $0.id < root.id }) { root = parent }
         var members = [root.id]
-        for message in here where message.parent.map(members.contains) ?? false { members.append(message.id) }
+        for message in here where message.id > root.id && message.parent.map(members.contains) ?? false {
+            members.append(message.id)
+        }
         return here.filter { members.contains($0.id) }
     }
 }

@@ -142,6 +142,7 @@ final class Listeners: Sendable {
         let obstacle = hosts.withLock { $0.admit(peer, at: surroundings.clock.now()) }
         if let identity {
             try channel.pipeline.syncOperations.addHandler(identity.handler())
+            try channel.pipeline.syncOperations.addHandler(TLSRecords())
         }
         if let obstacle { return try turnAway(channel, listener.kind, reason: obstacle) }
         channel.closeFuture.whenComplete { [self] _ in

@@ -72,7 +72,9 @@ struct Irssi: Sendable {
         }; };
         channels = ({ name = "\(channel)"; chatnet = "fika"; autojoin = "yes"; });
         settings = {
-          core = { real_name = "\(account)"; user_name = "\(account)"; nick = "\(account)"; };
+          core = {
+            real_name = "\(account)"; user_name = "\(account)"; nick = "\(account)"; server_reconnect_time = "1s";
+          };
           "irc/core" = { cmd_queue_speed = "10msec"; };
         };
 

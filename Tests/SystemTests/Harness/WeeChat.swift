@@ -19,6 +19,7 @@ struct WeeChat: Sendable {
             server + "ssl_fingerprint \(pin)", server + "nicks \(account)", server + "username \(account)",
             server + "sasl_mechanism plain", server + "sasl_username \(account)",
             server + "sasl_password \"\(Town.password(of: account))\"", server + "autojoin \"\(channel)\"",
+            server + "autoreconnect_delay 1", "/set irc.network.autoreconnect_delay_growing 1",
             "/connect fika",
         ]
         let child = try town.start(program, ["-d", folder] + commands.flatMap { ["-r", $0] })
@@ -29,6 +30,12 @@ struct WeeChat: Sendable {
     func log(_ buffer: String) -> String {
         let path = "\(folder)/logs/irc.\(buffer).weechatlog"
         return FileManager.default.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) } ?? ""
+    }
+
+    func shows(_ words: String, in channel: String) async throws {
+        try await eventually("WeeChat shows \"\(words)\"; it has: \(log("fika.\(channel)"))") {
+            log("fika.\(channel)").contains(words)
+        }
     }
 
     /// Types a text or a command into the channel, once it has one: the others hear of a join first.
