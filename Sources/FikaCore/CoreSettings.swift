@@ -32,6 +32,10 @@ package struct CoreSettings: Sendable, Equatable {
     package var reservesNicks = true
     /// Nobody registers without an account.
     package var requiresAccount = false
+    /// Read markers of one account; the oldest makes room for the next one.
+    package var readMarks = 1_000
+    /// People may take back what they said.
+    package var letsPeopleRedact = true
     /// Client-only tags for which a `TAGMSG` is stored.
     package var storedTags = ["+draft/react", "+draft/unreact", "+draft/persist"]
 

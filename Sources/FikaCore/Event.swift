@@ -9,6 +9,7 @@ package enum Event: Sendable, Equatable, Codable {
     case casework(CaseEvent)
     case knowledge(KnowledgeEvent)
     case announcement(AnnouncementEvent)
+    case reading(ReadingEvent)
 
     /// Same order, same path, but no row: it ends with the process.
     package var isTransient: Bool {
@@ -21,7 +22,10 @@ package enum Event: Sendable, Equatable, Codable {
             case .joined, .parted, .kicked, .invited: true
             }
         case .message(.posted(let message)): !message.isStored
-        case .message(.imported), .account, .community, .casework, .knowledge, .announcement: false
+        case .reading(.markedByGuest): true
+        case .message(.imported), .message(.redacted), .account, .community, .casework, .knowledge, .announcement,
+            .reading:
+            false
         }
     }
 }

@@ -2,6 +2,7 @@
 /// asked.
 package enum Query: Sendable, Equatable {
     case history(HistoryQuery)
+    case message(MessageQuery)
     case targets(TargetsQuery)
     case thread(ThreadQuery)
     case search(SearchQuery)
@@ -12,16 +13,30 @@ package enum Query: Sendable, Equatable {
         case channel(ChannelID, name: String)
         /// Between two accounts, in either direction; `with` is the other one's nick as it was asked for.
         case direct(AccountID, AccountID, with: String)
+        /// Between an account and whoever has, or had, a nick without an account.
+        case stranger(AccountID, nick: String)
     }
 
     package struct HistoryQuery: Sendable, Equatable {
         package let place: Place
         package let range: HistoryRange
         package let limit: Int
-        init(place: Place, range: HistoryRange, limit: Int) {
+        /// Also what is no text: reactions, topics, what was taken back.
+        package let withEvents: Bool
+        init(place: Place, range: HistoryRange, limit: Int, withEvents: Bool = false) {
             self.place = place
             self.range = range
             self.limit = limit
+            self.withEvents = withEvents
+        }
+    }
+
+    package struct MessageQuery: Sendable, Equatable {
+        package let place: Place
+        package let message: MessageID
+        init(place: Place, message: MessageID) {
+            self.place = place
+            self.message = message
         }
     }
 
@@ -56,13 +71,24 @@ package enum Query: Sendable, Equatable {
     }
 
     package struct SearchQuery: Sendable, Equatable {
+        /// Empty: whatever was said in the one channel.
         package let text: String
         /// Ascending.
         package let channels: [ChannelID]
+        /// A nick, casefolded.
+        package let author: String?
+        package let after: Timestamp?
+        package let before: Timestamp?
         package let limit: Int
-        init(text: String, channels: [ChannelID], limit: Int) {
+        init(
+            text: String, channels: [ChannelID], author: String? = nil, after: Timestamp? = nil,
+            before: Timestamp? = nil, limit: Int
+        ) {
             self.text = text
             self.channels = channels
+            self.author = author
+            self.after = after
+            self.before = before
             self.limit = limit
         }
     }

@@ -32,6 +32,8 @@ package enum Reply: Sendable, Equatable {
     case place(channel: String, Person, realname: String)
     /// Whether one stays without a connection: as wished (nil: as the operator has set it), and as it is.
     case stayingOn(wish: Bool?, isOn: Bool)
+    /// nil: never read.
+    case readMark(target: String, Timestamp?)
     /// Asked for and done, with nothing to show.
     case done
     /// The account, community or case that was made; what an operator's tool prints.

@@ -15,8 +15,8 @@ extension ClientSession {
             switch step {
             case .line(let line):
                 exchanges[index].lines.append(line)
-            case .batch(let type, let parameters, let lines):
-                exchanges[index].lines += batch(type, parameters, lines)
+            case .batch(let type, let parameters, let tags, let lines):
+                exchanges[index].lines += batch(type, parameters, tags: tags, lines)
             case .ask(let command, let purpose):
                 actions.append(.perform(command, ticket: ticket(for: command, purpose, in: index)))
             case .verify(let verification, let purpose):

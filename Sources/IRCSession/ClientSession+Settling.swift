@@ -39,6 +39,8 @@ extension ClientSession {
         switch purpose {
         case .registration: registration.isAsked = false
         case .history(let subcommand, let target): context = [subcommand, target]
+        case .search where code == "MESSAGE_ERROR":
+            return proceed(index, with: .line(viewer.fail("SEARCH", "INTERNAL_ERROR", [], sentence)))
         case .unanswered: return proceed(index, with: .nothing)
         case .quit(let reason): return proceed(index, with: quit(reason))
         default: break
@@ -62,7 +64,7 @@ extension ClientSession {
             lines = reply.answer(for: viewer).steps.flatMap { step -> [IRCMessage] in
                 switch step {
                 case .line(let line): [line]
-                case .batch(_, _, let lines): lines
+                case .batch(_, _, _, let lines): lines
                 case .ask, .verify, .close: []
                 }
             }

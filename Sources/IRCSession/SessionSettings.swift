@@ -42,7 +42,7 @@ package struct SessionSettings: Sendable, Equatable {
 
     /// The ones of `IRCWire` that are done.
     package static let supported = CapabilitySet(
-        Capability.allCases.filter { ![.setname, .eventPlayback].contains($0) })
+        Capability.allCases.filter { ![.setname].contains($0) })
 
     /// With the value that CAP LS 302 shows behind `=`.
     func value(of capability: Capability) -> String? {

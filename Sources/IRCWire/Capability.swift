@@ -32,8 +32,12 @@ package enum Capability: String, CaseIterable, Sendable {
     case draftNoImplicitNames = "draft/no-implicit-names"
     /// `ISUPPORT`, before the end of registration too.
     case extendedISupport = "draft/extended-isupport"
+    case messageRedaction = "draft/message-redaction"
+    case readMarker = "draft/read-marker"
     /// Full-text search, as the soju bouncer has it.
     case search = "soju.im/search"
+    /// The same, as it is proposed to IRCv3.
+    case draftSearch = "draft/search"
     /// Ours: the verbs and tags of cases, communities and filing.
     case casework = "fika/casework"
 }

@@ -75,6 +75,9 @@ extension Capability {
         case .noImplicitNames: 42
         case .draftNoImplicitNames: 43
         case .extendedISupport: 44
+        case .messageRedaction: 50
+        case .readMarker: 51
+        case .draftSearch: 52
         }
     }
 }

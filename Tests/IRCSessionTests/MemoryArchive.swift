@@ -9,6 +9,11 @@ struct MemoryArchive {
         for event in events {
             switch event {
             case .message(.posted(let message)) where message.isStored: messages.append(message)
+            case .message(.redacted(let redaction)):
+                messages.removeAll { $0.id == redaction.parent }
+                messages.append(redaction)
+            case .channel(let change):
+                if let topic = change.topicEntry { messages.append(topic) }
             case .message(.imported(let imported)): messages += imported
             case .knowledge(.accepted(let solution, let question, let answer)):
                 solutions.insert(.init(solution: solution, question: question, answer: answer), at: 0)
@@ -20,30 +25,43 @@ struct MemoryArchive {
     func page(_ query: Query) -> Page {
         switch query {
         case .history(let query): .history(history(query))
+        case .message(let query): .message(here(query.place).first { $0.id == query.message && $0.kind.isSaid })
         case .targets(let query): .targets(targets(query))
         case .thread(let query):
             .thread(
                 thread(query), alongside: messages.first { $0.id == query.alongside && $0.isSaid(in: query.channel) })
-        case .search(let query):
-            .search(
-                messages.filter { message in
-                    query.channels.contains { message.isSaid(in: $0) } && message.text.contains(query.text)
-                }.suffix(query.limit))
+        case .search(let query): .search(found(query))
         case .solutions(let query):
             .solutions(
                 Array(solutions.filter { query.communities.contains($0.solution.community) }.prefix(query.limit)))
         }
     }
 
-    private func history(_ query: Query.HistoryQuery) -> [Message] {
-        let here = messages.filter { message in
-            switch (query.place, message.place) {
+    private func found(_ query: Query.SearchQuery) -> [Message] {
+        messages.filter { message in
+            query.channels.contains { message.isSaid(in: $0) } && message.kind.isSaid && message.kind != .tagmsg
+                && (query.text.isEmpty || message.text.contains(query.text))
+                && (query.author == nil || query.author == casefold(message.author.nick))
+                && message.at >= query.after ?? message.at && message.at <= query.before ?? message.at
+        }.suffix(query.limit)
+    }
+
+    private func here(_ place: Query.Place) -> [Message] {
+        messages.filter { message in
+            switch (place, message.place) {
             case (.channel(let id, _), _): message.isSaid(in: id)
             case (.direct(let one, let other, _), .direct(let from, let to, _)):
                 (from == one && to == other) || (from == other && to == one)
+            case (.stranger(let account, let nick), .direct(let from, let to, let toNick)):
+                (from == account && to == nil && casefold(toNick) == nick)
+                    || (to == account && from == nil && casefold(message.author.nick) == nick)
             default: false
             }
         }
+    }
+
+    private func history(_ query: Query.HistoryQuery) -> [Message] {
+        let here = here(query.place).filter { query.withEvents || $0.kind == .privmsg || $0.kind == .notice }
         switch query.range {
         case .latest(let mark): return Array(here.filter { isAfter($0, mark) }.suffix(query.limit))
         case .before(let mark): return Array(here.filter { isBefore($0, mark) }.suffix(query.limit))

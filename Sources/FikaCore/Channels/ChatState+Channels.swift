@@ -41,6 +41,7 @@ extension ChatState {
         }
         decision.events += keeping(channel.id, for: user)
         if channel.topic != nil { decision.replies.append(.topic(channel: channel.name, channel.topic)) }
+        decision.replies.append(.readMark(target: channel.name, readMark(of: channel.name, user)))
         decision.replies.append(namesReply(channel, joining: (user.person, status)))
         // The user's other connections come in too, and are told the same.
         let others = user.sessions.filter { $0 != asker.sessionID }
@@ -66,7 +67,8 @@ extension ChatState {
         }
         let topic = Channel.Topic(
             text: text.prefix(bytes: settings.topicLength), setBy: user.person.nick, at: asker.now)
-        return Decision(.channel(.topicChanged(channel.id, name: channel.name, by: user.person, topic)))
+        return Decision(
+            .channel(.topicChanged(channel.id, name: channel.name, by: user.person, topic, number: nextMessage)))
     }
 
     private func kick(_ nick: String, from name: String, reason: String?, by asker: Asker) throws(Refusal) -> Decision {

@@ -69,7 +69,9 @@ extension ChatState {
                 .channel(
                     .joined(channel.id, name: channel.name, user, person, realname: realname, status, away: nil)))
             decision.replies += [
-                .topic(channel: channel.name, channel.topic), namesReply(channel, joining: (person, status)),
+                .topic(channel: channel.name, channel.topic),
+                .readMark(target: channel.name, readMarks.mark(of: holder.id, at: casefold(channel.name))),
+                namesReply(channel, joining: (person, status)),
             ]
         }
         return decision
@@ -87,7 +89,10 @@ extension ChatState {
             guard let channel = channels[id] else { return [] }
             let topic = channel.topic.map { [Reply.topic(channel: channel.name, $0)] } ?? []
             return [.place(channel: channel.name, person, realname: user.realname)] + topic
-                + [namesReply(channel, joining: nil)]
+                + [
+                    .readMark(target: channel.name, readMark(of: channel.name, user)),
+                    namesReply(channel, joining: nil),
+                ]
         }
     }
 }

@@ -28,7 +28,9 @@ extension Configuration {
         settings.commandBurst = max(abuse.commandRate * Self.burstSeconds, limits.multilineLines * 2)
         settings.pipelineMax = limits.pipelineRequests
         settings.refusedProofsMax = Self.refusedProofsMax
-        if !history.isEnabled { settings.capabilities.remove(.chathistory) }
+        if !history.isEnabled {
+            settings.capabilities.subtract([.chathistory, .eventPlayback, .messageRedaction, .readMarker])
+        }
         return settings
     }
 }

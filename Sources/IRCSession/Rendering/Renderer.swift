@@ -17,9 +17,9 @@ package enum Renderer {
         case .session: []
         case .user(let event): event.lines(for: traits)
         case .channel(let event): event.lines(to: audience, for: traits)
-        case .message(.posted(let message)): message.lines(for: traits)
+        case .message(.posted(let message)), .message(.redacted(let message)): message.lines(for: traits)
         // What is to be said about these is said in messages.
-        case .message(.imported), .account, .community, .casework, .knowledge, .announcement: []
+        case .message(.imported), .account, .community, .casework, .knowledge, .announcement, .reading: []
         }
     }
 }

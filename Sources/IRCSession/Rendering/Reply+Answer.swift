@@ -41,6 +41,7 @@ extension Reply {
             work(for: viewer)
         case .place(let channel, let person, let realname): .line(viewer.place(channel, person, realname: realname))
         case .stayingOn(let wish, let isOn): .line(viewer.stayingOn(wish, isOn: isOn))
+        case .readMark(let target, let time): viewer.readMark(target, time)
         // An operator's tool prints these; no command of the wire asks for them.
         case .accounts, .done, .made: .nothing
         }
