@@ -27,7 +27,8 @@ extension ChatState {
         switch event {
         case .created, .dropped, .memberKept, .memberReleased: []
         case .topicChanged(let channel, _, _, _, _), .renamed(let channel, _, _, _, _),
-            .modesChanged(let channel, _, _, _, _), .joined(let channel, _, _, _, _, _, _), .parted(let channel, _, _, _, _),
+            .modesChanged(let channel, _, _, _, _), .joined(let channel, _, _, _, _, _, _),
+            .parted(let channel, _, _, _, _),
             .kicked(let channel, _, _, _, _, _):
             [.channel(channel, roster: presence.roster(channel).sessions)]
         // Operators are told apart from the invited one, who must see it whatever was negotiated.
@@ -38,7 +39,9 @@ extension ChatState {
 
     private func invitation(of invited: User?, to channel: ChannelID) -> [Delivery.Audience] {
         guard let invited else { return [] }
-        let others = presence.sessions(in: channel, ofAtLeast: .channelOperator).filter { !invited.sessions.contains($0) }
+        let others = presence.sessions(in: channel, ofAtLeast: .channelOperator).filter {
+            !invited.sessions.contains($0)
+        }
         return [.user(invited.id, sessions: invited.sessions), .sessions(others)]
     }
 
@@ -62,7 +65,8 @@ extension ChatState {
         }
     }
 
-    /// Those who could have read it. A conversation's two sides are found by their accounts: a nick may be another's now.
+    /// Those who could have read it. A conversation's two sides are found by their accounts: a nick may be
+    /// another's now.
     private func audience(ofRedaction redaction: Message, origin: SessionID?) -> Delivery.Audience {
         guard case .direct(let from, let to, _) = redaction.place else {
             return audience(of: redaction, origin: origin)

@@ -3,6 +3,7 @@
 package enum Query: Sendable, Equatable {
     case history(HistoryQuery)
     case message(MessageQuery)
+    case missed(MissedQuery)
     case targets(TargetsQuery)
     case thread(ThreadQuery)
     case search(SearchQuery)
@@ -28,6 +29,33 @@ package enum Query: Sendable, Equatable {
             self.range = range
             self.limit = limit
             self.withEvents = withEvents
+        }
+    }
+
+    /// What was said in several places up to one moment, the newest of each.
+    package struct MissedQuery: Sendable, Equatable {
+        package let places: [Place]
+        /// The moment, and the number that the next message then had.
+        package let until: Timestamp
+        package let before: MessageID
+        /// Of each place.
+        package let limit: Int
+        init(places: [Place], until: Timestamp, before: MessageID, limit: Int) {
+            self.places = places
+            self.until = until
+            self.before = before
+            self.limit = limit
+        }
+
+        package struct Place: Sendable, Equatable {
+            package let channel: ChannelID
+            package let name: String
+            package let after: Timestamp
+            init(channel: ChannelID, name: String, after: Timestamp) {
+                self.channel = channel
+                self.name = name
+                self.after = after
+            }
         }
     }
 

@@ -8,8 +8,8 @@ package enum QueryCommand: Sendable, Equatable {
     case targets(after: Timestamp, before: Timestamp, limit: Int)
     /// The whole thread that a message belongs to, and one more message of that channel.
     case thread(channel: String, MessageID, alongside: MessageID?)
-    /// `channel` nil: everywhere one may read. `text` may be empty where a channel is named. `from` is a nick; the bounds
-    /// are part of what is found.
+    /// `channel` nil: everywhere one may read. `text` may be empty where a channel is named. `from` is a nick; the
+    /// bounds are part of what is found.
     case search(
         text: String, channel: String?, from: String? = nil, after: Timestamp? = nil, before: Timestamp? = nil,
         limit: Int)

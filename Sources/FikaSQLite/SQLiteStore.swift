@@ -89,6 +89,7 @@ package final class SQLiteStore: ChatStore {
             switch query {
             case .history(let query): return .history(try HistoryReader.page(query, db))
             case .message(let query): return .message(try PlaceFilter(query.place).message(query.message, db))
+            case .missed(let query): return .missed(try MissedReader.missed(query, db))
             case .targets(let query): return .targets(try TargetsReader.targets(query, db))
             case .thread(let query):
                 let (messages, alongside) = try ThreadReader.thread(query, db)

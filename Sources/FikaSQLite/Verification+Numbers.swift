@@ -10,7 +10,8 @@ extension Verification {
         let spoken = try Int.fetchAll(
             db,
             sql: """
-                SELECT id FROM message WHERE redacted NOT IN (0, 1) OR (redacted = 1 AND (text <> '' OR tags IS NOT NULL))
+                SELECT id FROM message
+                WHERE redacted NOT IN (0, 1) OR (redacted = 1 AND (text <> '' OR tags IS NOT NULL))
                 LIMIT \(Self.problemsMax)
                 """)
         let untold = try Int.fetchAll(

@@ -6,7 +6,6 @@ extension ClientSession {
     mutating func conclude(
         _ asked: Asked, _ result: [Delivery.Content], _ page: Page?, _ query: Query?
     ) -> Answer {
-        if let query { return page.map { conclude(asked, query, $0.named(as: query)) } ?? pageMissing(asked) }
         var answer = success(asked.purpose, result)
         for content in result {
             switch content {
@@ -16,6 +15,7 @@ extension ClientSession {
             case .closing(let reason): answer += .close(reason)
             }
         }
+        if let query { answer += page.map { conclude(asked, query, $0.named(as: query)) } ?? pageMissing(asked) }
         return answer
     }
 

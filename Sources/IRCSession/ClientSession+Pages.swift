@@ -10,6 +10,8 @@ extension ClientSession {
         case (.redaction(let target, let id, let reason), .message(let message)):
             guard let message else { return .line(redactionRefused(.noSuchMessage, target, id)) }
             return .ask(.message(.redact(message, reason: reason)), for: asked.purpose)
+        case (_, .missed(let missed)):
+            return missed.reduce(.nothing) { $0 + playback($1, query) }
         case (.history, .targets(let targets)):
             let lines = targets.map { target in
                 let time = ServerTime.format(milliseconds: target.newest.milliseconds)

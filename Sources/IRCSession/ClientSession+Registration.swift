@@ -15,7 +15,7 @@ extension ClientSession {
         guard let nick = registration.nick, let user = registration.user else { return .nothing }
         let command = SessionCommand.register(
             nick: nick, user: user, realname: registration.realname, host: host, account: login?.account,
-            isSecure: isSecure, away: registration.away)
+            isSecure: isSecure, away: registration.away, playsBack: wantsPlayback)
         return .ask(.session(command), for: .registration)
     }
 

@@ -84,7 +84,7 @@ struct ReadMarkTests {
             world.perform(Self.mark(target, seconds), by: "anna")
         }
         for state in [world.state, world.restarted()] {
-            let marks = ["#a", "#b", "#c", "#d"].map { state.readMarks.mark(of: account, at: $0) }
+            let marks = ["#a", "#b", "#c", "#d"].map { state.readMarks.mark(of: account, at: $0)?.read }
             #expect(marks == [Self.time(6), nil, Self.time(9), Self.time(1)])
         }
         #expect(world.restarted().isDurablyEqual(to: world.state))

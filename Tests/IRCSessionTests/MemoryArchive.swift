@@ -10,7 +10,7 @@ struct MemoryArchive {
             switch event {
             case .message(.posted(let message)) where message.isStored: messages.append(message)
             case .message(.redacted(let redaction)):
-                messages.removeAll { $0.id == redaction.parent }
+                messages = messages.map { $0.id == redaction.parent ? $0.tombstone : $0 }
                 messages.append(redaction)
             case .channel(let change):
                 if let topic = change.topicEntry { messages.append(topic) }
@@ -25,7 +25,9 @@ struct MemoryArchive {
     func page(_ query: Query) -> Page {
         switch query {
         case .history(let query): .history(history(query))
-        case .message(let query): .message(here(query.place).first { $0.id == query.message && $0.kind.isSaid })
+        case .message(let query):
+            .message(here(query.place).first { $0.id == query.message && $0.kind.isSaid && !$0.isRedacted })
+        case .missed(let query): .missed(query.places.map { missed($0, query) })
         case .targets(let query): .targets(targets(query))
         case .thread(let query):
             .thread(
@@ -35,6 +37,13 @@ struct MemoryArchive {
             .solutions(
                 Array(solutions.filter { query.communities.contains($0.solution.community) }.prefix(query.limit)))
         }
+    }
+
+    private func missed(_ place: Query.MissedQuery.Place, _ query: Query.MissedQuery) -> Page.Missed {
+        let missed = here(.channel(place.channel, name: place.name)).filter {
+            ($0.kind == .privmsg || $0.kind == .notice) && $0.at > place.after && $0.id < query.before
+        }
+        return Page.Missed(name: place.name, messages: missed.suffix(query.limit))
     }
 
     private func found(_ query: Query.SearchQuery) -> [Message] {
@@ -61,7 +70,9 @@ struct MemoryArchive {
     }
 
     private func history(_ query: Query.HistoryQuery) -> [Message] {
-        let here = here(query.place).filter { query.withEvents || $0.kind == .privmsg || $0.kind == .notice }
+        let here = here(query.place).filter {
+            !$0.isRedacted && (query.withEvents || $0.kind == .privmsg || $0.kind == .notice)
+        }
         switch query.range {
         case .latest(let mark): return Array(here.filter { isAfter($0, mark) }.suffix(query.limit))
         case .before(let mark): return Array(here.filter { isBefore($0, mark) }.suffix(query.limit))
@@ -97,7 +108,7 @@ struct MemoryArchive {
     }
 
     private func thread(_ query: Query.ThreadQuery) -> [Message] {
-        let here = messages.filter { $0.isSaid(in: query.channel) }
+        let here = messages.filter { $0.isSaid(in: query.channel) && $0.kind.isSaid }
         guard var root = here.first(where: { $0.id == query.message }) else { return [] }
         while let parent = here.first(where: { $0.id == root.parent }) { root = parent }
         var members = [root.id]
@@ -107,6 +118,13 @@ struct MemoryArchive {
 }
 
 extension Message {
+    /// What is left of it when it is taken back.
+    fileprivate var tombstone: Message {
+        Message(
+            id: id, at: at, author: author, authorAccount: authorAccount, place: place, kind: kind, text: "",
+            parent: parent, isRedacted: true)
+    }
+
     fileprivate func isSaid(in channel: ChannelID) -> Bool {
         if case .channel(channel, _) = place { return true }
         return false

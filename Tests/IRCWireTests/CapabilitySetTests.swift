@@ -32,8 +32,9 @@ struct CapabilitySetTests {
                 "message-tags", "server-time", "echo-message", "labeled-response", "batch", "account-tag",
                 "account-notify", "extended-join", "away-notify", "multi-prefix", "userhost-in-names", "setname",
                 "invite-notify", "chghost", "cap-notify", "sasl", "standard-replies", "draft/chathistory",
-                "draft/event-playback", "draft/pre-away", "draft/persistence", "draft/message-redaction",
-                "draft/read-marker", "soju.im/search", "draft/search", "fika/casework",
+                "draft/event-playback", "draft/pre-away", "draft/persistence", "draft/multiline",
+                "draft/channel-rename", "no-implicit-names", "draft/no-implicit-names", "draft/extended-isupport",
+                "draft/message-redaction", "draft/read-marker", "soju.im/search", "draft/search", "fika/casework",
             ])
         #expect(Capability(rawValue: "Batch") == nil)
     }

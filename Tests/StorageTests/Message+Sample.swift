@@ -52,6 +52,7 @@ extension Page {
         switch self {
         case .history(let messages), .thread(let messages, _), .search(let messages): messages.map(\.id.value)
         case .message(let message): message.map { [$0.id.value] } ?? []
+        case .missed(let missed): missed.flatMap { $0.messages.map(\.id.value) }
         case .targets, .solutions: []
         }
     }

@@ -24,8 +24,9 @@ final class ModelStore: ChatStore {
         do {
             for event in content.log { try body(event) }
             for (account, target) in content.marked.sorted(by: { ($0.account, $0.target) < ($1.account, $1.target) }) {
-                guard let time = content.marks.mark(of: account, at: target) else { continue }
-                try body(.reading(.marked(account, target: target, time)))
+                let mark = content.marks.mark(of: account, at: target)
+                if let time = mark?.read { try body(.reading(.marked(account, target: target, time))) }
+                if let time = mark?.seen { try body(.reading(.seen(account, targets: [target], time))) }
             }
         } catch {
             throw StoreFault(.corrupt, "An event does not follow.")
@@ -56,9 +57,13 @@ final class ModelStore: ChatStore {
                     }
                     content.log.append(event)
                 case .reading(let reading):
-                    if case .marked(let account, let target, _) = reading,
-                        content.marks.mark(of: account, at: target) == nil
-                    {
+                    let touched: [(AccountID, String)] =
+                        switch reading {
+                        case .marked(let account, let target, _): [(account, target)]
+                        case .seen(let account, let targets, _): targets.map { (account, $0) }
+                        case .forgotten, .markedByGuest: []
+                        }
+                    for (account, target) in touched where content.marks.mark(of: account, at: target) == nil {
                         content.marked.append((account, target))
                     }
                     content.marks.apply(reading)
@@ -83,6 +88,15 @@ final class ModelStore: ChatStore {
         case .history(let query):
             let said = content.messages.filter { query.withEvents || $0.kind != .tagmsg }
             return .history(history(query, said + (query.withEvents ? content.occurrences : []), content))
+        case .missed(let query):
+            return .missed(
+                query.places.map { place in
+                    let missed = content.messages.sorted(by: isEarlier).filter { message in
+                        message.channel == place.channel && message.at > place.after && !message.isRedacted
+                            && message.kind != .tagmsg && (message.at, message.id) < (query.until, query.before)
+                    }
+                    return Page.Missed(name: place.name, messages: missed.suffix(query.limit))
+                })
         case .message(let query):
             let found = content.messages.first { $0.id == query.message && $0.isIn(query.place) && !$0.isRedacted }
             return .message(found)

@@ -10,6 +10,10 @@ struct ReadMarkTests {
         .reading(.marked(AccountID(account), target: target, Timestamp(milliseconds: time)))
     }
 
+    private func seen(_ account: Int64, _ targets: [String], _ time: Int64) -> Event {
+        .reading(.seen(AccountID(account), targets: targets, Timestamp(milliseconds: time)))
+    }
+
     @Test(
         "Each is there after a start, where it was last, and moves without leaving anything behind",
         arguments: StoreKind.allCases)
@@ -17,13 +21,18 @@ struct ReadMarkTests {
         try await kind.withStore { store in
             for time in 1...50 as ClosedRange<Int64> { try await store.append([marked(1, "#x", time)]) }
             try await store.append([
-                marked(2, "#x", 7), marked(1, "bert", 3), marked(1, "#x", 20), marked(1, "#gone", 1),
+                marked(2, "#x", 7), seen(1, ["#x", "#y"], 9), seen(1, ["#x"], 4), marked(1, "bert", 3),
+                marked(1, "#x", 20), marked(1, "#gone", 1),
                 .reading(.forgotten(AccountID(1), target: "#gone")),
                 .reading(.markedByGuest(UserID(1), target: "#x", Timestamp(milliseconds: 5))),
             ])
             var events: [Event] = []
             _ = try store.replay { events.append($0) }
-            #expect(events == [marked(1, "#x", 50), marked(1, "bert", 3), marked(2, "#x", 7)])
+            #expect(
+                events == [
+                    marked(1, "#x", 50), seen(1, ["#x"], 9), seen(1, ["#y"], 9), marked(1, "bert", 3),
+                    marked(2, "#x", 7),
+                ])
         }
     }
 

@@ -40,7 +40,8 @@ extension ChatState {
     }
 
     /// A word between those in charge, or to them. It is passed on and forgotten; in a case nothing is.
-    private func send(_ draft: MessageDraft, toStandingIn channel: Channel, by asker: Asker) throws(Refusal) -> Decision {
+    private func send(_ draft: MessageDraft, toStandingIn channel: Channel, by asker: Asker) throws(Refusal) -> Decision
+    {
         let user = try asker.requireUser()
         try requireSending(to: channel, kind: draft.kind, text: draft.text, asker)
         if case .casework = channel.purpose { throw .cannotSend(channel: channel.name, .onlyToAll) }

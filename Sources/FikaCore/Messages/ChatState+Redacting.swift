@@ -4,7 +4,8 @@ extension ChatState {
         let user = try asker.requireUser()
         try requireRedacting(message, asker)
         let redaction = Message(
-            id: nextMessage, at: asker.now, author: user.person, authorAccount: user.account, place: placeNow(message.place),
+            id: nextMessage, at: asker.now, author: user.person, authorAccount: user.account,
+            place: placeNow(message.place),
             kind: .redaction, text: (reason ?? "").prefix(bytes: settings.kickLength), parent: message.id)
         return Decision(.message(.redacted(redaction)))
     }

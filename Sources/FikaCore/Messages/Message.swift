@@ -13,8 +13,8 @@ package struct Message: Sendable, Equatable, Codable {
     package let tags: [Tag]
     /// The message it answers. A thread is a chain of these; a parent in another place is as good as none.
     package let parent: MessageID?
-    /// A message between two people without accounts, and most `TAGMSG`s, are passed on and forgotten; their numbers are
-    /// negative.
+    /// A message between two people without accounts, and most `TAGMSG`s, are passed on and forgotten; their numbers
+    /// are negative.
     package let isStored: Bool
     /// Taken back: neither text nor tags are left, and what answers it still has its place.
     package let isRedacted: Bool
@@ -49,7 +49,8 @@ package struct Message: Sendable, Equatable, Codable {
         guard case .channel(let channel, let old) = place, old != name else { return self }
         return Message(
             id: id, at: at, author: author, authorAccount: authorAccount, place: .channel(channel, name: name),
-            kind: kind, text: text, tags: tags, parent: parent, isStored: isStored, isRedacted: isRedacted, seams: seams)
+            kind: kind, text: text, tags: tags, parent: parent, isStored: isStored, isRedacted: isRedacted, seams: seams
+        )
     }
 
     /// Where it was said.

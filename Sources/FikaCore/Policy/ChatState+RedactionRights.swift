@@ -10,8 +10,8 @@ extension ChatState {
         return .channel(channel.id, name: channel.name)
     }
 
-    /// One's own words, if the operator lets people; in a channel also those in charge of it. Not the server's receipts,
-    /// which are its word on what was done, and nothing of a closed case, which is a record.
+    /// One's own words, if the operator lets people; in a channel also those in charge of it. Not the server's
+    /// receipts, which are its word on what was done, and nothing of a closed case, which is a record.
     func requireRedacting(_ message: Message, _ asker: Asker) throws(Refusal) {
         guard message.isStored, message.kind.isSaid, !message.isRedacted else { throw .noSuchMessage }
         try asker.requireScope(.reply)

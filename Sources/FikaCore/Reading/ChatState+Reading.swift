@@ -14,7 +14,7 @@ extension ChatState {
     /// nil: never read.
     func readMark(of target: String, _ user: User) -> Timestamp? {
         guard let account = user.account else { return user.readMarks[casefold(target)] }
-        return readMarks.mark(of: account, at: casefold(target))
+        return readMarks.mark(of: account, at: casefold(target))?.read
     }
 
     private func mark(_ target: String, upTo time: Timestamp, by asker: Asker) throws(Refusal) -> Decision {
@@ -29,7 +29,7 @@ extension ChatState {
         var decision = Decision(reply: .readMark(target: target, time))
         let key = casefold(target)
         if let account = user.account {
-            decision.events = roomForMark(of: account, at: key) + [.reading(.marked(account, target: key, time))]
+            decision.events = roomForMarks(of: account, at: [key]) + [.reading(.marked(account, target: key, time))]
             let all = presence.users(of: account).flatMap(\.sessions)
             decision.asides = [(all.filter { $0 != asker.sessionID }.sorted(), .readMark(target: target, time))]
         } else {
@@ -41,11 +41,10 @@ extension ChatState {
         return decision
     }
 
-    /// Where an account has as many marks as it may, the oldest makes room.
-    private func roomForMark(of account: AccountID, at target: String) -> [Event] {
-        guard readMarks.mark(of: account, at: target) == nil, readMarks.count(of: account) >= settings.readMarks,
-            let oldest = readMarks.oldest(of: account)
-        else { return [] }
-        return [.reading(.forgotten(account, target: oldest))]
+    /// Where an account has as many marks as it may, the oldest make room.
+    func roomForMarks(of account: AccountID, at targets: [String]) -> [Event] {
+        readMarks.excess(of: account, with: targets, limit: settings.readMarks).map {
+            .reading(.forgotten(account, target: $0))
+        }
     }
 }

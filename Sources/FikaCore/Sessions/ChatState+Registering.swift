@@ -8,6 +8,7 @@ extension ChatState {
         let account: AccountID?
         let isSecure: Bool
         let away: String?
+        let playsBack: Bool
     }
 
     /// Lets a connection in: as one more of a user who is there, or as a user of its own.
@@ -39,6 +40,10 @@ extension ChatState {
         decision.events.append(opened(id, user.id, person, user.modes, newcomer))
         decision.events += arrival(of: user, person, saying: newcomer.away)
         decision.replies = [.counts(counts())] + places(of: user, person)
+        if newcomer.playsBack {
+            decision.query = missed(
+                in: user.channels.compactMap { channels[$0] }, by: user.account.flatMap { accounts[$0] })
+        }
         if let away = user.away, !away.isAutomatic, newcomer.away == nil {
             decision.replies.append(.away(nick: person.nick, message: away.message))
         }
@@ -62,6 +67,7 @@ extension ChatState {
         if let away = away(saying: newcomer.away) { decision.events.append(.user(.awayChanged(user, person, away))) }
         decision.replies = [.counts(counts(newcomers: 1))]
         guard let holder, staysOn(holder) else { return decision }
+        if newcomer.playsBack { decision.query = missed(in: keptChannels(of: holder), by: holder) }
         // Places that were kept while the account was disabled or thrown out.
         for channel in keptChannels(of: holder) {
             let status = statusOnJoining(channel, isNew: false, holder)
@@ -70,7 +76,7 @@ extension ChatState {
                     .joined(channel.id, name: channel.name, user, person, realname: realname, status, away: nil)))
             decision.replies += [
                 .topic(channel: channel.name, channel.topic),
-                .readMark(target: channel.name, readMarks.mark(of: holder.id, at: casefold(channel.name))),
+                .readMark(target: channel.name, readMarks.mark(of: holder.id, at: casefold(channel.name))?.read),
                 namesReply(channel, joining: (person, status)),
             ]
         }

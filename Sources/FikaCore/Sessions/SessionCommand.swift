@@ -2,10 +2,11 @@
 package enum SessionCommand: Sendable, Equatable {
     /// The end of registration: from here on the session exists. `account` was proven to the shell before; where its
     /// user is there already, the connection becomes one more of that user, whatever nick it asked for. `away` is what
-    /// the client said of itself before (IRCv3 draft/pre-away).
+    /// the client said of itself before (IRCv3 draft/pre-away). `playsBack`: the client wants to be sent what its
+    /// account missed where it comes in.
     case register(
         nick: String, user: String, realname: String, host: String, account: AccountID?, isSecure: Bool,
-        away: String? = nil)
+        away: String? = nil, playsBack: Bool = false)
     case changeNick(String)
     case setRealname(String)
     /// nil: back again. `*`: nobody sits at this connection, without a word about why (IRCv3 draft/pre-away).

@@ -19,7 +19,8 @@ enum SolutionRecord {
             db.cachedStatement(
                 sql: """
                     SELECT record, question, answer FROM solution
-                    WHERE answer <> '' AND community IN (SELECT value FROM json_each(?)) ORDER BY at DESC, id DESC LIMIT ?
+                    WHERE answer <> '' AND community IN (SELECT value FROM json_each(?))
+                    ORDER BY at DESC, id DESC LIMIT ?
                     """),
             arguments: [IdentifierList.text(query.communities), max(0, query.limit)])
         var solutions: [Page.KeptSolution] = []

@@ -34,11 +34,13 @@ extension Schema {
         CREATE INDEX occurrence_from_stranger ON occurrence(direct_to, at, id)
             WHERE direct_to IS NOT NULL AND direct_from IS NULL;
 
-        -- How far an account has read; target is a channel's name or a nick, casefolded. One row however often it moves.
+        -- How far an account has read, and when it was last there; target is a channel's name or a nick, casefolded.
+        -- One row however often it moves.
         CREATE TABLE read_mark(
             account INTEGER NOT NULL,
             target TEXT NOT NULL,
-            at INTEGER NOT NULL,
+            read_at INTEGER,
+            seen_at INTEGER,
             PRIMARY KEY (account, target)
         ) STRICT, WITHOUT ROWID;
         """

@@ -29,6 +29,7 @@ extension Configuration {
         settings.pipelineMax = limits.pipelineRequests
         settings.refusedProofsMax = Self.refusedProofsMax
         if !history.isEnabled {
+            settings.core.playsBackOnJoin = false
             settings.capabilities.subtract([.chathistory, .eventPlayback, .messageRedaction, .readMarker])
         }
         return settings
