@@ -10,6 +10,7 @@ extension ChatState {
         case .community(let event): communities.apply(event)
         case .casework(let event): cases.apply(event)
         case .knowledge(let event): solutions.apply(event)
+        case .reading(let event): apply(event)
         case .announcement(let event): announcements.apply(event, keeping: settings.openAnnouncements)
         case .metadata(let event): metadata.apply(event)
         }
@@ -27,7 +28,14 @@ extension ChatState {
     private mutating func apply(_ event: ChannelEvent) {
         if case .dropped(let channel) = event { metadata.removeAll(of: .channel(channel)) }
         channels.apply(event)
+        if case .renamed(_, let old, let new, _, _) = event { readMarks.rename(old, to: new) }
+        if let topic = event.topicEntry { nextMessage = max(nextMessage, topic.id.next) }
         keptMemberships.apply(event)
+        presence.apply(event)
+    }
+
+    private mutating func apply(_ event: ReadingEvent) {
+        readMarks.apply(event)
         presence.apply(event)
     }
 
@@ -40,6 +48,7 @@ extension ChatState {
                 nextFleeting = MessageID(message.id.value - 1)
             }
             presence.spoke(message.author.nick, at: message.at)
+        case .redacted(let redaction): nextMessage = max(nextMessage, redaction.id.next)
         case .imported(let messages):
             for message in messages {
                 nextMessage = max(nextMessage, message.id.next)

@@ -8,7 +8,8 @@ extension ChatState {
         case .channel(let event): audiences(of: event)
         case .message(.posted(let message)): [audience(of: message, origin: origin)]
         case .metadata(let event): [audience(of: event, origin: origin)]
-        case .message(.imported), .account, .community, .casework, .knowledge, .announcement: []
+        case .message(.redacted(let redaction)): [audience(ofRedaction: redaction, origin: origin)]
+        case .message(.imported), .account, .community, .casework, .knowledge, .announcement, .reading: []
         }
     }
 
@@ -34,7 +35,7 @@ extension ChatState {
     private func audiences(of event: ChannelEvent) -> [Delivery.Audience] {
         switch event {
         case .created, .dropped, .memberKept, .memberReleased: []
-        case .topicChanged(let channel, _, _, _), .renamed(let channel, _, _, _, _),
+        case .topicChanged(let channel, _, _, _, _), .renamed(let channel, _, _, _, _),
             .modesChanged(let channel, _, _, _, _), .joined(let channel, _, _, _, _, _, _),
             .parted(let channel, _, _, _, _),
             .kicked(let channel, _, _, _, _, _):
@@ -71,6 +72,16 @@ extension ChatState {
             let both = (presence.user(nick: nick)?.sessions ?? []) + (author?.sessions ?? [])
             return .sessions(Set(both).sorted())
         }
+    }
+
+    /// Those who could have read it. A conversation's two sides are found by their accounts: a nick may be
+    /// another's now.
+    private func audience(ofRedaction redaction: Message, origin: SessionID?) -> Delivery.Audience {
+        guard case .direct(let from, let to, _) = redaction.place else {
+            return audience(of: redaction, origin: origin)
+        }
+        let both = [from, to].compactMap(\.self).flatMap { presence.users(of: $0) }.flatMap(\.sessions)
+        return .sessions(Set(both).sorted())
     }
 }
 

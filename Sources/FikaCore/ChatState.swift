@@ -13,6 +13,7 @@ package struct ChatState: Sendable, Equatable {
     package internal(set) var solutions = SolutionRegistry()
     package internal(set) var announcements = AnnouncementRegistry()
     package internal(set) var metadata = MetadataRegistry()
+    package internal(set) var readMarks = ReadMarks()
     /// The stored message that comes next.
     package internal(set) var nextMessage = MessageID(1)
     /// Messages that are not stored are numbered downwards from -1, so that no number of theirs is ever that of a
@@ -77,6 +78,7 @@ package struct ChatState: Sendable, Equatable {
         accounts == other.accounts && channels == other.channels && communities == other.communities
             && cases == other.cases && solutions == other.solutions && announcements == other.announcements
             && keptMemberships == other.keptMemberships && metadata.kept == other.metadata.kept
+            && readMarks == other.readMarks
             && nextMessage == other.nextMessage
     }
 

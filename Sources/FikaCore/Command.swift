@@ -9,6 +9,7 @@ package enum Command: Sendable, Equatable {
     case knowledge(KnowledgeCommand)
     case announcement(AnnouncementCommand)
     case metadata(MetadataCommand)
+    case reading(ReadingCommand)
     /// Answered from the state.
     case read(ReadCommand)
     /// Answered from the store, if the rules allow it.

@@ -47,6 +47,17 @@ package struct CoreSettings: Sendable, Equatable {
     package static let selfMadeClearance = Confidentiality.public
     /// Client certificates that one account may be bound to.
     package var certificatesPerAccount = 16
+    /// Targets of one account whose read marker is kept; the oldest makes room for the next one.
+    package var readMarks = 1_000
+    /// A client that cannot ask for history is sent what its account missed when it comes into a channel.
+    package var playsBackOnJoin = true
+    /// The newest of those messages, of one channel.
+    package var playbackMessages = 100
+    /// Of all channels that one comes into at once, as far as that leaves each of them `playbackLeast`.
+    package var playbackTotal = 2_000
+    package var playbackLeast = 10
+    /// People may take back what they said.
+    package var letsPeopleRedact = true
     /// Client-only tags for which a `TAGMSG` is stored.
     package var storedTags = ["+draft/react", "+draft/unreact", "+draft/persist"]
 

@@ -39,8 +39,12 @@ struct Decision {
     /// The number for one more message of this decision.
     func nextMessage(_ state: ChatState) -> MessageID {
         var next = state.nextMessage
-        for case .message(.posted(let message)) in events {
-            next = max(next, message.id.next)
+        for event in events {
+            switch event {
+            case .message(.posted(let message)), .message(.redacted(let message)): next = max(next, message.id.next)
+            case .channel(let event): next = max(next, event.topicEntry?.id.next ?? next)
+            default: break
+            }
         }
         return next
     }

@@ -10,6 +10,7 @@ package enum Event: Sendable, Equatable, Codable {
     case knowledge(KnowledgeEvent)
     case announcement(AnnouncementEvent)
     case metadata(MetadataEvent)
+    case reading(ReadingEvent)
 
     /// Same order, same path, but no row: it ends with the process.
     package var isTransient: Bool {
@@ -23,7 +24,10 @@ package enum Event: Sendable, Equatable, Codable {
             }
         case .message(.posted(let message)): !message.isStored
         case .metadata(let event): event.isTransient
-        case .message(.imported), .account, .community, .casework, .knowledge, .announcement: false
+        case .reading(.markedByGuest): true
+        case .message(.imported), .message(.redacted), .account, .community, .casework, .knowledge, .announcement,
+            .reading:
+            false
         }
     }
 }

@@ -14,6 +14,13 @@ package struct Outcome: Sendable, Equatable {
         self.ticket = ticket
     }
 
+    /// The question alone, where the rest has been shown before the answer came.
+    package var questionOnly: Outcome {
+        var outcome = Outcome(actor: actor, ticket: ticket)
+        outcome.query = query
+        return outcome
+    }
+
     /// The reason, where the request was refused as a whole.
     package var refusal: Refusal? {
         for delivery in deliveries {

@@ -2,14 +2,30 @@
 package enum Page: Sendable, Equatable {
     /// Oldest first.
     case history([Message])
+    /// nil: it was not said there, or is taken back.
+    case message(Message?)
+    /// In the order of the places asked for.
+    case missed([Missed])
     /// The conversation with the oldest newest message first.
     case targets([Target])
     /// The thread from its root on, oldest first (empty: there is no such message), and what was asked for beside it.
+    /// What was taken back is in it, without words, so that the thread keeps its shape.
     case thread([Message], alongside: Message?)
-    /// Best first.
+    /// Best first; without words to look for, from the end that the search begins at.
     case search([Message])
     /// Newest first.
     case solutions([KeptSolution])
+
+    /// What was said in one place, oldest first.
+    package struct Missed: Sendable, Equatable {
+        package let name: String
+        package let messages: [Message]
+
+        package init(name: String, messages: [Message]) {
+            self.name = name
+            self.messages = messages
+        }
+    }
 
     /// A conversation and the time of its newest message.
     package struct Target: Sendable, Equatable {

@@ -1,13 +1,18 @@
 /// What can be read from the archive; answered with a `Query` if the rules allow it.
 package enum QueryCommand: Sendable, Equatable {
-    /// `target` is a channel's name or a nick.
-    case history(target: String, HistoryRange, limit: Int)
+    /// `target` is a channel's name or a nick. `withEvents`: also what is no text (draft/event-playback).
+    case history(target: String, HistoryRange, limit: Int, withEvents: Bool = false)
+    /// A message that the asker may want to take back.
+    case message(target: String, MessageID)
     /// Conversations with messages between two moments.
     case targets(after: Timestamp, before: Timestamp, limit: Int)
     /// The whole thread that a message belongs to, and one more message of that channel.
     case thread(channel: String, MessageID, alongside: MessageID?)
-    /// `channel` nil: everywhere one may read.
-    case search(text: String, channel: String?, limit: Int)
+    /// `channel` nil: everywhere one may read. `text` may be empty where a channel is named. `from` is a nick; the
+    /// bounds are part of what is found.
+    case search(
+        text: String, channel: String?, from: String? = nil, after: Timestamp? = nil, before: Timestamp? = nil,
+        limit: Int)
     /// Solutions of the communities one may read, newest first.
     case solutions(community: String?, limit: Int)
 }

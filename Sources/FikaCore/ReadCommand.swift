@@ -21,6 +21,8 @@ package enum ReadCommand: Sendable, Equatable {
     case cases(includingClosed: Bool)
     case caseFile(number: String)
     case caseTypes
+    /// How far the asker has read.
+    case readMark(target: String)
     case communities
     case announcement(AnnouncementID)
     case metadata(MetadataRead)

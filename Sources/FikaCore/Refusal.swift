@@ -43,6 +43,9 @@ package enum Refusal: Error, Sendable, Equatable {
     case cannotSendToUser(String)
     case noTextToSend
     case noSuchMessage
+    case redactionForbidden
+    /// Neither a channel's name nor a nick.
+    case noSuchTarget(String)
     case tooLong(what: String, limit: Int)
     // Communities
     case noSuchCommunity(String)

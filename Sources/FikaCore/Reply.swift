@@ -35,6 +35,8 @@ package enum Reply: Sendable, Equatable {
     case metadata(MetadataReply)
     case watchList([String])
     case watchedPresence(online: [Person], offline: [String])
+    /// nil: never read.
+    case readMark(target: String, Timestamp?)
     /// Asked for and done, with nothing to show.
     case done
     /// The account that the asker made for themselves.

@@ -66,6 +66,7 @@ package final class SQLiteStore: ChatStore {
                                 + "go back to the last backup.")
                     }
                 }
+                try ReadMarkRecord.forEach(db, body)
                 return try CounterRecord.counters(db)
             }
         }
@@ -87,6 +88,8 @@ package final class SQLiteStore: ChatStore {
         return try await pool.reading(files.database) { db in
             switch query {
             case .history(let query): return .history(try HistoryReader.page(query, db))
+            case .message(let query): return .message(try PlaceFilter(query.place).message(query.message, db))
+            case .missed(let query): return .missed(try MissedReader.missed(query, db))
             case .targets(let query): return .targets(try TargetsReader.targets(query, db))
             case .thread(let query):
                 let (messages, alongside) = try ThreadReader.thread(query, db)

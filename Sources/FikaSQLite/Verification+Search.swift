@@ -18,12 +18,17 @@ extension Verification {
                 db,
                 sql: """
                     SELECT count(*) FROM message
-                    WHERE id <= (SELECT indexed_up_to FROM search_state) AND \(SearchIndex.condition)
+                    WHERE id <= (SELECT indexed_up_to FROM search_state) AND \(try isIndexed())
                     """) ?? 0
         guard indexed == expected else {
             return ["The search index holds \(indexed) messages and should hold \(expected)."]
         }
         return try samples().filter { try !isFound($0) }.map { "Message \($0.id) is not found by its own words." }
+    }
+
+    /// An older release's file has no word for what was taken back.
+    private func isIndexed() throws -> String {
+        try db.tableExists("occurrence") ? SearchIndex.condition : SearchIndex.conditionOfSchema1
     }
 
     private typealias Sample = (id: Int64, text: String)
@@ -35,7 +40,7 @@ extension Verification {
         return try stride(from: step, through: last, by: Int64.Stride(step)).compactMap { id in
             let row = try Row.fetchOne(
                 db.cachedStatement(
-                    sql: "SELECT id, text FROM message WHERE id = ? AND \(SearchIndex.condition)"),
+                    sql: "SELECT id, text FROM message WHERE id = ? AND \(try isIndexed())"),
                 arguments: [id])
             return row.map { ($0[0], $0[1]) }
         }

@@ -6,7 +6,7 @@ struct Answer: Sendable, Equatable {
     enum Step: Sendable, Equatable {
         case line(IRCMessage)
         /// Wrapped in a batch for those who read batches, plain lines for the others.
-        case batch(type: String, parameters: [String], [IRCMessage])
+        case batch(type: String, parameters: [String], tags: [MessageTag] = [], [IRCMessage])
         case ask(Command, Purpose)
         case verify(Verification, ProofPurpose)
         /// ERROR with the reason, then the end.

@@ -6,7 +6,6 @@ extension ClientSession {
     mutating func conclude(
         _ asked: Asked, _ result: [Delivery.Content], _ page: Page?, _ query: Query?
     ) -> Answer {
-        if let query { return page.map { conclude(asked, $0.named(as: query)) } ?? pageMissing(asked) }
         var answer = success(asked.purpose, result)
         for content in result {
             switch content {
@@ -16,6 +15,7 @@ extension ClientSession {
             case .closing(let reason): answer += .close(reason)
             }
         }
+        if let query { answer += page.map { conclude(asked, query, $0.named(as: query)) } ?? pageMissing(asked) }
         return answer
     }
 
@@ -106,6 +106,8 @@ extension ClientSession {
             let code = isTarget ? "INVALID_TARGET" : refusal.code
             let sentence = isTarget ? "There are no messages for you there" : refusal.sentence
             return .line(viewer.fail("CHATHISTORY", code, [subcommand, target], sentence))
+        case .redaction(let target, let message, _):
+            return .line(redactionRefused(refusal, target, message))
         default:
             return .lines(lines)
         }

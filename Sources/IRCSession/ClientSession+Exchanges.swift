@@ -15,8 +15,8 @@ extension ClientSession {
             switch step {
             case .line(let line):
                 exchanges[index].lines.append(line)
-            case .batch(let type, let parameters, let lines):
-                exchanges[index].lines += batch(type, parameters, lines)
+            case .batch(let type, let parameters, let tags, let lines):
+                exchanges[index].lines += batch(type, parameters, tags: tags, lines)
             case .ask(let command, let purpose):
                 actions.append(.perform(command, ticket: ticket(for: command, purpose, in: index)))
             case .verify(let verification, let purpose):
@@ -44,10 +44,15 @@ extension ClientSession {
     }
 
     /// Takes a ticket off its exchange; nil where it is none of ours, or the session has ended.
-    mutating func close(ticket: Int64) -> (index: Int, purpose: Purpose)? {
+    mutating func close(ticket: Int64) -> (index: Int, purpose: Purpose, isPlayback: Bool)? {
+        guard let (index, place) = position(of: ticket) else { return nil }
+        let closed = exchanges[index].open.remove(at: place)
+        return (index, closed.purpose, closed.isPlayback)
+    }
+
+    func position(of ticket: Int64) -> (index: Int, place: Int)? {
         for index in exchanges.indices {
-            guard let place = exchanges[index].open.firstIndex(where: { $0.number == ticket }) else { continue }
-            return (index, exchanges[index].open.remove(at: place).purpose)
+            if let place = exchanges[index].open.firstIndex(where: { $0.number == ticket }) { return (index, place) }
         }
         return nil
     }

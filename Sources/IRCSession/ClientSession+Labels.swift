@@ -1,11 +1,14 @@
 import IRCWire
 
 extension ClientSession {
-    mutating func batch(_ type: String, _ parameters: [String], _ lines: [IRCMessage]) -> [IRCMessage] {
+    mutating func batch(
+        _ type: String, _ parameters: [String], tags: [MessageTag] = [], _ lines: [IRCMessage]
+    ) -> [IRCMessage] {
         guard capabilities.contains(.batch) else { return lines }
         let id = nextBatch()
-        let inner = Self.inside(id, lines)
-        return [viewer.line("BATCH", ["+" + id, type] + parameters)] + inner + [viewer.line("BATCH", ["-" + id])]
+        var opening = viewer.line("BATCH", ["+" + id, type] + parameters)
+        if capabilities.contains(.messageTags) { opening.tags += tags }
+        return [opening] + Self.inside(id, lines) + [viewer.line("BATCH", ["-" + id])]
     }
 
     /// IRCv3 labeled-response: nothing is an ACK, one line or one batch carries the label itself, more become a batch.

@@ -3,18 +3,25 @@ import IRCWire
 
 /// What the store answered, as lines or as the next request.
 extension ClientSession {
-    func conclude(_ asked: Asked, _ page: Page) -> Answer {
+    func conclude(_ asked: Asked, _ query: Query, _ page: Page) -> Answer {
         switch (asked.purpose, page) {
         case (.history(_, let target), .history(let messages)):
-            return batch("chathistory", [target], messages)
+            return batch("chathistory", [target], historyEnd(messages.count, query), messages)
+        case (.redaction(let target, let id, let reason), .message(let message)):
+            guard let message else { return .line(redactionRefused(.noSuchMessage, target, id)) }
+            return .ask(.message(.redact(message, reason: reason)), for: asked.purpose)
+        case (_, .missed(let missed)):
+            return missed.reduce(.nothing) { $0 + playback($1, query) }
         case (.history, .targets(let targets)):
             let lines = targets.map { target in
                 let time = ServerTime.format(milliseconds: target.newest.milliseconds)
                 return viewer.line("CHATHISTORY", ["TARGETS", target.name, time])
             }
-            return Answer([.batch(type: "draft/chathistory-targets", parameters: [], lines)])
+            let tags = historyEnd(targets.count, query)
+            return Answer([.batch(type: "draft/chathistory-targets", parameters: [], tags: tags, lines)])
         case (.search, .search(let messages)):
-            return batch("soju.im/search", [], messages)
+            // Chosen by how well they fit, told in the order of time as everything is.
+            return batch(searchBatch, [], [], messages.sorted { ($0.at, $0.id) < ($1.at, $1.id) })
         case (.filing(let number, let wish), .thread(let thread, let alongside)):
             guard !thread.isEmpty else { return refused(.noSuchMessage, asked) }
             guard wish == nil || alongside != nil else { return refused(.wishNotFound, asked) }
@@ -34,6 +41,7 @@ extension ClientSession {
 
     func pageMissing(_ asked: Asked) -> Answer {
         let sentence = "The archive could not be read; try again later"
+        if asked.purpose == .search { return .line(viewer.fail("SEARCH", "INTERNAL_ERROR", [], sentence)) }
         guard case .history(let subcommand, let target) = asked.purpose else {
             return .line(viewer.fail(asked.verb, "MESSAGE_ERROR", [], sentence))
         }
@@ -44,10 +52,41 @@ extension ClientSession {
         .lines(refusal.lines(for: viewer, verb: asked.verb))
     }
 
-    /// A TAGMSG of the past is for those who asked to see events again (draft/event-playback); none can yet.
-    private func batch(_ type: String, _ parameters: [String], _ messages: [Message]) -> Answer {
-        let lines = messages.filter { $0.kind != .tagmsg || capabilities.contains(.eventPlayback) }
-            .flatMap { $0.lines(for: traits) }
-        return Answer([.batch(type: type, parameters: parameters, lines)])
+    /// IRCv3 draft/chathistory, "`draft/chathistory-end` tag": a page that is not full is the last one that way.
+    private func historyEnd(_ count: Int, _ query: Query) -> [MessageTag] {
+        let limit =
+            switch query {
+            case .history(let query): query.limit
+            case .targets(let query): query.limit
+            default: 0
+            }
+        return count < limit ? [MessageTag(key: ServerTag.historyEnd)] : []
+    }
+
+    private var searchBatch: String {
+        capabilities.contains(.draftSearch) && !capabilities.contains(.search) ? "search" : "soju.im/search"
+    }
+
+    private func batch(
+        _ type: String, _ parameters: [String], _ tags: [MessageTag], _ messages: [Message]
+    ) -> Answer {
+        let isShown = { (kind: Message.Kind) in
+            kind == .privmsg || kind == .notice || capabilities.contains(.eventPlayback)
+        }
+        let lines = messages.filter { isShown($0.kind) }.flatMap { $0.lines(for: traits) }
+        return Answer([.batch(type: type, parameters: parameters, tags: tags, lines)])
+    }
+
+    /// The codes are the specification's.
+    func redactionRefused(_ refusal: Refusal, _ target: String, _ message: String) -> IRCMessage {
+        switch refusal {
+        case .noSuchMessage:
+            viewer.standardReply(
+                "REDACT", "UNKNOWN_MSGID", [target, message], "There is no such message, or it is taken back already")
+        case .redactionForbidden:
+            viewer.standardReply("REDACT", "REDACT_FORBIDDEN", [target, message], refusal.sentence)
+        default:
+            viewer.standardReply("REDACT", "INVALID_TARGET", [target], "There are no messages for you there")
+        }
     }
 }

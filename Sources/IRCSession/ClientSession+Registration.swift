@@ -16,7 +16,7 @@ extension ClientSession {
         let command = SessionCommand.register(
             nick: nick, user: user, realname: registration.realname, host: host, account: login?.account,
             isSecure: isSecure, away: registration.away,
-            metadata: viewer.readsMetadata ? registration.metadata.opening : nil)
+            metadata: viewer.readsMetadata ? registration.metadata.opening : nil, playsBack: wantsPlayback)
         return .ask(.session(command), for: .registration)
     }
 

@@ -5,7 +5,27 @@ extension ClientSession {
     /// All that came of one of its requests; `page` where the outcome asked the store.
     package mutating func settle(_ outcome: Outcome, page: Page?, at time: Timestamp) -> [SessionAction] {
         now = max(now, time)
-        guard phase != .ended, let (index, purpose) = close(ticket: outcome.ticket) else { return [] }
+        guard phase != .ended, let (index, purpose, isPlayback) = close(ticket: outcome.ticket) else { return [] }
+        guard !isPlayback else {
+            let asked = Asked(purpose: purpose, verb: exchanges[index].command)
+            return proceed(index, with: conclude(asked, [], page, outcome.query))
+        }
+        return proceed(index, with: told(outcome, purpose, page, outcome.query, in: index))
+    }
+
+    /// What came of one of its requests, while the store is asked what was missed before: others are held back until
+    /// `settle` has shown that.
+    package mutating func begin(_ outcome: Outcome, at time: Timestamp) -> [SessionAction] {
+        now = max(now, time)
+        guard phase != .ended, let (index, place) = position(of: outcome.ticket) else { return [] }
+        exchanges[index].open[place].isPlayback = true
+        exchanges[index].open[place].isBarrier = true
+        return proceed(index, with: told(outcome, exchanges[index].open[place].purpose, nil, nil, in: index))
+    }
+
+    private mutating func told(
+        _ outcome: Outcome, _ purpose: Purpose, _ page: Page?, _ query: Query?, in index: Int
+    ) -> Answer {
         var answer = purpose == .registration ? register(outcome) : .nothing
         var result: [Delivery.Content] = []
         for delivery in outcome.deliveries where delivery.audience.sessions.contains(id) {
@@ -18,9 +38,10 @@ extension ClientSession {
             note(event)
         }
         if purpose != .registration || outcome.refusal == nil {
-            answer += conclude(Asked(purpose: purpose, verb: exchanges[index].command), result, page, outcome.query)
+            let asked = Asked(purpose: purpose, verb: exchanges[index].command)
+            answer += conclude(asked, result, page, query)
         }
-        return proceed(index, with: answer)
+        return answer
     }
 
     /// The store could not answer.
@@ -34,11 +55,15 @@ extension ClientSession {
     }
 
     private mutating func unanswered(_ ticket: Int64, code: String, _ sentence: String) -> [SessionAction] {
-        guard phase != .ended, let (index, purpose) = close(ticket: ticket) else { return [] }
+        guard phase != .ended, let (index, purpose, isPlayback) = close(ticket: ticket) else { return [] }
+        // What was asked for is done; only the past is missing.
+        guard !isPlayback else { return proceed(index, with: .nothing) }
         var context: [String] = []
         switch purpose {
         case .registration: registration.isAsked = false
         case .history(let subcommand, let target): context = [subcommand, target]
+        case .search where code == "MESSAGE_ERROR":
+            return proceed(index, with: .line(viewer.fail("SEARCH", "INTERNAL_ERROR", [], sentence)))
         case .unanswered: return proceed(index, with: .nothing)
         case .quit(let reason): return proceed(index, with: quit(reason))
         default: break
@@ -62,7 +87,7 @@ extension ClientSession {
             lines = reply.answer(for: viewer).steps.flatMap { step -> [IRCMessage] in
                 switch step {
                 case .line(let line): [line]
-                case .batch(_, _, let lines): lines
+                case .batch(_, _, _, let lines): lines
                 case .ask, .verify, .close: []
                 }
             }

@@ -67,6 +67,11 @@ package struct ClientSession: Sendable {
         exchanges.count >= settings.pipelineMax || exchanges.contains(where: \.isBarrier)
     }
 
+    /// What others do waits until what was missed before has been shown.
+    package var holdsOthersBack: Bool {
+        exchanges.contains { $0.open.contains(where: \.isPlayback) }
+    }
+
     package var isRegistered: Bool { nick != nil }
 
     package var traits: ViewerTraits { ViewerTraits(capabilities) }

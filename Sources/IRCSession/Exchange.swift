@@ -21,7 +21,9 @@ struct Exchange: Sendable {
         let number: Int64
         let purpose: Purpose
         /// No further line may be taken before it is settled.
-        let isBarrier: Bool
+        var isBarrier: Bool
+        /// What came of it is shown already, and the store is asked what was missed before.
+        var isPlayback = false
     }
 
     var isFinished: Bool { open.isEmpty && proof == nil }

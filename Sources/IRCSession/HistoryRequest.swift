@@ -3,7 +3,9 @@ import IRCWire
 
 /// The parameters of CHATHISTORY.
 enum HistoryRequest {
-    static func parse(_ parameters: [String]) throws(HistoryFault) -> (QueryCommand, Purpose) {
+    /// `withEvents`: the client reads what is no text (draft/event-playback).
+    static func parse(_ parameters: [String], withEvents: Bool = false) throws(HistoryFault) -> (QueryCommand, Purpose)
+    {
         guard let first = parameters.first else { throw .missing("*") }
         let subcommand = first.uppercased()
         guard let count = counts[subcommand] else { throw .unknown(first) }
@@ -21,7 +23,8 @@ enum HistoryRequest {
         let target = parameters[1]
         let range = try range(subcommand, parameters)
         return (
-            .history(target: target, range, limit: limit), .history(subcommand: subcommand, target: target)
+            .history(target: target, range, limit: limit, withEvents: withEvents),
+            .history(subcommand: subcommand, target: target)
         )
     }
 

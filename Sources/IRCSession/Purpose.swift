@@ -23,6 +23,8 @@ enum Purpose: Sendable, Equatable {
     case partAll
     case history(subcommand: String, target: String)
     case search
+    /// `message` as it was named; what one may not see reads as if it were not there.
+    case redaction(target: String, message: String, reason: String?)
     case filing(number: String, wish: MessageID?)
     case acceptance(MessageID)
     /// The case's line is the answer; where the outcome has none it is read. nil: its number comes with the outcome.

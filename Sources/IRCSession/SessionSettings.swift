@@ -45,8 +45,7 @@ package struct SessionSettings: Sendable, Equatable {
     package init() {}
 
     /// The ones of `IRCWire` that are done.
-    package static let supported = CapabilitySet(
-        Capability.allCases.filter { $0 != .eventPlayback })
+    package static let supported = CapabilitySet.all
 
     /// With the value that CAP LS 302 shows behind `=`; the mechanisms of SASL are those of the connection.
     func value(of capability: Capability, mechanisms: [String]) -> String? {

@@ -9,6 +9,7 @@ package struct ViewerTraits: Hashable, Sendable {
     static let relevant = CapabilitySet([
         Capability.messageTags, .serverTime, .accountTag, .accountNotify, .extendedJoin, .awayNotify, .inviteNotify,
         .chghost, .setname, .multiline, .channelRename, .metadata, .metadata2, .extendedMonitor,
+        .messageRedaction,
     ])
 
     package init(_ capabilities: CapabilitySet = []) {

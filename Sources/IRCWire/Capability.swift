@@ -39,8 +39,12 @@ package enum Capability: String, CaseIterable, Sendable {
     case metadata2 = "draft/metadata-2"
     /// With `away-notify` and its like: of watched nicks too.
     case extendedMonitor = "extended-monitor"
+    case messageRedaction = "draft/message-redaction"
+    case readMarker = "draft/read-marker"
     /// Full-text search, as the soju bouncer has it.
     case search = "soju.im/search"
+    /// The same, as it is proposed to IRCv3.
+    case draftSearch = "draft/search"
     /// Ours: the verbs and tags of cases, communities and filing.
     case casework = "fika/casework"
 }

@@ -76,9 +76,12 @@ extension Capability {
         case .noImplicitNames: 42
         case .draftNoImplicitNames: 43
         case .extendedISupport: 44
-        case .metadata: 50
-        case .metadata2: 51
-        case .extendedMonitor: 52
+        case .metadata: 53
+        case .metadata2: 54
+        case .extendedMonitor: 55
+        case .messageRedaction: 50
+        case .readMarker: 51
+        case .draftSearch: 52
         }
     }
 }

@@ -9,4 +9,6 @@ package enum ServerTag {
     package static let bot = "bot"
     /// This line goes on the one before, without a line break.
     package static let multilineConcat = "draft/multiline-concat"
+    /// On the first line of a page of history: there is nothing more that way.
+    package static let historyEnd = "draft/chathistory-end"
 }

@@ -63,7 +63,8 @@ struct MessagesTests {
         "what is stored and what is only passed on",
         arguments: [
             (Message.Kind.privmsg, [], true, true), (.notice, [], true, true), (.tagmsg, [], true, false),
-            (.tagmsg, ["+draft/react"], true, true), (.tagmsg, ["+typing"], true, false), (.privmsg, [], false, false),
+            (.tagmsg, ["+draft/react"], true, true), (.tagmsg, ["+typing"], true, false), (.privmsg, [], false, true),
+            (.tagmsg, ["+typing"], false, false),
         ])
     func stored(kind: Message.Kind, keys: [String], bothHaveAccounts: Bool, isStored: Bool) {
         var world = World()
@@ -73,6 +74,13 @@ struct MessagesTests {
         let message = world.say(kind == .tagmsg ? "" : "psst", in: "bert", by: "anna", tags: tags, kind: kind)
         #expect(message?.isStored == isStored)
         #expect(message.map { $0.id.value > 0 } == isStored, "only what is stored takes a stored number")
+    }
+
+    @Test("between two people without accounts nothing is kept")
+    func strangers() {
+        var world = ChannelsTests.hall()
+        let message = world.say("psst", in: "bert", by: "anna")
+        #expect(message?.isStored == false)
     }
 
     @Test("a direct message reaches the two, and the sender learns that the other one is away")

@@ -31,7 +31,13 @@ struct QueryTests {
         let guest = world.perform(.query(.history(target: "bert", .latest(after: nil), limit: 10)), by: "guest")
         #expect(guest.refusal == .accountRequired)
         let unknown = world.perform(.query(.history(target: "zed", .latest(after: nil), limit: 10)), by: "anna")
-        #expect(unknown.refusal == .noSuchNick("zed"))
+        guard case .history(let own)? = unknown.query else {
+            Issue.record("anna may look for what she said")
+            return
+        }
+        #expect(own.place == .stranger(anna, nick: "zed"))
+        let nonsense = world.perform(.query(.history(target: "a b", .latest(after: nil), limit: 10)), by: "anna")
+        #expect(nonsense.refusal == .noSuchNick("a b"))
     }
 
     @Test(
@@ -105,5 +111,21 @@ struct QueryTests {
         ] {
             #expect(world.perform(.query(command), by: "deaf").refusal == .missingScope(.read))
         }
+    }
+
+    @Test("a search without words needs a channel; who and when are passed on")
+    func narrowedSearch() {
+        var world = CommunitiesTests.town()
+        let time = Timestamp(milliseconds: 5)
+        let ask = { (text: String, channel: String?) in
+            Command.query(.search(text: text, channel: channel, from: "Bert", after: time, before: nil, limit: 9))
+        }
+        #expect(world.perform(ask("", nil), by: "anna").refusal == .emptySearch)
+        #expect(world.perform(ask("?!", "#it-help"), by: "anna").refusal == .emptySearch)
+        guard case .search(let query)? = world.perform(ask("", "#it-help"), by: "anna").query else {
+            Issue.record("a channel is enough")
+            return
+        }
+        #expect(query.author == "bert" && query.after == time && query.before == nil && query.channels.count == 1)
     }
 }

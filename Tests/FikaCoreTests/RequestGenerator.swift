@@ -33,7 +33,7 @@ struct RequestGenerator {
 
     /// What a session may try.
     mutating func sessionCommand(_ state: ChatState) -> Command {
-        switch Int.random(in: 0..<19, using: &random) {
+        switch Int.random(in: 0..<21, using: &random) {
         case 0, 1: return .channel(.join(channelName(state), key: pick([nil, "key"])))
         case 2: return .channel(.part(channelName(state), reason: nil))
         case 3: return .channel(.kick(channelName(state), nick: pick(Self.people), reason: nil))
@@ -75,6 +75,14 @@ struct RequestGenerator {
                 .session(.watch([pick(Self.people), pick(Self.people)])), .session(.unwatch([pick(Self.people)])),
                 .session(.changeNick(pick(Self.people))),
             ])
+        case 16:
+            return .reading(
+                .mark(
+                    target: pick(Self.channels + Self.people),
+                    Timestamp(milliseconds: Int64.random(in: 0...2_000_000_000_000, using: &random))))
+        case 17:
+            guard let message = someMessage() else { return .read(.counts) }
+            return .message(.redact(message, reason: nil))
         default:
             let target = pick([channelName(state), pick(Self.people)])
             return .message(

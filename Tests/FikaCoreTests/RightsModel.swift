@@ -52,7 +52,7 @@ struct RightsModel {
         switch content {
         case .event(.channel(.kicked)), .event(.channel(.parted)): true
         case .event(.message(.posted(let message))): message.author == .fika
-        case .event(.channel(.topicChanged(_, _, let person, _))): person == .fika
+        case .event(.channel(.topicChanged(_, _, let person, _, _))): person == .fika
         default: false
         }
     }
@@ -60,7 +60,7 @@ struct RightsModel {
     private func channels(named content: Delivery.Content, _ state: ChatState) -> [Channel] {
         switch content {
         case .event(.channel(let event)): ids(of: event).compactMap { state.channels[$0] }
-        case .event(.message(.posted(let message))):
+        case .event(.message(.posted(let message))), .event(.message(.redacted(let message))):
             switch message.place {
             case .channel(let id, _), .standing(_, let id, _): [state.channels[id]].compactMap(\.self)
             case .direct: []
@@ -91,7 +91,7 @@ struct RightsModel {
 
     private func ids(of event: ChannelEvent) -> [ChannelID] {
         switch event {
-        case .topicChanged(let id, _, _, _), .renamed(let id, _, _, _, _), .modesChanged(let id, _, _, _, _),
+        case .topicChanged(let id, _, _, _, _), .renamed(let id, _, _, _, _), .modesChanged(let id, _, _, _, _),
             .joined(let id, _, _, _, _, _, _),
             .parted(let id, _, _, _, _), .kicked(let id, _, _, _, _, _):
             [id]

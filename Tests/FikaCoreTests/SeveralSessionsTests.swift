@@ -55,10 +55,11 @@ struct SeveralSessionsTests {
             switch content {
             case .event(.channel(.joined(_, let name, _, _, _, _, _))): "JOIN \(name)"
             case .reply(.names(let name, _, _)): "NAMES \(name)"
+            case .reply(.readMark(let target, _)): "MARK \(target)"
             default: "?"
             }
         }
-        #expect(told == ["JOIN #other", "NAMES #other"])
+        #expect(told == ["JOIN #other", "MARK #other", "NAMES #other"])
         world.say("x", in: "#other", by: "anna")
         #expect(world.heard("phone") == ["x"])
         world.perform(.channel(.part("#other", reason: nil)), by: "anna")

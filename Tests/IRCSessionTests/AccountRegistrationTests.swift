@@ -80,7 +80,7 @@ struct AccountRegistrationTests {
         dialogue.says("REGISTER * * 12345678")
         _ = dialogue.verified(.record([7]))
         let next = dialogue.settle(2, .reply(.registered(AccountID(3), name: "anna"))).commands
-        guard case .session(.register(_, _, _, _, let account, _, _))? = next.first else {
+        guard case .session(.register(_, _, _, _, let account, _, _, _, _))? = next.first else {
             Issue.record("not asked: \(next)")
             return
         }

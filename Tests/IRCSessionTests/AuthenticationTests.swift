@@ -27,7 +27,8 @@ struct AuthenticationTests {
                 ":fika.local 903 * :SASL authentication successful",
             ])
         let command = SessionCommand.register(
-            nick: "anna", user: "a", realname: "Anna", host: "there", account: AccountID(7), isSecure: true)
+            nick: "anna", user: "a", realname: "Anna", host: "there", account: AccountID(7), isSecure: true,
+            playsBack: true)
         #expect(dialogue.says("CAP END").commands == [.session(command)])
     }
 

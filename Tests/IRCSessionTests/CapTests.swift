@@ -17,7 +17,7 @@ struct CapTests {
         #expect(lines[0].utf8.count <= WireLimit.bodyBytesMax - 2)
         #expect(lines[0].hasPrefix(":fika.local CAP * LS :"))
         #expect(!lines[0].contains("sasl="))
-        for capability in Set(Capability.allCases).subtracting([.eventPlayback, .accountRegistration]) {
+        for capability in Set(Capability.allCases).subtracting([.accountRegistration]) {
             #expect(modern.contains(capability.rawValue))
         }
     }

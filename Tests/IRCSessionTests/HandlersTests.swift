@@ -145,6 +145,15 @@ struct HandlersTests {
         ("ANNOUNCEMENT 1f", [.read(.announcement(MessageID(51)))]),
         ("ACK 1f", [.announcement(.acknowledge(MessageID(51)))]),
         ("SEARCH text=a\\sb;in=#x;limit=3", [.query(.search(text: "a b", channel: "#x", limit: 3))]),
+        (
+            "SEARCH from=bert;in=#x;after=2026-11-18T12:00:00.000Z;before=2026-11-18T12:00:00.001Z",
+            [
+                .query(
+                    .search(
+                        text: "", channel: "#x", from: "bert", after: Timestamp(milliseconds: 1_795_003_200_000),
+                        before: Timestamp(milliseconds: 1_795_003_200_001), limit: SessionLimit.searchDefault))
+            ]
+        ),
         ("SEARCH text=a", [.query(.search(text: "a", channel: nil, limit: SessionLimit.searchDefault))]),
         ("TAGMSG #a", []), ("PONG", []),
     ]
@@ -181,8 +190,11 @@ struct HandlersTests {
         ("MOTD", "422 anna :MOTD File is missing"),
         ("MOTD other.example", "402 anna other.example :No such server"),
         ("TIME", "391 anna fika.local :2026-11-18T11:06:40.000Z"),
-        ("SEARCH in=#x", "NOTICE anna :SEARCH: Say what to search for: text=…"),
-        ("SEARCH text=x;from=y", "NOTICE anna :SEARCH: Search knows the attributes text, in and limit"),
+        ("SEARCH from=bert", "NOTICE anna :SEARCH: Say what to search for, text=…, or where, in=#…"),
+        ("SEARCH text=x;by=y", "NOTICE anna :SEARCH: Search knows text, in, from, after, before, limit"),
+        ("SEARCH text=x;from=", "NOTICE anna :SEARCH: The attribute has no value"),
+        ("SEARCH text=x;in=bert", "NOTICE anna :SEARCH: Only channels are searched, not what two people say"),
+        ("SEARCH text=x;after=yesterday", "NOTICE anna :SEARCH: Use YYYY-MM-DDThh:mm:ss.sssZ"),
         ("SEARCH text=x;limit=0", "NOTICE anna :SEARCH: The limit is a number above 0"),
         ("CASE", "NOTICE anna :CASE: Not enough parameters"),
         ("CASE STATUS 1", "NOTICE anna :CASE: Not enough parameters"),

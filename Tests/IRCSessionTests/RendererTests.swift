@@ -56,7 +56,9 @@ struct RendererTests {
         (.channel(.kicked(channel, name: "#x", one, nick: "bert", by: anna, reason: "")), ["\(prefix) KICK #x bert :"]),
         (.channel(.invited(channel, name: "#x", one, nick: "bert", by: anna)), []),
         (
-            .channel(.topicChanged(channel, name: "#x", by: anna, .init(text: "", setBy: "anna", at: Dialogue.start))),
+            .channel(
+                .topicChanged(
+                    channel, name: "#x", by: anna, .init(text: "", setBy: "anna", at: Dialogue.start), number: nil)),
             ["\(prefix) TOPIC #x :"]
         ),
         (

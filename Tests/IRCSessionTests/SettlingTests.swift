@@ -131,7 +131,8 @@ struct SettlingTests {
         let page = Page.history([Self.message(1), Self.message(2, kind: .tagmsg)])
         #expect(
             dialogue.settle(1, query: query, page: page).lines == [
-                ":fika.local BATCH +1 chathistory #x", "@batch=1;msgid=1 :bert!b@here PRIVMSG #x :text 1",
+                "@draft/chathistory-end :fika.local BATCH +1 chathistory #x",
+                "@batch=1;msgid=1 :bert!b@here PRIVMSG #x :text 1",
                 ":fika.local BATCH -1",
             ])
     }

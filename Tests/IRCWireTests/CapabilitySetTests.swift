@@ -35,7 +35,7 @@ struct CapabilitySetTests {
                 "draft/chathistory", "draft/event-playback", "draft/pre-away", "draft/persistence",
                 "draft/multiline", "draft/channel-rename", "no-implicit-names", "draft/no-implicit-names",
                 "draft/extended-isupport", "draft/metadata-3", "draft/metadata-2", "extended-monitor",
-                "soju.im/search", "fika/casework",
+                "draft/message-redaction", "draft/read-marker", "soju.im/search", "draft/search", "fika/casework",
             ])
         #expect(Capability(rawValue: "Batch") == nil)
     }

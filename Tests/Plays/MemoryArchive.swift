@@ -9,6 +9,11 @@ struct MemoryArchive {
         for event in events {
             switch event {
             case .message(.posted(let message)) where message.isStored: messages.append(message)
+            case .message(.redacted(let redaction)):
+                messages = messages.map { $0.id == redaction.parent ? $0.tombstone : $0 }
+                messages.append(redaction)
+            case .channel(let change):
+                if let topic = change.topicEntry { messages.append(topic) }
             case .message(.imported(let imported)): messages += imported
             case .knowledge(.accepted(let solution, let question, let answer)):
                 solutions.insert(.init(solution: solution, question: question, answer: answer), at: 0)
@@ -20,29 +25,53 @@ struct MemoryArchive {
     func page(_ query: Query) -> Page {
         switch query {
         case .history(let query): .history(history(query))
+        case .message(let query):
+            .message(here(query.place).first { $0.id == query.message && $0.kind.isSaid && !$0.isRedacted })
+        case .missed(let query): .missed(query.places.map { missed($0, query) })
         case .targets(let query): .targets(targets(query))
         case .thread(let query):
             .thread(
                 thread(query), alongside: messages.first { $0.id == query.alongside && $0.isSaid(in: query.channel) })
-        case .search(let query):
-            .search(
-                messages.filter { message in
-                    query.channels.contains { message.isSaid(in: $0) } && message.text.contains(query.text)
-                }.suffix(query.limit))
+        case .search(let query): .search(found(query))
         case .solutions(let query):
             .solutions(
                 Array(solutions.filter { query.communities.contains($0.solution.community) }.prefix(query.limit)))
         }
     }
 
-    private func history(_ query: Query.HistoryQuery) -> [Message] {
-        let here = messages.filter { message in
-            switch (query.place, message.place) {
+    private func missed(_ place: Query.MissedQuery.Place, _ query: Query.MissedQuery) -> Page.Missed {
+        let missed = here(.channel(place.channel, name: place.name)).filter {
+            ($0.kind == .privmsg || $0.kind == .notice) && $0.at > place.after && $0.id < query.before
+        }
+        return Page.Missed(name: place.name, messages: missed.suffix(query.limit))
+    }
+
+    private func found(_ query: Query.SearchQuery) -> [Message] {
+        messages.filter { message in
+            query.channels.contains { message.isSaid(in: $0) } && message.kind.isSaid && message.kind != .tagmsg
+                && (query.text.isEmpty || message.text.contains(query.text))
+                && (query.author == nil || query.author == casefold(message.author.nick))
+                && message.at >= query.after ?? message.at && message.at <= query.before ?? message.at
+        }.suffix(query.limit)
+    }
+
+    private func here(_ place: Query.Place) -> [Message] {
+        messages.filter { message in
+            switch (place, message.place) {
             case (.channel(let id, _), _): message.isSaid(in: id)
             case (.direct(let one, let other, _), .direct(let from, let to, _)):
                 (from == one && to == other) || (from == other && to == one)
+            case (.stranger(let account, let nick), .direct(let from, let to, let toNick)):
+                (from == account && to == nil && casefold(toNick) == nick)
+                    || (to == account && from == nil && casefold(message.author.nick) == nick)
             default: false
             }
+        }
+    }
+
+    private func history(_ query: Query.HistoryQuery) -> [Message] {
+        let here = here(query.place).filter {
+            !$0.isRedacted && (query.withEvents || $0.kind == .privmsg || $0.kind == .notice)
         }
         switch query.range {
         case .latest(let mark): return Array(here.filter { isAfter($0, mark) }.suffix(query.limit))
@@ -79,7 +108,7 @@ struct MemoryArchive {
     }
 
     private func thread(_ query: Query.ThreadQuery) -> [Message] {
-        let here = messages.filter { $0.isSaid(in: query.channel) }
+        let here = messages.filter { $0.isSaid(in: query.channel) && $0.kind.isSaid }
         guard var root = here.first(where: { $0.id == query.message }) else { return [] }
         // As in every store: an answer is later than what it answers, whatever its sender says.
         while let parent = here.first(where: { $0.id == root.parent && $0.id < root.id }) { root = parent }
@@ -92,6 +121,13 @@ struct MemoryArchive {
 }
 
 extension Message {
+    /// What is left of it when it is taken back.
+    fileprivate var tombstone: Message {
+        Message(
+            id: id, at: at, author: author, authorAccount: authorAccount, place: place, kind: kind, text: "",
+            parent: parent, isRedacted: true)
+    }
+
     fileprivate func isSaid(in channel: ChannelID) -> Bool {
         if case .channel(channel, _) = place { return true }
         return false

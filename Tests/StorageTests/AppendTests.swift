@@ -9,7 +9,8 @@ struct AppendTests {
     private let place = Query.Place.channel(ChannelID(1), name: "#c1")
 
     private func history(_ store: any ChatStore, limit: Int = 100) async throws -> Page {
-        try await store.answer(.history(.init(place: place, range: .latest(after: nil), limit: limit)))
+        try await store.answer(
+            .history(.init(place: place, range: .latest(after: nil), limit: limit, withEvents: true)))
     }
 
     @Test("A message comes back as it was said, whatever it holds", arguments: StoreKind.allCases)

@@ -55,7 +55,12 @@ extension Event {
         .channel(
             .topicChanged(
                 channel, name: "#café", by: .anna,
-                Channel.Topic(text: "\"quotes\" \\ / \u{1F1F3}\u{1F1F1} \u{2}bold\u{2}", setBy: "anna", at: moment))),
+                Channel.Topic(text: "\"quotes\" \\ / \u{1F1F3}\u{1F1F1} \u{2}bold\u{2}", setBy: "anna", at: moment),
+                number: nil)),
+        .channel(
+            .topicChanged(
+                channel, name: "#café", by: .anna, Channel.Topic(text: "numbered", setBy: "anna", at: moment),
+                number: MessageID(90))),
         .channel(
             .modesChanged(
                 channel, name: "#café", by: .anna,

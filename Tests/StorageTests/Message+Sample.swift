@@ -13,6 +13,20 @@ extension Message {
             parent: parent.map(MessageID.init), isStored: isStored)
     }
 
+    /// What is left of a message that was taken back.
+    func redacted() -> Message {
+        Message(
+            id: id, at: at, author: author, authorAccount: authorAccount, place: place, kind: kind, text: "",
+            parent: parent, isRedacted: true)
+    }
+
+    /// The taking back of a message.
+    static func redaction(_ id: Int64, of message: Message, at: Int64? = nil) -> Message {
+        Message(
+            id: MessageID(id), at: Timestamp(milliseconds: at ?? id * 1_000), author: .anna,
+            authorAccount: AccountID(1), place: message.place, kind: .redaction, text: "typo", parent: message.id)
+    }
+
     /// A message from one account to another.
     static func direct(_ id: Int64, from: Int64, to: Int64, at: Int64? = nil) -> Message {
         Message(
@@ -37,6 +51,8 @@ extension Page {
     var ids: [Int64] {
         switch self {
         case .history(let messages), .thread(let messages, _), .search(let messages): messages.map(\.id.value)
+        case .message(let message): message.map { [$0.id.value] } ?? []
+        case .missed(let missed): missed.flatMap { $0.messages.map(\.id.value) }
         case .targets, .solutions: []
         }
     }

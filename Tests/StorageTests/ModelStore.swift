@@ -1,6 +1,7 @@
-import FikaCore
 import FikaStorage
 import Synchronization
+
+@testable import FikaCore
 
 /// The contract in the fewest words: arrays, read from end to end. What it answers is what SQLite must answer.
 /// It does not search.
@@ -8,8 +9,11 @@ final class ModelStore: ChatStore {
     private struct Content {
         var log: [Event] = []
         var messages: [Message] = []
+        var occurrences: [Message] = []
         var lastTime: Timestamp?
         var names: [AccountID: String] = [:]
+        var marks = ReadMarks()
+        var marked: [(account: AccountID, target: String)] = []
         var solutions: [Page.KeptSolution] = []
     }
 
@@ -19,11 +23,17 @@ final class ModelStore: ChatStore {
         let content = content.withLock(\.self)
         do {
             for event in content.log { try body(event) }
+            for (account, target) in content.marked.sorted(by: { ($0.account, $0.target) < ($1.account, $1.target) }) {
+                let mark = content.marks.mark(of: account, at: target)
+                if let time = mark?.read { try body(.reading(.marked(account, target: target, time))) }
+                if let time = mark?.seen { try body(.reading(.seen(account, targets: [target], time))) }
+            }
         } catch {
             throw StoreFault(.corrupt, "An event does not follow.")
         }
         return StoredCounters(
-            lastMessage: content.messages.map(\.id).max(), lastTime: content.lastTime, messages: content.messages.count)
+            lastMessage: (content.messages + content.occurrences).map(\.id).max(), lastTime: content.lastTime,
+            messages: content.messages.count)
     }
 
     func append(_ events: [Event]) async throws(StoreFault) {
@@ -35,6 +45,28 @@ final class ModelStore: ChatStore {
                     content.lastTime = message.at
                 case .message(.imported(let messages)):
                     content.messages += messages
+                case .message(.redacted(let redaction)):
+                    content.messages = content.messages.map { $0.id == redaction.parent ? $0.redacted() : $0 }
+                    content.solutions.removeAll { $0.solution.answer == redaction.parent }
+                    content.occurrences.append(redaction)
+                    content.lastTime = redaction.at
+                case .channel(let change):
+                    if let topic = change.topicEntry {
+                        content.occurrences.append(topic)
+                        content.lastTime = topic.at
+                    }
+                    content.log.append(event)
+                case .reading(let reading):
+                    let touched: [(AccountID, String)] =
+                        switch reading {
+                        case .marked(let account, let target, _): [(account, target)]
+                        case .seen(let account, let targets, _): targets.map { (account, $0) }
+                        case .forgotten, .markedByGuest: []
+                        }
+                    for (account, target) in touched where content.marks.mark(of: account, at: target) == nil {
+                        content.marked.append((account, target))
+                    }
+                    content.marks.apply(reading)
                 case .knowledge(.accepted(let solution, let question, let answer)):
                     content.solutions.append(.init(solution: solution, question: question, answer: answer))
                     content.log.append(.knowledge(.accepted(solution, question: "", answer: "")))
@@ -53,7 +85,21 @@ final class ModelStore: ChatStore {
     func answer(_ query: Query) async throws(StoreFault) -> Page {
         let content = content.withLock(\.self)
         switch query {
-        case .history(let query): return .history(history(query, content.messages))
+        case .history(let query):
+            let said = content.messages.filter { query.withEvents || $0.kind != .tagmsg }
+            return .history(history(query, said + (query.withEvents ? content.occurrences : []), content))
+        case .missed(let query):
+            return .missed(
+                query.places.map { place in
+                    let missed = content.messages.sorted(by: isEarlier).filter { message in
+                        message.channel == place.channel && message.at > place.after && !message.isRedacted
+                            && message.kind != .tagmsg && (message.at, message.id) < (query.until, query.before)
+                    }
+                    return Page.Missed(name: place.name, messages: missed.suffix(query.limit))
+                })
+        case .message(let query):
+            let found = content.messages.first { $0.id == query.message && $0.isIn(query.place) && !$0.isRedacted }
+            return .message(found)
         case .targets(let query): return .targets(targets(query, content))
         case .thread(let query):
             let all = content.messages.filter { $0.channel == query.channel }.sorted(by: isEarlier)
@@ -79,18 +125,20 @@ final class ModelStore: ChatStore {
         (one.at, one.id) < (other.at, other.id)
     }
 
-    private func history(_ query: Query.HistoryQuery, _ messages: [Message]) -> [Message] {
-        let all = messages.filter { $0.isIn(query.place) }.sorted(by: isEarlier)
+    private func history(_ query: Query.HistoryQuery, _ shown: [Message], _ content: Content) -> [Message] {
+        // A mark may be what is not shown, or not any more.
+        let marks = (content.messages + content.occurrences).filter { $0.isIn(query.place) }
+        let all = shown.filter { $0.isIn(query.place) && !$0.isRedacted }.sorted(by: isEarlier)
         func isBefore(_ message: Message, _ mark: HistoryRange.Mark) -> Bool {
             switch mark {
             case .at(let time): return message.at < time
-            case .message(let id): return all.first { $0.id == id }.map { isEarlier(message, $0) } ?? false
+            case .message(let id): return marks.first { $0.id == id }.map { isEarlier(message, $0) } ?? false
             }
         }
         func isBehind(_ message: Message, _ mark: HistoryRange.Mark) -> Bool {
             switch mark {
             case .at(let time): return message.at > time
-            case .message(let id): return all.first { $0.id == id }.map { isEarlier($0, message) } ?? false
+            case .message(let id): return marks.first { $0.id == id }.map { isEarlier($0, message) } ?? false
             }
         }
         let limit = query.limit
@@ -100,7 +148,7 @@ final class ModelStore: ChatStore {
         case .before(let mark): return all.filter { isBefore($0, mark) }.suffix(limit)
         case .after(let mark): return Array(all.filter { isBehind($0, mark) }.prefix(limit))
         case .around(let mark):
-            if case .message(let id) = mark, !all.contains(where: { $0.id == id }) { return [] }
+            if case .message(let id) = mark, !marks.contains(where: { $0.id == id }) { return [] }
             let before = all.count { isBefore($0, mark) }
             let start = max(0, min(before - limit / 2, all.count - limit))
             return Array(all[start..<min(all.count, start + limit)])
@@ -113,7 +161,7 @@ final class ModelStore: ChatStore {
 
     private func targets(_ query: Query.TargetsQuery, _ content: Content) -> [Page.Target] {
         var newest: [String: Timestamp] = [:]
-        for message in content.messages {
+        for message in content.messages where !message.isRedacted {
             guard let name = name(of: message, query, content.names) else { continue }
             newest[name] = max(newest[name] ?? message.at, message.at)
         }
@@ -129,6 +177,8 @@ final class ModelStore: ChatStore {
         case .channel(let channel, _): return query.channels[channel]
         case .direct(let from?, let to?, _) where from == query.account: return names[to]
         case .direct(let from?, let to?, _) where to == query.account: return names[from]
+        case .direct(let from?, nil, let nick) where from == query.account: return nick
+        case .direct(nil, let to?, _) where to == query.account: return message.author.nick
         case .direct, .standing: return nil
         }
     }
@@ -145,6 +195,10 @@ extension Message {
         case (.channel(let one, _), .channel(let other, _)): one == other
         case (.direct(let from, let to, _), .direct(let one, let other, _)):
             (from == one && to == other) || (from == other && to == one)
+        case (.direct(let from, nil, let toNick), .stranger(let account, let nick)):
+            from == account && casefold(toNick) == nick
+        case (.direct(nil, let to, _), .stranger(let account, let nick)):
+            to == account && casefold(author.nick) == nick
         default: false
         }
     }

@@ -106,4 +106,37 @@ struct SearchTests {
             #expect(page.ids.allSatisfy { $0.isMultiple(of: 2) })
         }
     }
+
+    private static let narrowed:
+        [(text: String, author: String?, after: Int64?, before: Int64?, limit: Int, ids: [Int64])] =
+            [
+                ("toner", nil, nil, nil, 9, [1, 2, 3, 4, 5, 6]), ("toner", "bert", nil, nil, 9, [2, 4, 6]),
+                ("toner", "bert", 4_000, nil, 9, [4, 6]), ("toner", nil, 2_000, 4_000, 9, [2, 3, 4]),
+                ("toner", "zed", nil, nil, 9, []), ("", "bert", nil, nil, 2, [4, 6]),
+                ("", "bert", 1_000, nil, 2, [2, 4]),
+                ("", nil, nil, 3_000, 2, [2, 3]), ("", nil, nil, nil, 9, [1, 2, 3, 4, 5, 6]),
+                ("", nil, 9_000, nil, 9, []),
+            ]
+
+    @Test("By author and time, with words and without; the bounds belong to it", arguments: narrowed.indices)
+    func narrowing(_ index: Int) async throws {
+        let row = Self.narrowed[index]
+        try await StoreKind.sqlite.withStore { store in
+            let messages = (1...6 as ClosedRange<Int64>).map { id in
+                Message(
+                    id: MessageID(id), at: Timestamp(milliseconds: id * 1_000),
+                    author: Person(nick: id % 2 == 0 ? "Bert" : "anna", user: "u", host: "h"), authorAccount: nil,
+                    place: .channel(ChannelID(1), name: "#c1"), kind: .privmsg, text: "de toner is op")
+            }
+            try await store.append(
+                Event.posted(messages + [.sample(7, "toner", kind: .tagmsg), .sample(8, "x", in: 2)]))
+            let page = try await store.answer(
+                .search(
+                    .init(
+                        text: row.text, channels: [ChannelID(1)], author: row.author,
+                        after: row.after.map(Timestamp.init(milliseconds:)),
+                        before: row.before.map(Timestamp.init(milliseconds:)), limit: row.limit)))
+            #expect(page.ids.sorted() == row.ids, "\(row)")
+        }
+    }
 }

@@ -59,4 +59,28 @@ struct ThreadTests {
             #expect(try await thread(900) == [1, 2, 3])
         }
     }
+
+    @Test("A thread goes on across a restart, whatever lines its messages have")
+    func restart() async throws {
+        let folder = try TemporaryFolder()
+        let first = try SQLiteStore(folder: folder.path, language: "dutch")
+        let question = Message.sample(1, "Twee dingen:\nde tekening,\n\nen de leges")
+        try await first.append(Event.posted([question, .sample(2, "één\ntwee", parent: 1)]))
+        await first.close()
+
+        let second = try SQLiteStore(folder: folder.path, language: "dutch")
+        var state = ChatState()
+        let counters = try second.replay { state.restore($0) }
+        state.restoreMessages(last: counters.lastMessage, at: counters.lastTime)
+        let next = state.nextMessage.value
+        #expect(next == 3, "a reply has a higher number than what it answers, in every life")
+        try await second.append(Event.posted([.sample(next, "drie", parent: 2)]))
+        let page = try await second.answer(
+            .thread(.init(channel: ChannelID(1), name: "#c1", message: MessageID(next), alongside: nil, limit: 9)))
+        #expect(
+            page
+                == .thread(
+                    [question, .sample(2, "één\ntwee", parent: 1), .sample(3, "drie", parent: 2)], alongside: nil))
+        await second.close()
+    }
 }

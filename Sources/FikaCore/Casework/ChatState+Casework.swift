@@ -150,6 +150,6 @@ extension ChatState {
         let state = file.result.map { "closed: \($0)" } ?? "status: \(file.status) · due \(file.deadline.dateText)"
         let text = "[\(file.number)] \(file.title) · handler: \(handler) · \(state)"
         let topic = Channel.Topic(text: text.prefix(bytes: settings.topicLength), setBy: Person.fika.nick, at: at)
-        return .channel(.topicChanged(channel.id, name: channel.name, by: .fika, topic))
+        return .channel(.topicChanged(channel.id, name: channel.name, by: .fika, topic, number: nil))
     }
 }

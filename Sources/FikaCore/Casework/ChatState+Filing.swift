@@ -6,8 +6,10 @@ extension ChatState {
         guard let file = cases[number: number], mayKnow(file, person) else { throw .noSuchCase(number) }
         guard file.isOpen else { throw .caseIsClosed(number) }
         guard mayWork(on: file, person) else { throw .notCaseHandler(number) }
-        let said = thread.filter(isTalk)
-        guard let root = said.first else { throw .noSuchMessage }
+        let talk = thread.filter(isTalk)
+        // A root that was taken back is still what the thread hangs on, and what its filing is known by.
+        let said = talk.filter { !$0.isRedacted }
+        guard let root = talk.first, !said.isEmpty else { throw .noSuchMessage }
         guard said.count <= settings.filedMessages else {
             throw .tooLong(what: "thread", limit: settings.filedMessages)
         }

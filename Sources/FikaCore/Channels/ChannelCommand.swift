@@ -1,6 +1,7 @@
 /// What one asks of a channel, by its name.
 package enum ChannelCommand: Sendable, Equatable {
-    case join(String, key: String?)
+    /// `playsBack`: the client wants to be sent what its account missed.
+    case join(String, key: String?, playsBack: Bool = false)
     case part(String, reason: String?)
     case setTopic(String, to: String)
     case kick(String, nick: String, reason: String?)

@@ -5,7 +5,9 @@ package enum ChannelEvent: Sendable, Equatable, Codable {
     /// The last one left a channel that nobody owns: its history cannot be reached by a later channel of that name.
     case dropped(ChannelID)
     case renamed(ChannelID, from: String, to: String, by: Person, reason: String)
-    case topicChanged(ChannelID, name: String, by: Person, Channel.Topic)
+    /// Numbered with what is said, so that a history can show it where it happened. nil: what the server itself sets,
+    /// which it also says in words, and what was set before topics were numbered.
+    case topicChanged(ChannelID, name: String, by: Person, Channel.Topic, number: MessageID?)
     case modesChanged(ChannelID, name: String, by: Person, [ModeEdit], at: Timestamp)
     case joined(ChannelID, name: String, UserID, Person, realname: String, MemberStatus, away: String?)
     case parted(ChannelID, name: String, UserID, Person, reason: String?)
@@ -14,4 +16,14 @@ package enum ChannelEvent: Sendable, Equatable, Codable {
     /// An account that stays on keeps its place here when its connections and this life of the server end.
     case memberKept(ChannelID, AccountID)
     case memberReleased(ChannelID, AccountID)
+}
+
+extension ChannelEvent {
+    /// A topic that was set, as a history holds it.
+    package var topicEntry: Message? {
+        guard case .topicChanged(let channel, let name, let person, let topic, let number?) = self else { return nil }
+        return Message(
+            id: number, at: topic.at, author: person, authorAccount: nil, place: .channel(channel, name: name),
+            kind: .topic, text: topic.text)
+    }
 }

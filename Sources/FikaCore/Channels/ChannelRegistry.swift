@@ -22,7 +22,7 @@ package struct ChannelRegistry: Sendable, Equatable {
             byName[casefold(old)] = nil
             byName[casefold(new)] = id
             byID[id]?.name = new
-        case .topicChanged(let id, _, _, let topic):
+        case .topicChanged(let id, _, _, let topic, _):
             byID[id]?.topic = topic.text.isEmpty ? nil : topic
         case .modesChanged(let id, _, let by, let edits, let at):
             for edit in edits {

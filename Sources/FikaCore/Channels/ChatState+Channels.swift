@@ -1,7 +1,7 @@
 extension ChatState {
     func decide(_ command: ChannelCommand, by asker: Asker) throws(Refusal) -> Decision {
         switch command {
-        case .join(let name, let key): return try join(name, key: key, by: asker)
+        case .join(let name, let key, let playsBack): return try join(name, key: key, playsBack: playsBack, by: asker)
         case .part(let name, let reason): return try part(name, reason: reason, by: asker)
         case .setTopic(let name, let text): return try setTopic(of: name, to: text, by: asker)
         case .kick(let name, let nick, let reason): return try kick(nick, from: name, reason: reason, by: asker)
@@ -11,7 +11,7 @@ extension ChatState {
         }
     }
 
-    private func join(_ name: String, key: String?, by asker: Asker) throws(Refusal) -> Decision {
+    private func join(_ name: String, key: String?, playsBack: Bool, by asker: Asker) throws(Refusal) -> Decision {
         let user = try asker.requireUser()
         guard isChannelName(name, maxBytes: settings.channelLength) else { throw .invalidChannelName(name) }
         if let channel = channels[name: name], presence.roster(channel.id).contains(user.id) { return Decision() }
@@ -41,6 +41,7 @@ extension ChatState {
         }
         decision.events += keeping(channel.id, for: user)
         if channel.topic != nil { decision.replies.append(.topic(channel: channel.name, channel.topic)) }
+        decision.replies.append(.readMark(target: channel.name, readMark(of: channel.name, user)))
         decision.replies.append(namesReply(channel, joining: (user.person, status)))
         // The user's other connections come in too, and are told the same.
         let others = user.sessions.filter { $0 != asker.sessionID }
@@ -49,6 +50,7 @@ extension ChatState {
         if let session = asker.sessionID { decision.replies.append(metadataOnJoining(channel, session)) }
         decision.asides += others.filter { !presence.subscriptions.names(of: $0).isEmpty }
             .map { ([$0], metadataOnJoining(channel, $0)) }
+        if playsBack { decision.query = missed(in: [channel], by: asker.account) }
         return decision
     }
 
@@ -58,7 +60,8 @@ extension ChatState {
         guard presence.roster(channel.id).contains(user.id) else { throw .notInChannel(channel.name) }
         let decision = Decision(
             .channel(.parted(channel.id, name: channel.name, user.id, user.person, reason: reason)))
-        return decision.adding(releasing(channel.id, of: user) + dropIfEmpty(channel.id, without: user.id))
+        return decision.adding(
+            releasing(channel.id, of: user) + seen(user, in: [channel.id]) + dropIfEmpty(channel.id, without: user.id))
     }
 
     private func setTopic(of name: String, to text: String, by asker: Asker) throws(Refusal) -> Decision {
@@ -70,7 +73,8 @@ extension ChatState {
         }
         let topic = Channel.Topic(
             text: text.prefix(bytes: settings.topicLength), setBy: user.person.nick, at: asker.now)
-        return Decision(.channel(.topicChanged(channel.id, name: channel.name, by: user.person, topic)))
+        return Decision(
+            .channel(.topicChanged(channel.id, name: channel.name, by: user.person, topic, number: nextMessage)))
     }
 
     private func kick(_ nick: String, from name: String, reason: String?, by asker: Asker) throws(Refusal) -> Decision {
@@ -85,7 +89,9 @@ extension ChatState {
                 .kicked(
                     channel.id, name: channel.name, target.id, nick: target.person.nick, by: user.person,
                     reason: words)))
-        return decision.adding(releasing(channel.id, of: target) + dropIfEmpty(channel.id, without: target.id))
+        return decision.adding(
+            releasing(channel.id, of: target) + seen(target, in: [channel.id])
+                + dropIfEmpty(channel.id, without: target.id))
     }
 
     private func invite(_ nick: String, to name: String, by asker: Asker) throws(Refusal) -> Decision {

@@ -35,7 +35,7 @@ extension ChatState {
         var decision = Decision()
         decision.events = [
             .community(.created(community)), .channel(.created(channel)),
-            .channel(.topicChanged(channel.id, name: channel.name, by: .fika, topic)),
+            .channel(.topicChanged(channel.id, name: channel.name, by: .fika, topic, number: nil)),
         ]
         decision.replies = [.made(channelName)]
         return decision

@@ -9,7 +9,7 @@ extension ChatState {
     private func accepting(_ answer: Message, of question: Message, by asker: Asker) throws(Refusal) -> Decision {
         let account = try requirePerson(asker)
         guard case .channel(let id, let name) = answer.place, question.isSaid(in: id), let channel = channels[id],
-            mayRead(channel, asker)
+            mayRead(channel, asker), !question.isRedacted, !answer.isRedacted
         else { throw .noSuchMessage }
         guard case .community(let communityID) = channel.purpose, let community = communities[communityID],
             community.kind == .help

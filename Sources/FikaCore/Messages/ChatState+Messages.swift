@@ -11,6 +11,7 @@ extension ChatState {
                     ? try send(draft, to: channel, by: asker) : try send(draft, toStandingIn: channel, by: asker)
             }
             return try send(draft, toNick: target, by: asker)
+        case .redact(let message, let reason): return try redacting(message, reason: reason, by: asker)
         case .importing(let name, let lines): return try importing(lines, into: name, by: asker)
         }
     }
@@ -58,7 +59,8 @@ extension ChatState {
         guard let target = presence.user(nick: nick) else { throw .noSuchNick(nick) }
         try requireSendingScope(tags: draft.tags, isAnnouncement: false, asker)
         if target.modes.contains(.noCTCP), isClientRequest(draft.text) { throw .cannotSendToUser(target.person.nick) }
-        let isStored = user.account != nil && target.account != nil && isKept(draft)
+        // One who has an account keeps a conversation also with one who has none.
+        let isStored = (user.account != nil || target.account != nil) && isKept(draft)
         let message = Message(
             id: isStored ? nextMessage : nextFleeting, at: asker.now, author: user.person,
             authorAccount: user.account,

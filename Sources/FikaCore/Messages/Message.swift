@@ -13,16 +13,18 @@ package struct Message: Sendable, Equatable, Codable {
     package let tags: [Tag]
     /// The message it answers. A thread is a chain of these; a parent in another place is as good as none.
     package let parent: MessageID?
-    /// A message between people without accounts, and most `TAGMSG`s, are passed on and forgotten; their numbers are
-    /// negative.
+    /// A message between two people without accounts, and most `TAGMSG`s, are passed on and forgotten; their numbers
+    /// are negative.
     package let isStored: Bool
+    /// Taken back: neither text nor tags are left, and what answers it still has its place.
+    package let isRedacted: Bool
     /// Where the sender's lines go on without a line break, in bytes of the text: those who hear it now are shown the
     /// lines as they were sent. Not stored: later readers are shown lines cut anew.
     package private(set) var seams: [Int] = []
 
     package init(
         id: MessageID, at: Timestamp, author: Person, authorAccount: AccountID?, place: Place, kind: Kind, text: String,
-        tags: [Tag] = [], parent: MessageID? = nil, isStored: Bool = true, seams: [Int] = []
+        tags: [Tag] = [], parent: MessageID? = nil, isStored: Bool = true, isRedacted: Bool = false, seams: [Int] = []
     ) {
         self.id = id
         self.at = at
@@ -34,11 +36,12 @@ package struct Message: Sendable, Equatable, Codable {
         self.tags = tags
         self.parent = parent
         self.isStored = isStored
+        self.isRedacted = isRedacted
         self.seams = seams
     }
 
     private enum CodingKeys: String, CodingKey {
-        case id, at, author, authorAccount, place, kind, text, tags, parent, isStored
+        case id, at, author, authorAccount, place, kind, text, tags, parent, isStored, isRedacted
     }
 
     /// The same, under the name that its channel has now.
@@ -46,7 +49,8 @@ package struct Message: Sendable, Equatable, Codable {
         guard case .channel(let channel, let old) = place, old != name else { return self }
         return Message(
             id: id, at: at, author: author, authorAccount: authorAccount, place: .channel(channel, name: name),
-            kind: kind, text: text, tags: tags, parent: parent, isStored: isStored, seams: seams)
+            kind: kind, text: text, tags: tags, parent: parent, isStored: isStored, isRedacted: isRedacted, seams: seams
+        )
     }
 
     /// Where it was said.
@@ -60,6 +64,11 @@ package struct Message: Sendable, Equatable, Codable {
 
     package enum Kind: String, Sendable, Codable {
         case privmsg, notice, tagmsg
+        /// Not said, but numbered and kept in the order of what was, so that a history can show it: a topic that was
+        /// set, and a message (the parent) that was taken back, with the reason.
+        case topic, redaction
+
+        package var isSaid: Bool { self != .topic && self != .redaction }
     }
 
     /// A client-only tag, key with its `+`.

@@ -5,6 +5,8 @@ package enum MessageCommand: Sendable, Equatable {
     case send(
         to: String, kind: Message.Kind, text: String, tags: [Message.Tag], parent: MessageID?, seams: [Int] = [],
         standing: MemberStatus = [])
+    /// Takes back a message that was read by a `MessageQuery` of the same asker.
+    case redact(Message, reason: String?)
     /// The past of an organisation, by an operator: kept with its own times and authors, shown to nobody now.
     case importing(channel: String, [Imported])
 

@@ -2,4 +2,6 @@
 package enum MessageEvent: Sendable, Equatable, Codable {
     case posted(Message)
     case imported([Message])
+    /// A message was taken back; the store forgets its words.
+    case redacted(Message)
 }

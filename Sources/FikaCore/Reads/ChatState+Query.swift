@@ -2,9 +2,12 @@ extension ChatState {
     /// A question for the store, if it may be asked. This is the only place where a `Query` is made.
     func query(_ command: QueryCommand, for asker: Asker) throws(Refusal) -> Query {
         switch command {
-        case .history(let target, let range, let limit):
+        case .history(let target, let range, let limit, let withEvents):
             let place = try place(of: target, for: asker)
-            return .history(Query.HistoryQuery(place: place, range: range, limit: try page(limit)))
+            return .history(
+                Query.HistoryQuery(place: place, range: range, limit: try page(limit), withEvents: withEvents))
+        case .message(let target, let id):
+            return .message(Query.MessageQuery(place: try redactionPlace(target, asker), message: id))
         case .targets(let after, let before, let limit):
             return .targets(
                 Query.TargetsQuery(
@@ -16,10 +19,13 @@ extension ChatState {
                 Query.ThreadQuery(
                     channel: channel.id, name: channel.name, message: message, alongside: alongside,
                     limit: settings.filedMessages * 2))
-        case .search(let text, let name, let limit):
-            guard text.contains(where: { $0.isLetter || $0.isNumber }) else { throw .emptySearch }
-            let places = try searchable(name, for: asker)
-            return .search(Query.SearchQuery(text: text, channels: places, limit: try page(limit)))
+        case .search(let text, let name, let author, let after, let before, let limit):
+            let hasWord = text.contains { $0.isLetter || $0.isNumber }
+            guard hasWord || (text.isEmpty && name != nil) else { throw .emptySearch }
+            return .search(
+                Query.SearchQuery(
+                    text: text, channels: try searchable(name, for: asker), author: author.map(casefold), after: after,
+                    before: before, limit: try page(limit)))
         case .solutions(let name, let limit):
             try asker.requireScope(.read)
             let known =
@@ -34,15 +40,17 @@ extension ChatState {
         return min(limit, settings.historyPage)
     }
 
-    private func place(of target: String, for asker: Asker) throws(Refusal) -> Query.Place {
+    func place(of target: String, for asker: Asker) throws(Refusal) -> Query.Place {
         if target.utf8.first == UInt8(ascii: "#") {
             let channel = try readableChannel(target, asker)
             return .channel(channel.id, name: channel.name)
         }
         let account = try asker.requireAccount()
         try asker.requireScope(.read)
+        guard isName(target, maxBytes: settings.nickLength) else { throw .noSuchNick(target) }
         guard let other = accounts[name: target]?.id ?? presence.user(nick: target)?.account else {
-            throw .noSuchNick(target)
+            // What the account itself said and heard; whoever has the nick now learns nothing of it.
+            return .stranger(account.id, nick: casefold(target))
         }
         return .direct(account.id, other, with: target)
     }

@@ -43,6 +43,7 @@ extension ChatState {
         case .caseFile(let number):
             let file = try knownCase(number, asker)
             return .caseFile(file, channel: channels[file.channel]?.name ?? "*")
+        case .readMark(let target): return try readMark(of: target, for: asker)
         case .caseTypes: return .caseTypes(cases.types)
         case .communities:
             let known = communities.all.filter { mayKnow($0, asker) }

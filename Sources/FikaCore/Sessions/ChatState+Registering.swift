@@ -9,6 +9,7 @@ extension ChatState {
         let isSecure: Bool
         let away: String?
         let metadata: MetadataOpening?
+        let playsBack: Bool
     }
 
     /// Lets a connection in: as one more of a user who is there, or as a user of its own.
@@ -47,6 +48,10 @@ extension ChatState {
             decision.replies +=
                 [welcome] + (user.channels.isEmpty ? [] : [.metadata(.later(target: MetadataRead.everything))])
         }
+        if newcomer.playsBack {
+            decision.query = missed(
+                in: user.channels.compactMap { channels[$0] }, by: user.account.flatMap { accounts[$0] })
+        }
         if let away = user.away, !away.isAutomatic, newcomer.away == nil {
             decision.replies.append(.away(nick: person.nick, message: away.message))
         }
@@ -73,6 +78,7 @@ extension ChatState {
         decision.events += introduction.events
         decision.replies = [.counts(counts(newcomers: 1))] + (introduction.reply.map { [$0] } ?? [])
         guard let holder, staysOn(holder) else { return decision }
+        if newcomer.playsBack { decision.query = missed(in: keptChannels(of: holder), by: holder) }
         // Places that were kept while the account was disabled or thrown out.
         for channel in keptChannels(of: holder) {
             let status = statusOnJoining(channel, isNew: false, holder)
@@ -80,7 +86,9 @@ extension ChatState {
                 .channel(
                     .joined(channel.id, name: channel.name, user, person, realname: realname, status, away: nil)))
             decision.replies += [
-                .topic(channel: channel.name, channel.topic), namesReply(channel, joining: (person, status)),
+                .topic(channel: channel.name, channel.topic),
+                .readMark(target: channel.name, readMarks.mark(of: holder.id, at: casefold(channel.name))?.read),
+                namesReply(channel, joining: (person, status)),
             ]
         }
         return decision
@@ -98,7 +106,10 @@ extension ChatState {
             guard let channel = channels[id] else { return [] }
             let topic = channel.topic.map { [Reply.topic(channel: channel.name, $0)] } ?? []
             return [.place(channel: channel.name, person, realname: user.realname)] + topic
-                + [namesReply(channel, joining: nil)]
+                + [
+                    .readMark(target: channel.name, readMark(of: channel.name, user)),
+                    namesReply(channel, joining: nil),
+                ]
         }
     }
 }

@@ -1,10 +1,11 @@
 extension ChatState {
     func decide(_ command: SessionCommand, by asker: Asker) throws(Refusal) -> Decision {
         switch command {
-        case .register(let nick, let user, let realname, let host, let account, let isSecure, let away, let metadata):
+        case .register(let nick, let user, let realname, let host, let account, let isSecure, let away, let metadata,
+            let playsBack):
             let newcomer = Newcomer(
                 nick: nick, user: user, realname: realname, host: host, account: account, isSecure: isSecure,
-                away: away, metadata: metadata)
+                away: away, metadata: metadata, playsBack: playsBack)
             return try registering(newcomer, by: asker)
         case .changeNick(let nick): return try changeNick(to: nick, by: asker)
         case .setRealname(let text): return try setRealname(to: text, by: asker)
@@ -88,12 +89,15 @@ extension ChatState {
         guard user.sessions.count > 1 || staysOn(user) else {
             return decision.adding(leaving(user, reason: reason).events)
         }
-        return decision.adding(absence(of: user, without: session.id))
+        // Where nobody sat nothing was seen.
+        let seen = session.isAbsent ? [] : seen(user, in: user.channels)
+        return decision.adding(absence(of: user, without: session.id) + seen)
     }
 
     /// The user goes with all connections, and with them the channels that belonged to nobody else.
     func leaving(_ user: User, reason: String) -> Decision {
         var decision = Decision(.user(.quit(user.id, user.person, reason: reason)))
+        if presence.hasPerson(user) { decision.events += seen(user, in: user.channels) }
         for id in user.channels {
             decision.events += dropIfEmpty(id, without: user.id)
         }

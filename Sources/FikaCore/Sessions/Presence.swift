@@ -174,6 +174,11 @@ extension Presence {
         }
     }
 
+    mutating func apply(_ event: ReadingEvent) {
+        guard case .markedByGuest(let user, let target, let time) = event else { return }
+        users[user]?.readMarks[target] = time
+    }
+
     private mutating func setStatus(_ status: MemberStatus, nick: String, adds: Bool, in channel: ChannelID) {
         guard let id = byNick[casefold(nick)], var current = roster(channel).status(of: id) else { return }
         if adds { current.formUnion(status) } else { current.subtract(status) }

@@ -3,9 +3,10 @@ package enum SessionCommand: Sendable, Equatable {
     /// The end of registration: from here on the session exists. `account` was proven to the shell before; where its
     /// user is there already, the connection becomes one more of that user, whatever nick it asked for. `away` is what
     /// the client said of itself before (IRCv3 draft/pre-away), and so is `metadata`; nil: it does not read metadata.
+    /// `playsBack`: the client wants to be sent what its account missed where it comes in.
     case register(
         nick: String, user: String, realname: String, host: String, account: AccountID?, isSecure: Bool,
-        away: String? = nil, metadata: MetadataOpening? = nil)
+        away: String? = nil, metadata: MetadataOpening? = nil, playsBack: Bool = false)
     case changeNick(String)
     case setRealname(String)
     /// nil: back again. `*`: nobody sits at this connection, without a word about why (IRCv3 draft/pre-away).

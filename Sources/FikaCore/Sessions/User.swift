@@ -16,6 +16,8 @@ package struct User: Sendable, Equatable {
     package internal(set) var channels: [ChannelID] = []
     /// Channels it was invited to and has not joined yet.
     var invitations: Set<ChannelID> = []
+    /// How far someone without an account has read, by target; those of an account are in `ReadMarks`.
+    var readMarks: [String: Timestamp] = [:]
 
     package struct Away: Sendable, Equatable, Codable {
         package let message: String

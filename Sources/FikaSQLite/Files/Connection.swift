@@ -21,6 +21,8 @@ enum Connection {
         configuration.maximumReaderCount = readersMax
         configuration.prepareDatabase { db in
             db.add(tokenizer: StemmingTokenizer.self)
+            // What is taken back leaves no bytes behind in free pages.
+            try db.execute(sql: "PRAGMA secure_delete = ON")
             try db.execute(sql: "PRAGMA cache_size = -\(cacheKibibytes)")
             // Sorting never writes words of a conversation to a folder for temporary files.
             try db.execute(sql: "PRAGMA temp_store = MEMORY")

@@ -3,8 +3,18 @@ import GRDB
 
 /// The SQL of "said in this place". A conversation between two people is two halves, each with an index of its own.
 struct PlaceFilter {
-    /// One or two conditions with two marks each at most; a message fulfils one of them at most.
-    private let halves: [(condition: String, arguments: [Int64])]
+    typealias Half = (condition: String, arguments: [any DatabaseValueConvertible])
+
+    /// What a reader is shown.
+    enum Content {
+        /// What was said in words.
+        case texts
+        /// Also reactions, and what happened beside: `occurrence` has its places as `message` has.
+        case everything
+    }
+
+    /// One or two conditions with two marks each at most; an entry fulfils one of them at most.
+    private let halves: [Half]
 
     init(_ place: Query.Place) {
         switch place {
@@ -12,8 +22,13 @@ struct PlaceFilter {
             self = Self(channel)
         case .direct(let one, let other, _):
             let condition = "direct_from = ? AND direct_to = ?"
-            let there = (condition, [one.value, other.value])
+            let there: Half = (condition, [one.value, other.value])
             self.init(halves: one == other ? [there] : [there, (condition, [other.value, one.value])])
+        case .stranger(let account, let nick):
+            self.init(halves: [
+                ("direct_from = ? AND direct_to IS NULL AND lower(direct_nick) = ?", [account.value, nick]),
+                ("direct_to = ? AND direct_from IS NULL AND lower(nick) = ?", [account.value, nick]),
+            ])
         }
     }
 
@@ -21,50 +36,78 @@ struct PlaceFilter {
         self.init(halves: [("channel = ?", [channel.value])])
     }
 
-    private init(halves: [(condition: String, arguments: [Int64])]) {
+    private init(halves: [Half]) {
         self.halves = halves
     }
 
-    /// Where a message stands, if it was said here.
+    /// Where a message or an occurrence stands, if it was here; one that was taken back stands where it stood.
     func position(of message: MessageID, _ db: Database) throws -> Position? {
-        for half in halves {
-            let statement = try db.cachedStatement(sql: "SELECT at FROM message WHERE id = ? AND \(half.condition)")
-            let arguments = StatementArguments([message.value] + half.arguments)
-            if let at = try Int64.fetchOne(statement, arguments: arguments) {
-                return Position(at: at, id: message.value)
+        for table in ["message", "occurrence"] {
+            for half in halves {
+                let sql = "SELECT at FROM \(table) WHERE id = ? AND \(half.condition)"
+                let arguments = StatementArguments([message.value] + half.arguments)
+                if let at = try Int64.fetchOne(db.cachedStatement(sql: sql), arguments: arguments) {
+                    return Position(at: at, id: message.value)
+                }
             }
         }
         return nil
     }
 
-    /// The messages behind `lower` and before `upper`, at most `limit`, those at one end.
-    /// Oldest first, whichever end they are from.
+    /// The message of this number, if it was said here and is not taken back.
+    func message(_ id: MessageID, _ db: Database) throws -> Message? {
+        for half in halves {
+            let sql = "SELECT \(MessageRecord.columns) FROM message WHERE id = ? AND redacted = 0 AND \(half.condition)"
+            let found = try MessageRecord.fetch(db, sql, StatementArguments([id.value] + half.arguments))
+            if let message = found.first { return message }
+        }
+        return nil
+    }
+
+    /// What is behind `lower` and before `upper`, at most `limit`, from one end.
+    /// Oldest first, whichever end it is from.
     func messages(
-        behind lower: Position = .first, before upper: Position = .last, newest: Bool, limit: Int, _ db: Database
+        behind lower: Position = .first, before upper: Position = .last, newest: Bool, limit: Int,
+        _ content: Content = .texts, _ db: Database
     ) throws -> [Message] {
         guard limit > 0, lower < upper else { return [] }
         let order = newest ? "ORDER BY at DESC, id DESC" : "ORDER BY at, id"
         // A row as a value: (at, id) is compared as the index is sorted, so nothing is read in vain.
-        let part = "SELECT \(MessageRecord.columns) FROM message WHERE "
         let range = " AND (at, id) > (?, ?) AND (at, id) < (?, ?) \(order) LIMIT ?"
-        let bounds = [lower.at, lower.id, upper.at, upper.id, Int64(limit)]
+        let bounds: [any DatabaseValueConvertible] = [lower.at, lower.id, upper.at, upper.id, limit]
 
-        var sql = part + halves[0].condition + range
-        var arguments = halves[0].arguments + bounds
-        if halves.count == 2 {
-            let parts = halves.map { "SELECT * FROM (\(part)\($0.condition)\(range))" }
+        let parts = sources(content).flatMap { source in
+            halves.map { "SELECT * FROM (\(source.selection) AND \($0.condition)\(range))" }
+        }
+        var sql = parts[0]
+        var arguments = sources(content).flatMap { _ in halves.flatMap { $0.arguments + bounds } }
+        if parts.count > 1 {
             sql = parts.joined(separator: " UNION ALL ") + " \(order) LIMIT ?"
-            arguments = halves.flatMap { $0.arguments + bounds } + [Int64(limit)]
+            arguments.append(limit)
         }
         let messages = try MessageRecord.fetch(db, sql, StatementArguments(arguments))
         return newest ? messages.reversed() : messages
+    }
+
+    private func sources(_ content: Content) -> [(table: String, selection: String)] {
+        let messages = "SELECT \(MessageRecord.columns) FROM message WHERE redacted = 0"
+        return switch content {
+        case .texts: [("message", messages + " AND kind <> 'tagmsg'")]
+        case .everything:
+            [
+                ("message", messages),
+                ("occurrence", "SELECT \(MessageRecord.columnsOfOccurrence) FROM occurrence WHERE true"),
+            ]
+        }
     }
 
     /// The newest time something was said here.
     func newest(_ db: Database) throws -> Int64? {
         try halves.compactMap { half in
             let statement = try db.cachedStatement(
-                sql: "SELECT at FROM message WHERE \(half.condition) ORDER BY at DESC, id DESC LIMIT 1")
+                sql: """
+                    SELECT at FROM message WHERE redacted = 0 AND \(half.condition) ORDER BY at DESC, id DESC LIMIT 1
+                    """)
             return try Int64.fetchOne(statement, arguments: StatementArguments(half.arguments))
         }.max()
     }

@@ -19,10 +19,26 @@ enum TargetsReader {
                 let place = PlaceFilter(.direct(account, AccountID(partner), with: ""))
                 if let name = try AccountNameRecord.name(of: partner, db) { add(name, try place.newest(db)) }
             }
+            for (nick, newest) in try strangers(of: account.value, db) { add(nick, newest) }
         }
         // Also by name, so that the order does not hang on a dictionary's.
         targets.sort { ($0.newest, $0.name) < ($1.newest, $1.name) }
         return Array(targets.prefix(max(0, query.limit)))
+    }
+
+    /// Those without an account, by nick, and when something was last said.
+    private static func strangers(of account: Int64, _ db: Database) throws -> [(String, Int64)] {
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT nick, max(newest) FROM (
+                    SELECT direct_nick AS nick, max(at) AS newest FROM message
+                    WHERE direct_from = :account AND direct_to IS NULL AND redacted = 0 GROUP BY lower(direct_nick)
+                    UNION ALL
+                    SELECT nick, max(at) FROM message
+                    WHERE direct_to = :account AND direct_from IS NULL AND redacted = 0 GROUP BY lower(nick))
+                GROUP BY lower(nick)
+                """)
+        return try Row.fetchAll(statement, arguments: ["account": account]).map { ($0[0], $0[1]) }
     }
 
     /// Steps through the indexes from one partner to the next, past all their messages at once.
@@ -31,14 +47,14 @@ enum TargetsReader {
             sql: """
                 WITH RECURSIVE
                     receiver(id) AS (
-                        SELECT min(direct_to) FROM message WHERE direct_from = :account
+                        SELECT min(direct_to) FROM message WHERE direct_from = :account AND direct_to > 0
                         UNION ALL
                         SELECT (
                             SELECT min(direct_to) FROM message
                             WHERE direct_from = :account AND direct_to > receiver.id)
                         FROM receiver WHERE receiver.id IS NOT NULL),
                     sender(id) AS (
-                        SELECT min(direct_from) FROM message WHERE direct_to = :account
+                        SELECT min(direct_from) FROM message WHERE direct_to = :account AND direct_from > 0
                         UNION ALL
                         SELECT (
                             SELECT min(direct_from) FROM message

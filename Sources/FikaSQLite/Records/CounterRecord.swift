@@ -14,9 +14,15 @@ struct CounterRecord {
         if !imported { lastLiveAt = message.at.milliseconds }
     }
 
-    /// Does nothing for a batch without messages.
+    /// Something numbered that is no message.
+    mutating func note(_ entry: Message) {
+        lastMessage = max(lastMessage ?? entry.id.value, entry.id.value)
+        lastLiveAt = entry.at.milliseconds
+    }
+
+    /// Does nothing for a batch in which nothing is numbered.
     func add(_ db: Database) throws {
-        guard messages > 0 else { return }
+        guard lastMessage != nil else { return }
         let statement = try db.cachedStatement(
             sql: """
                 UPDATE counter SET messages = messages + ?, last_message = max(coalesce(last_message, 0), ?),

@@ -28,6 +28,18 @@ struct EventBatch: Sendable {
                 try MessageRecord.insert(message, imported: true, db)
                 counter.count(message, imported: true)
             }
+        case .message(.redacted(let redaction)):
+            try RedactionRecord.insert(redaction, db)
+            counter.note(redaction)
+        case .channel(let change):
+            if let topic = change.topicEntry {
+                try MessageRecord.note(topic, db)
+                counter.note(topic)
+            }
+            if case .renamed(_, let old, let new, _, _) = change { try ReadMarkRecord.rename(old, to: new, db) }
+            try EventRecord.insert(event, db)
+        case .reading(let event):
+            try ReadMarkRecord.write(event, db)
         case .casework(.filed(let filing, let copies)):
             for (position, copy) in copies.enumerated() {
                 try MessageRecord.file(copy, under: filing, position: position, db)
@@ -39,7 +51,7 @@ struct EventBatch: Sendable {
         case .account(.added(let account)):
             try AccountNameRecord.insert(account, db)
             try EventRecord.insert(event, db)
-        case .account, .channel, .community, .casework, .announcement, .metadata, .session, .user:
+        case .account, .community, .casework, .announcement, .metadata, .session, .user:
             try EventRecord.insert(event, db)
         }
     }

@@ -2,22 +2,29 @@ import FikaCore
 import Foundation
 import GRDB
 
-/// A message as a row of `message`, or of `filed_message`.
+/// A message as a row of `message` or of `filed_message`, and what happened beside it as one of `occurrence`.
 enum MessageRecord {
     private static let columnNames = [
         "id", "at", "kind", "channel", "channel_name", "direct_from", "direct_to", "direct_nick", "nick",
         "user", "host", "account", "account_name", "is_bot", "text", "tags", "parent",
     ]
-    /// In the order that `init(row:)` reads them by position.
-    static let columns = columnNames.joined(separator: ", ")
+    /// In the order that `message(_:)` reads them by position.
+    static let columns = columnNames.joined(separator: ", ") + ", redacted"
+    /// The same, for `occurrence`.
+    static let columnsOfOccurrence = columnNames.joined(separator: ", ") + ", 0"
     /// For a query that joins: `m.id, m.at, …`.
-    static let columnsOfM = columnNames.map { "m." + $0 }.joined(separator: ", ")
+    static let columnsOfM = (columnNames + ["redacted"]).map { "m." + $0 }.joined(separator: ", ")
 
     private static let insertion = insertion(into: "message", "imported")
+    private static let occurrence = insertion(into: "occurrence")
     private static let filing = insertion(into: "filed_message", "filing", "version", "position")
 
     static func insert(_ message: Message, imported: Bool, _ db: Database) throws {
         try run(insertion, [imported] + values(of: message), db)
+    }
+
+    static func note(_ entry: Message, _ db: Database) throws {
+        try run(occurrence, values(of: entry), db)
     }
 
     static func file(_ message: Message, under filing: Filing, position: Int, _ db: Database) throws {
@@ -43,7 +50,8 @@ enum MessageRecord {
             kind: kind,
             text: row[14],
             tags: try tags(row[15]),
-            parent: identifier(row[16]))
+            parent: identifier(row[16]),
+            isRedacted: row[17])
     }
 
     /// All rows of a statement as messages, in its order.

@@ -13,13 +13,14 @@ enum SolutionRecord {
         try statement.execute()
     }
 
-    /// Newest first.
+    /// Newest first, without those whose answer was taken back.
     static func fetch(_ query: Query.SolutionsQuery, _ db: Database) throws -> [Page.KeptSolution] {
         let rows = try Row.fetchCursor(
             db.cachedStatement(
                 sql: """
                     SELECT record, question, answer FROM solution
-                    WHERE community IN (SELECT value FROM json_each(?)) ORDER BY at DESC, id DESC LIMIT ?
+                    WHERE answer <> '' AND community IN (SELECT value FROM json_each(?))
+                    ORDER BY at DESC, id DESC LIMIT ?
                     """),
             arguments: [IdentifierList.text(query.communities), max(0, query.limit)])
         var solutions: [Page.KeptSolution] = []

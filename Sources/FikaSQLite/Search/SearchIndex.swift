@@ -76,10 +76,22 @@ enum SearchIndex {
     }
 
     /// Which messages have words in the index.
-    static let condition = "channel IS NOT NULL AND kind <> 'tagmsg'"
+    static let condition = conditionOfSchema1 + " AND redacted = 0"
+    static let conditionOfSchema1 = "channel IS NOT NULL AND kind <> 'tagmsg'"
+
+    /// Takes the words of a message out again, if they are in; to be called while the row still has them.
+    static func forget(_ message: Int64, _ db: Database) throws {
+        try db.cachedStatement(
+            sql: """
+                INSERT INTO message_search(message_search, rowid, text) SELECT 'delete', id, text FROM message
+                WHERE id = ? AND id <= (SELECT indexed_up_to FROM search_state) AND \(condition)
+                """
+        ).execute(arguments: [message])
+    }
 
     /// The best first, the newest of equally good ones; from the channels asked for and no others.
     static func search(_ query: Query.SearchQuery, _ db: Database) throws -> [Message] {
+        if query.text.isEmpty { return try ChannelScan.search(query, db) }
         guard let expression = SearchPhrase(query.text).expression, query.limit > 0, !query.channels.isEmpty
         else { return [] }
         return try MessageRecord.fetch(
@@ -87,8 +99,12 @@ enum SearchIndex {
             """
             SELECT \(MessageRecord.columnsOfM) FROM message_search JOIN message AS m ON m.id = message_search.rowid
             WHERE message_search MATCH ? AND m.channel IN (SELECT value FROM json_each(?))
+                AND m.at BETWEEN ? AND ? AND lower(m.nick) = coalesce(?, lower(m.nick))
             ORDER BY bm25(message_search), m.at DESC, m.id DESC LIMIT ?
             """,
-            [expression, IdentifierList.text(query.channels), query.limit])
+            [
+                expression, IdentifierList.text(query.channels), query.after?.milliseconds ?? .min,
+                query.before?.milliseconds ?? .max, query.author, query.limit,
+            ])
     }
 }

@@ -89,8 +89,8 @@ extension Configuration {
         "history",
         [
             .flag("enabled", \.history.isEnabled),
-            .notYet("playback_on_join", \.history.playsBackOnJoin),
-            .flag("redact_own", \.history.allowsRedactingOwn),
+            .flag("playback_on_join", \.limits.core.playsBackOnJoin),
+            .flag("redact_own", \.limits.core.letsPeopleRedact),
             .texts("store_tagmsg", \.limits.core.storedTags, .clientTag, atMost: 32),
             .choice("search_language", of: searchLanguages) { $1.history.searchLanguage = $0 },
         ])

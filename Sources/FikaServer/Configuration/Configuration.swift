@@ -96,8 +96,6 @@ package struct Configuration: Sendable, Equatable {
 
     package struct History: Sendable, Equatable {
         package var isEnabled = true
-        package var playsBackOnJoin = false
-        package var allowsRedactingOwn = true
         /// The language whose words are taken for the same in a search, by its English name.
         package var searchLanguage = "english"
     }

@@ -33,7 +33,10 @@ extension Configuration {
         settings.commandBurst = max(abuse.commandRate * Self.burstSeconds, limits.multilineLines * 2)
         settings.pipelineMax = limits.pipelineRequests
         settings.refusedProofsMax = Self.refusedProofsMax
-        if !history.isEnabled { settings.capabilities.remove(.chathistory) }
+        if !history.isEnabled {
+            settings.core.playsBackOnJoin = false
+            settings.capabilities.subtract([.chathistory, .eventPlayback, .messageRedaction, .readMarker])
+        }
         return settings
     }
 

@@ -37,6 +37,7 @@ final class ConnectionHandler: ChannelInboundHandler {
     private var context: ChannelHandlerContext?
     private var stage = Stage.open
     private var unsent: [UInt8] = []
+    private var heldBack: [UInt8] = []
     private var requestsOnTheirWay = 0
     private var isReading = false
     private var mayReadOn = false
@@ -142,6 +143,13 @@ final class ConnectionHandler: ChannelInboundHandler {
         mayReadOn = true
         guard isOpen else { return }
         perform(session.settle(outcome, page: page, at: now))
+        release()
+    }
+
+    /// The outcome of a request that is shown before the store has answered the rest of it.
+    func begin(_ outcome: Outcome, at now: Timestamp) {
+        guard isOpen else { return }
+        perform(session.begin(outcome, at: now))
     }
 
     func storeFailed(ticket: Int64) {
@@ -149,6 +157,25 @@ final class ConnectionHandler: ChannelInboundHandler {
         mayReadOn = true
         guard isOpen else { return }
         perform(session.storeFailed(ticket: ticket))
+        release()
+    }
+
+    // MARK: What waits behind the past
+
+    var holdsOthersBack: Bool { session.holdsOthersBack }
+
+    /// Lines of others that come while what was missed is being read. Bounded as the outbox is.
+    func holdBack(_ lines: [UInt8]) {
+        heldBack += lines
+        guard heldBack.count > surroundings.settings.sendQueueBytes else { return }
+        surroundings.meter.count { $0.sendQueueKills += 1 }
+        close(saying: "SendQ exceeded")
+    }
+
+    private func release() {
+        guard !session.holdsOthersBack, !heldBack.isEmpty else { return }
+        unsent += heldBack
+        heldBack = []
     }
 
     /// Something for this session alone that came of somebody else's request.

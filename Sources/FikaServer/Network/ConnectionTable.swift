@@ -63,10 +63,13 @@ final class ConnectionTable {
             for delivery in outcome.deliveries {
                 show(delivery, except: actor, &fanout)
             }
-            if outcome.query == nil, let actor, let connection = connections[actor] {
+            guard let actor, let connection = connections[actor] else { continue }
+            if outcome.query == nil {
                 connection.settle(outcome, page: nil, at: batch.at)
-                fanout.collect(from: connection)
+            } else if !outcome.events.isEmpty {
+                connection.begin(outcome, at: batch.at)
             }
+            fanout.collect(from: connection)
         }
         finish(&fanout)
     }
@@ -94,7 +97,7 @@ final class ConnectionTable {
 
     func settle(_ outcome: Outcome, page: Page, at now: Timestamp) {
         guard let session = outcome.actor.sessionID, let connection = connections[session] else { return }
-        connection.settle(outcome, page: page, at: now)
+        connection.settle(outcome.events.isEmpty ? outcome : outcome.questionOnly, page: page, at: now)
         connection.resume()
     }
 

@@ -28,12 +28,14 @@ struct Fanout {
     mutating func show(_ delivery: Delivery, to connection: ConnectionHandler) {
         guard case .event = delivery.content else {
             connection.receive(delivery, at: at)
+            if connection.holdsOthersBack { connection.holdBack(connection.takeUnsent()) }
             collect(from: connection)
             return
         }
         if let noted { connection.note(noted) }
         guard let chunk = chunk(of: delivery, for: connection.traits) else { return }
         deliveries += 1
+        guard !connection.holdsOthersBack else { return connection.holdBack(lines[chunk]) }
         enlist(connection)
         connection.place = lines.extend(connection.place, by: chunk)
     }

@@ -37,6 +37,8 @@ struct SharedLines {
         return chunks.count - 1
     }
 
+    subscript(chunk: Chunk) -> [UInt8] { chunks[chunk] }
+
     mutating func extend(_ place: Place, by chunk: Chunk) -> Place {
         let step = Step(from: place, chunk: chunk)
         if let lastStep, lastStep.step == step { return lastStep.to }

@@ -71,6 +71,9 @@ package final class Sequencer: Sendable {
         while let entries = await inbox.next(max: Self.batchRequestsMax) {
             try await take(entries, &state)
         }
+        // Nothing is decided any more; where everybody was is kept, so that what they miss can be told.
+        let ending = state.end()
+        if !ending.isEmpty { try await store.append(ending) }
         stop()
         await answering
     }

@@ -5,7 +5,8 @@ import IRCWire
 extension Handlers {
     static func chathistory(_ message: IRCMessage, _ session: inout ClientSession) -> Answer {
         do throws(HistoryFault) {
-            let (command, purpose) = try HistoryRequest.parse(message.parameters)
+            let (command, purpose) = try HistoryRequest.parse(
+                message.parameters, withEvents: session.capabilities.contains(.eventPlayback))
             return .ask(.query(command), for: purpose)
         } catch {
             return .line(error.line(session.viewer))

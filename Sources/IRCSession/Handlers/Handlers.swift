@@ -22,6 +22,7 @@ enum Handlers {
         Handler("NOTICE", notice),
         Handler("TAGMSG", tagmsg),
         Handler("BATCH", parametersMin: 1, batch),
+        Handler("REDACT", redact),
     ]
 
     private static let channels = [
@@ -69,6 +70,7 @@ enum Handlers {
     private static let archive = [
         Handler("CHATHISTORY", chathistory),
         Handler("SEARCH", search),
+        Handler("MARKREAD", markread),
     ]
 
     private static let work = [

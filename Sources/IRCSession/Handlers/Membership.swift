@@ -8,9 +8,12 @@ extension Handlers {
             return .ask(.read(.whois(nick: nick)), for: .partAll)
         }
         let names = targets(message.parameters[0])
+        let session = session
         let keys = message.parameters.count > 1 ? list(message.parameters[1]) : []
         return each(names, session, empty: "JOIN") { index, name in
-            .join(name, key: index < keys.count && !keys[index].isEmpty ? keys[index] : nil)
+            .join(
+                name, key: index < keys.count && !keys[index].isEmpty ? keys[index] : nil,
+                playsBack: session.wantsPlayback)
         }
     }
 

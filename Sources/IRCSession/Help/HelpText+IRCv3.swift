@@ -17,8 +17,8 @@ extension HelpText {
             "CHATHISTORY", "CHATHISTORY LATEST <target> * <limit>",
             "What was said. Also BEFORE, AFTER, AROUND and BETWEEN with timestamp=… or msgid=…, and TARGETS."),
         HelpText(
-            "SEARCH", "SEARCH text=<words>[;in=<channel>][;limit=<number>]",
-            "What was said with these words, wherever you may read it."),
+            "SEARCH", "SEARCH text=<words>[;in=<channel>][;from=<nick>][;limit=<number>]",
+            "What was said with these words, wherever you may read it. Also after=<time> and before=<time>."),
         HelpText("REDACT", "REDACT <target> <message> [:<reason>]", "Takes back what was said."),
         HelpText("MARKREAD", "MARKREAD <target> [timestamp=<time>]", "Up to where you have read, on all your devices."),
         HelpText(

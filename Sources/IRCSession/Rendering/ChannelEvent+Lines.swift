@@ -10,7 +10,9 @@ extension ChannelEvent {
             // The others are told one by one.
             guard traits.has(.channelRename) else { return [] }
             return [person.line("RENAME", [old, new, reason], for: traits, forcesTrailing: true)]
-        case .topicChanged(_, let name, let person, let topic):
+        case .topicChanged(_, let name, let person, let topic, _):
+            // As a history shows it, with its number and time.
+            if let entry = topicEntry { return entry.lines(for: traits) }
             return [person.line("TOPIC", [name, topic.text], for: traits, forcesTrailing: true)]
         case .modesChanged(_, let name, let person, let edits, _):
             return [person.line("MODE", [name] + ModeChange.format(edits.map(\.change)), for: traits)]

@@ -3,9 +3,10 @@ import IRCWire
 
 extension Message {
     /// One line; more where the text has more (IRCv3 draft/multiline), in a batch for those who read it. Empty: a
-    /// TAGMSG for someone who reads no tags.
+    /// TAGMSG for someone who reads no tags, a REDACT for someone who does not know of it.
     func lines(for traits: ViewerTraits) -> [IRCMessage] {
         guard kind != .tagmsg || traits.has(.messageTags) else { return [] }
+        guard kind != .redaction || traits.has(.messageRedaction) else { return [] }
         let parts = parts(for: traits)
         guard parts.count > 1 else { return [line(parts[0].text, tags: tags(for: traits))] }
         return traits.has(.multiline) ? batch(parts, for: traits) : separate(parts, for: traits)
@@ -39,7 +40,9 @@ extension Message {
         let room = max(SessionLimit.messagePartBytesMin, WireLimit.bodyBytesMax - frame)
         // What came in one line without knowing how long a prefix would be goes out in one, cut as IRC has always done.
         let isOneLine = seams.isEmpty && text.utf8.count < WireLimit.bodyBytesMax
-        guard text.utf8.contains(UInt8(ascii: "\n")) || !isOneLine || traits.has(.multiline), kind != .tagmsg else {
+        guard text.utf8.contains(UInt8(ascii: "\n")) || !isOneLine || traits.has(.multiline),
+            kind == .privmsg || kind == .notice
+        else {
             return [MessagePart(text: text, goesOn: false)]
         }
         return MessagePart.parts(of: text, seams: seams, bytesMax: room)
@@ -48,10 +51,15 @@ extension Message {
     static let multilineBatch = "draft/multiline"
 
     private func line(_ text: String, tags: [MessageTag]) -> IRCMessage {
-        let isTagsOnly = kind == .tagmsg
+        let words: [String] =
+            switch kind {
+            case .privmsg, .notice, .topic: [text]
+            case .tagmsg: []
+            case .redaction: [parent?.wire ?? "*"] + (text.isEmpty ? [] : [text])
+            }
+        let hasText = kind != .tagmsg && (kind != .redaction || !text.isEmpty)
         return IRCMessage(
-            tags: tags, source: author.prefix, kind.command, isTagsOnly ? [target] : [target, text],
-            forcesTrailing: !isTagsOnly)
+            tags: tags, source: author.prefix, kind.command, [target] + words, forcesTrailing: hasText)
     }
 
     private func tags(for traits: ViewerTraits) -> [MessageTag] {
@@ -63,7 +71,7 @@ extension Message {
         for tag in self.tags where parent == nil || !ClientTag.namesParent(tag.key) {
             tags.append(MessageTag(key: tag.key, value: tag.value))
         }
-        if let parent {
+        if let parent, kind != .redaction {
             tags.append(MessageTag(key: ClientTag.draftReply, value: parent.wire))
             tags.append(MessageTag(key: ClientTag.reply, value: parent.wire))
         }
@@ -85,6 +93,8 @@ extension Message.Kind {
         case .privmsg: "PRIVMSG"
         case .notice: "NOTICE"
         case .tagmsg: "TAGMSG"
+        case .topic: "TOPIC"
+        case .redaction: "REDACT"
         }
     }
 }

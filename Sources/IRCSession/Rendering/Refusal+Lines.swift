@@ -19,7 +19,7 @@ extension Refusal {
     /// Verbs whose specification answers with standard replies.
     static let failingVerbs: Set<String> = [
         "CASE", "FILE", "ACCEPT", "SOLUTIONS", "COMMUNITY", "ANNOUNCEMENT", "ACK", "SEARCH", "CHATHISTORY",
-        "SETNAME", "PERSISTENCE",
+        "SETNAME", "PERSISTENCE", "REDACT", "MARKREAD",
     ]
 
     private var numeric: Numeric? {
@@ -62,7 +62,7 @@ extension Refusal {
             .notCommunityOwner(let name), .noSuchCase(let name), .noSuchCaseType(let name),
             .invalidCaseType(let name), .caseIsClosed(let name), .notCaseHandler(let name), .notFileable(let name),
             .notAHelpCommunity(let name), .nothingToCommentOn(let name), .noSuchStatus(let name, _),
-            .noSuchResult(let name, _), .cannotSend(let name, _), .cannotSendToUser(let name):
+            .noSuchTarget(let name), .noSuchResult(let name, _), .cannotSend(let name, _), .cannotSendToUser(let name):
             [name.word]
         case .userNotInChannel(let nick, let channel), .userInChannel(let nick, let channel): [nick, channel]
         case .listFull(let channel, let mask): [channel, mask]
@@ -73,7 +73,7 @@ extension Refusal {
         case .notRegistered, .alreadyRegistered, .invalidRealname, .tooManySessions, .accountRequired, .accountDisabled,
             .watchListFull, .metadata,
             .operatorsOnly, .noTextToSend,
-            .noSuchMessage, .confidentialityWouldFall, .emptyTitle, .wishNotFound, .notTheAsker, .notAnAnswer,
+            .noSuchMessage, .redactionForbidden, .confidentialityWouldFall, .emptyTitle, .wishNotFound, .notTheAsker, .notAnAnswer,
             .noSuchAnnouncement, .isClosedForComments, .invalidLimit, .emptySearch, .certificateIsTaken,
             .noSuchCertificate:
             []
@@ -119,6 +119,8 @@ extension Refusal {
         case .cannotRename: "CANNOT_RENAME"
         case .noTextToSend: "NEED_MORE_PARAMS"
         case .noSuchMessage: "NO_SUCH_MESSAGE"
+        case .redactionForbidden: "REDACT_FORBIDDEN"
+        case .noSuchTarget: "INVALID_PARAMS"
         case .tooLong: "TOO_LONG"
         case .noSuchCommunity: "NO_SUCH_COMMUNITY"
         case .communityExists: "COMMUNITY_EXISTS"
@@ -186,6 +188,8 @@ extension Refusal {
         case .cannotRename: "The channel cannot be renamed, or not to this"
         case .noTextToSend: "No text to send"
         case .noSuchMessage: "There is no such message"
+        case .noSuchTarget: "That is neither a channel nor a nick"
+        case .redactionForbidden: "You may not take this message back"
         case .tooLong(let what, let limit): "The \(what) is too long; the limit is \(limit)"
         case .noSuchCommunity: "There is no such community; COMMUNITY LIST names them"
         case .communityExists: "There is a community or channel of this name already"

@@ -20,10 +20,10 @@ package enum Renderer {
         case .session: []
         case .user(let event): event.lines(to: audience, for: traits, from: server)
         case .channel(let event): event.lines(to: audience, for: traits)
-        case .message(.posted(let message)): message.lines(for: traits)
         case .metadata(let event): event.lines(for: traits, from: server)
+        case .message(.posted(let message)), .message(.redacted(let message)): message.lines(for: traits)
         // What is to be said about these is said in messages.
-        case .message(.imported), .account, .community, .casework, .knowledge, .announcement: []
+        case .message(.imported), .account, .community, .casework, .knowledge, .announcement, .reading: []
         }
     }
 }

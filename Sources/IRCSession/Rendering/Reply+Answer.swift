@@ -44,6 +44,7 @@ extension Reply {
         case .metadata(let reply): reply.answer(for: viewer)
         case .watchList(let nicks): .lines(viewer.watchList(nicks))
         case .watchedPresence(let online, let offline): .lines(viewer.watched(online: online, offline: offline))
+        case .readMark(let target, let time): viewer.readMark(target, time)
         // An operator's tool prints these; no command of the wire asks for them.
         case .accounts, .done, .made, .registered: .nothing
         }

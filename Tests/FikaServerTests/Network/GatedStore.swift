@@ -90,7 +90,12 @@ final class GatedStore: ChatStore {
             guard case .message(.posted(let message)) = event else { return nil }
             return message
         }
-        return .history(messages)
+        guard case .missed(let query) = query else { return .history(messages) }
+        return .missed(
+            query.places.map { place in
+                Page.Missed(
+                    name: place.name, messages: messages.filter { $0.at > place.after && $0.id < query.before })
+            })
     }
 
     func searchLag() async throws(StoreFault) -> Int { 0 }
