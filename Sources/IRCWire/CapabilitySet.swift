@@ -68,7 +68,6 @@ extension Capability {
         case .eventPlayback: 18
         case .casework: 19
         case .search: 20
-        case .accountRegistration: 40
         case .preAway: 21
         case .persistence: 22
         case .multiline: 40
@@ -76,6 +75,7 @@ extension Capability {
         case .noImplicitNames: 42
         case .draftNoImplicitNames: 43
         case .extendedISupport: 44
+        case .accountRegistration: 45
         }
     }
 }

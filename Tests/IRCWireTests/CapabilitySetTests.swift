@@ -32,8 +32,9 @@ struct CapabilitySetTests {
                 "message-tags", "server-time", "echo-message", "labeled-response", "batch", "account-tag",
                 "account-notify", "extended-join", "away-notify", "multi-prefix", "userhost-in-names", "setname",
                 "invite-notify", "chghost", "cap-notify", "sasl", "draft/account-registration", "standard-replies",
-                "draft/chathistory",
-                "draft/event-playback", "draft/pre-away", "draft/persistence", "soju.im/search", "fika/casework",
+                "draft/chathistory", "draft/event-playback", "draft/pre-away", "draft/persistence",
+                "draft/multiline", "draft/channel-rename", "no-implicit-names", "draft/no-implicit-names",
+                "draft/extended-isupport", "soju.im/search", "fika/casework",
             ])
         #expect(Capability(rawValue: "Batch") == nil)
     }
