@@ -3,7 +3,7 @@ extension ChatState {
     mutating func apply(_ event: Event) {
         switch event {
         case .session(let event): presence.apply(event)
-        case .user(let event): presence.apply(event)
+        case .user(let event): apply(event)
         case .account(let event): accounts.apply(event)
         case .channel(let event): apply(event)
         case .message(let event): apply(event)
@@ -11,10 +11,21 @@ extension ChatState {
         case .casework(let event): cases.apply(event)
         case .knowledge(let event): solutions.apply(event)
         case .announcement(let event): announcements.apply(event, keeping: settings.openAnnouncements)
+        case .metadata(let event): metadata.apply(event)
+        }
+    }
+
+    private mutating func apply(_ event: UserEvent) {
+        presence.apply(event)
+        switch event {
+        // What was said of someone without an account ends with them, or becomes the account's.
+        case .quit(let user, _, _), .loggedIn(let user, _, _): metadata.removeAll(of: .user(user))
+        case .appeared, .nickChanged, .awayChanged, .modesChanged, .hostChanged, .realnameChanged, .wallops: break
         }
     }
 
     private mutating func apply(_ event: ChannelEvent) {
+        if case .dropped(let channel) = event { metadata.removeAll(of: .channel(channel)) }
         channels.apply(event)
         keptMemberships.apply(event)
         presence.apply(event)

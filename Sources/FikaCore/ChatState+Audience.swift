@@ -4,9 +4,10 @@ extension ChatState {
     func audiences(of event: Event, origin: SessionID?) -> [Delivery.Audience] {
         switch event {
         case .session: []
-        case .user(let event): [audience(of: event)]
+        case .user(let event): [audience(of: event)] + watchers(of: event)
         case .channel(let event): audiences(of: event)
         case .message(.posted(let message)): [audience(of: message, origin: origin)]
+        case .metadata(let event): [audience(of: event, origin: origin)]
         case .message(.imported), .account, .community, .casework, .knowledge, .announcement: []
         }
     }
@@ -19,6 +20,14 @@ extension ChatState {
             .hostChanged(let user, _, _, _), .realnameChanged(let user, _, _), .quit(let user, _, _):
             .sessions(presence.peers(of: user))
         case .wallops: .sessions(presence.all.filter { $0.modes.contains(.wallops) }.flatMap(\.sessions).sorted())
+        }
+    }
+
+    /// The one who sets a value is answered instead.
+    private func audience(of event: MetadataEvent, origin: SessionID?) -> Delivery.Audience {
+        switch event {
+        case .changed(let owner, let target, let key, _), .told(let owner, let target, let key, _):
+            .sessions(subscribers(to: key, of: owner, target: target).filter { $0 != origin })
         }
     }
 

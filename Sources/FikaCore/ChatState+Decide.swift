@@ -11,6 +11,7 @@ extension ChatState {
         case .casework(let command): return try decide(command, by: asker)
         case .knowledge(let command): return try decide(command, by: asker)
         case .announcement(let command): return try decide(command, by: asker)
+        case .metadata(let command): return try decide(command, by: asker)
         case .read(let command): return Decision(reply: try read(command, for: asker))
         case .query(let command):
             var decision = Decision()

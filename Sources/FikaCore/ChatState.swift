@@ -12,6 +12,7 @@ package struct ChatState: Sendable, Equatable {
     package internal(set) var cases = CaseRegistry()
     package internal(set) var solutions = SolutionRegistry()
     package internal(set) var announcements = AnnouncementRegistry()
+    package internal(set) var metadata = MetadataRegistry()
     /// The stored message that comes next.
     package internal(set) var nextMessage = MessageID(1)
     /// Messages that are not stored are numbered downwards from -1, so that no number of theirs is ever that of a
@@ -75,7 +76,8 @@ package struct ChatState: Sendable, Equatable {
     package func isDurablyEqual(to other: ChatState) -> Bool {
         accounts == other.accounts && channels == other.channels && communities == other.communities
             && cases == other.cases && solutions == other.solutions && announcements == other.announcements
-            && keptMemberships == other.keptMemberships && nextMessage == other.nextMessage
+            && keptMemberships == other.keptMemberships && metadata.kept == other.metadata.kept
+            && nextMessage == other.nextMessage
     }
 
     private mutating func take(_ event: Event, into outcome: inout Outcome) {

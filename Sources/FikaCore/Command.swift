@@ -8,6 +8,7 @@ package enum Command: Sendable, Equatable {
     case casework(CaseCommand)
     case knowledge(KnowledgeCommand)
     case announcement(AnnouncementCommand)
+    case metadata(MetadataCommand)
     /// Answered from the state.
     case read(ReadCommand)
     /// Answered from the store, if the rules allow it.

@@ -20,6 +20,15 @@ package struct CoreSettings: Sendable, Equatable {
     /// Messages in one page of history or search.
     package var historyPage = 100
     package var whowasEntries = 100
+    /// Nicks that one connection may watch.
+    package var monitorEntries = 100
+    /// Of one account, user or channel.
+    package var metadataKeys = 1_000
+    /// Keys that one connection may subscribe to.
+    package var metadataSubscriptions = 100
+    /// What fits on a line behind the longest names.
+    package var metadataKeyBytes = 64
+    package var metadataValueBytes = 256
     /// Title of a case, a community, a case type.
     package var titleLength = 200
     /// Messages that one filing may copy into a case.

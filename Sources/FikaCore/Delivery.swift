@@ -25,6 +25,8 @@ package struct Delivery: Sendable, Equatable {
         /// All connections of one user, in the order they came in: what concerns that user more than anybody else.
         case user(UserID, sessions: [SessionID])
         case channel(ChannelID, roster: [SessionID])
+        /// Those who watch a nick, in ascending order: they are told of its coming and going.
+        case watchers(of: String, sessions: [SessionID])
         /// In ascending order, each once.
         case sessions([SessionID])
 
@@ -33,6 +35,7 @@ package struct Delivery: Sendable, Equatable {
             case .session(let session): [session]
             case .user(_, let sessions): sessions
             case .channel(_, let roster): roster
+            case .watchers(_, let sessions): sessions
             case .sessions(let sessions): sessions
             }
         }
@@ -42,6 +45,7 @@ package struct Delivery: Sendable, Equatable {
             case .session: false
             case .user(_, let sessions): sessions.isEmpty
             case .channel(_, let roster): roster.isEmpty
+            case .watchers(_, let sessions): sessions.isEmpty
             case .sessions(let sessions): sessions.isEmpty
             }
         }

@@ -9,6 +9,7 @@ package enum Event: Sendable, Equatable, Codable {
     case casework(CaseEvent)
     case knowledge(KnowledgeEvent)
     case announcement(AnnouncementEvent)
+    case metadata(MetadataEvent)
 
     /// Same order, same path, but no row: it ends with the process.
     package var isTransient: Bool {
@@ -21,6 +22,7 @@ package enum Event: Sendable, Equatable, Codable {
             case .joined, .parted, .kicked, .invited: true
             }
         case .message(.posted(let message)): !message.isStored
+        case .metadata(let event): event.isTransient
         case .message(.imported), .account, .community, .casework, .knowledge, .announcement: false
         }
     }

@@ -23,6 +23,11 @@ package enum ReadCommand: Sendable, Equatable {
     case caseTypes
     case communities
     case announcement(AnnouncementID)
+    case metadata(MetadataRead)
+    /// The nicks this connection watches, as they were written.
+    case watchList
+    /// Which of them are there.
+    case watchedPresence
     /// Operators only.
     case accounts
 }

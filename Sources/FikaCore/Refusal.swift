@@ -10,6 +10,7 @@ package enum Refusal: Error, Sendable, Equatable {
     case invalidRealname
     /// The account has as many connections as it may.
     case tooManySessions(limit: Int)
+    case watchListFull(limit: Int, nicks: [String])
     // Accounts
     case accountRequired
     case noSuchAccount(String)
@@ -71,6 +72,7 @@ package enum Refusal: Error, Sendable, Equatable {
     // Queries
     case invalidLimit
     case emptySearch
+    case metadata(MetadataRefusal)
 
     /// Why a message cannot be sent to a channel.
     package enum SendingObstacle: String, Sendable, Equatable {

@@ -32,6 +32,9 @@ package enum Reply: Sendable, Equatable {
     case place(channel: String, Person, realname: String)
     /// Whether one stays without a connection: as wished (nil: as the operator has set it), and as it is.
     case stayingOn(wish: Bool?, isOn: Bool)
+    case metadata(MetadataReply)
+    case watchList([String])
+    case watchedPresence(online: [Person], offline: [String])
     /// Asked for and done, with nothing to show.
     case done
     /// The account that the asker made for themselves.
@@ -78,6 +81,8 @@ package enum Reply: Sendable, Equatable {
         package let isSecure: Bool
         package let signedOn: Timestamp
         package let idleSeconds: Int64
+        /// By key.
+        package var metadata: [MetadataEntry] = []
     }
 
     package struct ListedMembership: Sendable, Equatable {

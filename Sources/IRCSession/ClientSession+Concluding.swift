@@ -47,7 +47,7 @@ extension ClientSession {
     private mutating func conclude(_ purpose: Purpose, _ reply: Reply) -> Answer {
         switch (purpose, reply) {
         // Part of the welcome.
-        case (.registration, .counts): return .nothing
+        case (.registration, .counts), (.registration, .metadata(.welcome)): return .nothing
         case (.accountRegistration, .registered(let account, let name)): return registered(account, name: name)
         case (.names(let end), .names(let channel, let isSecret, let members)):
             return .lines(

@@ -15,7 +15,8 @@ extension ClientSession {
         guard let nick = registration.nick, let user = registration.user else { return .nothing }
         let command = SessionCommand.register(
             nick: nick, user: user, realname: registration.realname, host: host, account: login?.account,
-            isSecure: isSecure, away: registration.away)
+            isSecure: isSecure, away: registration.away,
+            metadata: viewer.readsMetadata ? registration.metadata.opening : nil)
         return .ask(.session(command), for: .registration)
     }
 
@@ -59,6 +60,9 @@ extension ClientSession {
         var answer = Welcome.answer(viewer, person)
         for case .reply(.counts(let counts)) in outcome.deliveries.lazy.map(\.content) {
             answer += .lines(viewer.counts(counts))
+        }
+        for case .reply(.metadata(.welcome(let nick, let entries))) in outcome.deliveries.lazy.map(\.content) {
+            answer += viewer.ownMetadata(nick, entries)
         }
         return answer + .lines(Welcome.motd(viewer))
     }

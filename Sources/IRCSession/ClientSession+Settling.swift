@@ -56,7 +56,7 @@ extension ClientSession {
             return finish(reason)
         case .event(let event):
             note(event)
-            lines = Renderer.lines(event, to: delivery.audience, for: traits)
+            lines = Renderer.lines(event, to: delivery.audience, for: traits, from: settings.serverName)
         case .reply(let reply):
             // No answer to a question of one's own, so neither batch nor label.
             lines = reply.answer(for: viewer).steps.flatMap { step -> [IRCMessage] in
@@ -98,7 +98,7 @@ extension ClientSession {
         case .channel(.invited(_, _, let invited, _, _)) where invited != user:
             return []
         default:
-            return Renderer.lines(event, to: audience, for: traits)
+            return Renderer.lines(event, to: audience, for: traits, from: settings.serverName)
         }
     }
 

@@ -7,6 +7,8 @@ struct Registration: Sendable {
     var realname = ""
     /// What the client said of itself with AWAY (IRCv3 draft/pre-away).
     var away: String?
+    /// What the client said of itself with METADATA, and what it wants to know of others.
+    var metadata = MetadataDraft()
     /// Between CAP LS or REQ and CAP END.
     var isNegotiating = false
     var password: String?

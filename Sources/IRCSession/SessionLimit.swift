@@ -27,4 +27,8 @@ enum SessionLimit {
     static let batchReferenceBytesMax = 64
     /// A part of a message has room for as much, whatever stands before it in its line.
     static let messagePartBytesMin = 64
+    /// Values of someone that WHOIS shows; METADATA LIST shows all.
+    static let whoisValuesMax = 20
+    /// Keys in one 770, 771 or 772: a line has 15 parameters (RFC 1459 §2.3).
+    static let keysPerLineMax = 13
 }

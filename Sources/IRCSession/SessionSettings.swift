@@ -46,7 +46,7 @@ package struct SessionSettings: Sendable, Equatable {
 
     /// The ones of `IRCWire` that are done.
     package static let supported = CapabilitySet(
-        Capability.allCases.filter { ![.setname, .eventPlayback].contains($0) })
+        Capability.allCases.filter { $0 != .eventPlayback })
 
     /// With the value that CAP LS 302 shows behind `=`; the mechanisms of SASL are those of the connection.
     func value(of capability: Capability, mechanisms: [String]) -> String? {
@@ -54,8 +54,15 @@ package struct SessionSettings: Sendable, Equatable {
         case .sasl: mechanisms.joined(separator: ",")
         case .accountRegistration: accountRegistration?.value
         case .multiline: "max-bytes=\(multilineBytesMax),max-lines=\(multilineLinesMax)"
+        case .metadata: metadataLimits + ",max-key-bytes=\(core.metadataKeyBytes)"
+        case .metadata2: metadataLimits
         default: nil
         }
+    }
+
+    private var metadataLimits: String {
+        "before-connect,max-subs=\(core.metadataSubscriptions),max-keys=\(core.metadataKeys),"
+            + "max-value-bytes=\(core.metadataValueBytes)"
     }
 
     /// What CAP LS lists and CAP REQ may ask for.

@@ -37,8 +37,8 @@ extension String {
 }
 
 extension [String] {
-    /// The words with a space between, in as many texts of at most so many bytes as it takes.
-    func joined(upTo max: Int) -> [String] {
+    /// The words with a space or comma between, in as many texts of at most so many bytes as it takes.
+    func joined(upTo max: Int, separator: String = " ") -> [String] {
         var texts: [String] = []
         var text = ""
         for word in self {
@@ -46,7 +46,7 @@ extension [String] {
                 texts.append(text)
                 text = ""
             }
-            text += text.isEmpty ? word : " " + word
+            text += text.isEmpty ? word : separator + word
         }
         return text.isEmpty ? texts : texts + [text]
     }

@@ -16,9 +16,10 @@ struct Viewer: Sendable {
     /// Labels need batches (IRCv3 labeled-response).
     var readsLabels: Bool { has(.labeledResponse) && has(.batch) }
 
-    /// `standard-replies` says it outright; the other three come from specifications that answer with `FAIL`.
+    /// `standard-replies` says it outright; the others come from specifications that answer with `FAIL`.
     var readsStandardReplies: Bool {
         has(.standardReplies) || has(.chathistory) || has(.casework) || has(.labeledResponse) || has(.channelRename)
+            || has(.setname) || readsMetadata
     }
 
     func line(_ command: String, _ parameters: [String], forcesTrailing: Bool = false) -> IRCMessage {

@@ -8,8 +8,7 @@ package struct ViewerTraits: Hashable, Sendable {
     /// The capabilities that change how an event of somebody else looks.
     static let relevant = CapabilitySet([
         Capability.messageTags, .serverTime, .accountTag, .accountNotify, .extendedJoin, .awayNotify, .inviteNotify,
-        .chghost, .setname, .multiline,
-        .channelRename,
+        .chghost, .setname, .multiline, .channelRename, .metadata, .metadata2, .extendedMonitor,
     ])
 
     package init(_ capabilities: CapabilitySet = []) {

@@ -33,6 +33,12 @@ package enum Capability: String, CaseIterable, Sendable {
     case draftNoImplicitNames = "draft/no-implicit-names"
     /// `ISUPPORT`, before the end of registration too.
     case extendedISupport = "draft/extended-isupport"
+    /// `METADATA`, as the draft has it today.
+    case metadata = "draft/metadata-3"
+    /// As most clients know it: changes come as `METADATA` lines, and some codes are others.
+    case metadata2 = "draft/metadata-2"
+    /// With `away-notify` and its like: of watched nicks too.
+    case extendedMonitor = "extended-monitor"
     /// Full-text search, as the soju bouncer has it.
     case search = "soju.im/search"
     /// Ours: the verbs and tags of cases, communities and filing.

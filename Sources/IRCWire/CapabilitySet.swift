@@ -76,6 +76,9 @@ extension Capability {
         case .draftNoImplicitNames: 43
         case .extendedISupport: 44
         case .accountRegistration: 45
+        case .metadata: 50
+        case .metadata2: 51
+        case .extendedMonitor: 52
         }
     }
 }

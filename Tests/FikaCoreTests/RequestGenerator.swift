@@ -33,7 +33,7 @@ struct RequestGenerator {
 
     /// What a session may try.
     mutating func sessionCommand(_ state: ChatState) -> Command {
-        switch Int.random(in: 0..<17, using: &random) {
+        switch Int.random(in: 0..<19, using: &random) {
         case 0, 1: return .channel(.join(channelName(state), key: pick([nil, "key"])))
         case 2: return .channel(.part(channelName(state), reason: nil))
         case 3: return .channel(.kick(channelName(state), nick: pick(Self.people), reason: nil))
@@ -67,6 +67,14 @@ struct RequestGenerator {
                     .quit(reason: "bye"), .quit(reason: "later"), .setStayingOn(pick([true, false, nil])),
                 ]))
         case 13: return .channel(.rename(channelName(state), to: channelName(state), reason: nil))
+        case 14: return .metadata(metadataCommand(state))
+        case 15:
+            return pick([
+                .read(.metadata(.list(pick(["*", "bert", channelName(state)])))),
+                .read(.metadata(.sync(pick(["*ALL", "anna", channelName(state)])))), .read(.watchedPresence),
+                .session(.watch([pick(Self.people), pick(Self.people)])), .session(.unwatch([pick(Self.people)])),
+                .session(.changeNick(pick(Self.people))),
+            ])
         default:
             let target = pick([channelName(state), pick(Self.people)])
             return .message(
@@ -76,6 +84,15 @@ struct RequestGenerator {
                     parent: pick([nil, someMessage()?.id]),
                     standing: target.hasPrefix("#") ? pick([[], [], [], .voice, .channelOperator]) : []))
         }
+    }
+
+    private mutating func metadataCommand(_ state: ChatState) -> MetadataCommand {
+        let key = pick(["avatar", "url", "fika/case-status", "No Key"])
+        return pick([
+            .set(pick(["*", "*", "bert", channelName(state)]), key: key, value: pick(["here", "there", nil])),
+            .subscribe([key, "fika/case-status", "fika/case-handler"]), .unsubscribe([key]),
+            .clear(pick(["*", channelName(state)])),
+        ])
     }
 
     private mutating func modeEdit() -> ModeEdit {

@@ -72,8 +72,20 @@ struct RightsModel {
         case .reply(.channels(let listed)): listed.compactMap { state.channels[name: $0.name] }
         case .reply(.whois(let whois)): whois.channels.compactMap { state.channels[name: $0.channel] }
         case .reply(.cases(let files, _)): files.compactMap { state.channels[$0.channel] }
+        case .event(.metadata(.changed(.channel(let id), _, _, _))),
+            .event(.metadata(.told(.channel(let id), _, _, _))):
+            [state.channels[id]].compactMap(\.self)
+        case .reply(.metadata(let reply)): targets(of: reply).compactMap { state.channels[name: $0] }
         case .reply(.caseFile(let file, _)): [state.channels[file.channel]].compactMap(\.self)
         default: []
+        }
+    }
+
+    private func targets(of reply: MetadataReply) -> [String] {
+        switch reply {
+        case .values(let target, _), .set(let target, _, _, _), .cleared(let target, _): [target]
+        case .sync(let target, let shown, _): [target] + shown.map(\.target)
+        case .subscribed, .unsubscribed, .subscriptions, .later, .welcome: []
         }
     }
 

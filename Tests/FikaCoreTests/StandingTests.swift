@@ -52,6 +52,7 @@ struct StandingTests {
         world.join(person: "anna")
         world.perform(.casework(.open(type: "building-permit", title: "x", confidentiality: nil)), by: "anna")
         let name = world.state.cases.all.first.flatMap { world.state.channels[$0.channel]?.name } ?? "?"
+        world.perform(.channel(.join(name, key: nil)), by: "anna")
         #expect(
             world.perform(Self.send(.voice, to: name), by: "anna").refusal == .cannotSend(channel: name, .onlyToAll))
     }

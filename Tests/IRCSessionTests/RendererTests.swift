@@ -69,6 +69,7 @@ struct RendererTests {
                     ], at: Dialogue.start)), ["\(prefix) MODE #x +m-k+l-l+I-v * 3 m bert"]
         ),
         (.channel(.dropped(channel)), []),
+        (.metadata(.changed(.channel(channel), target: "#x", key: "url", value: "here")), []),
         (.account(.disabled(AccountID(1))), []),
         (.community(.memberAdded(CommunityID(1), AccountID(1))), []),
         (.announcement(.commented(MessageID(1), MessageID(2))), []),
@@ -122,6 +123,38 @@ struct RendererTests {
         #expect(Self.lines(moved, .chghost) == ["\(Self.prefix) CHGHOST ann elsewhere"])
         let renamed = Event.user(.realnameChanged(Self.one, Self.anna, to: "Anna Andersen"))
         #expect(Self.lines(renamed, .setname) == ["\(Self.prefix) SETNAME :Anna Andersen"])
+    }
+
+    @Test("A watched nick comes and goes; more of it with extended-monitor")
+    func watched() {
+        func told(_ event: UserEvent, _ capabilities: Capability..., of nick: String = "anna") -> [String] {
+            let bytes = Renderer.render(
+                Delivery(.event(.user(event)), to: .watchers(of: nick, sessions: [SessionID(9)]), origin: nil),
+                for: ViewerTraits(CapabilitySet(capabilities)), at: Dialogue.start, settings: SessionSettings())
+            return String(decoding: bytes, as: UTF8.self).split(separator: "\r\n").map(String.init)
+        }
+        let came = UserEvent.appeared(Self.one, Self.anna, nil, realname: "", at: Dialogue.start)
+        #expect(told(came) == [":fika.local 730 * :anna!a@there"])
+        #expect(told(came, .metadata).last == ":fika.local 774 * anna 0 :Ask for it with METADATA SYNC")
+        #expect(told(.quit(Self.one, Self.anna, reason: "bye")) == [":fika.local 731 * :anna"])
+        let renamed = UserEvent.nickChanged(Self.one, from: Self.anna, to: "Anne")
+        #expect(told(renamed) == [":fika.local 731 * :anna"])
+        #expect(told(renamed, of: "anne") == [":fika.local 730 * :Anne!a@there"])
+        let named = UserEvent.realnameChanged(Self.one, Self.anna, to: "Anna A")
+        #expect(told(named, .setname) == [])
+        #expect(told(named, .extendedMonitor) == [])
+        #expect(told(named, .extendedMonitor, .setname) == ["\(Self.prefix) SETNAME :Anna A"])
+    }
+
+    @Test("A change of metadata in the words of either draft")
+    func metadata() {
+        let set = Event.metadata(.changed(.channel(Self.channel), target: "#x", key: "url", value: "a b"))
+        #expect(Self.lines(set, .metadata) == [":fika.local 761 * #x url * :a b"])
+        #expect(Self.lines(set, .metadata2) == [":fika.local METADATA #x url * :a b"])
+        #expect(Self.lines(set, .metadata, .metadata2) == Self.lines(set, .metadata))
+        let gone = Event.metadata(.told(.user(Self.one), target: "anna", key: "url", value: nil))
+        #expect(Self.lines(gone, .metadata) == [":fika.local 766 * anna url :Key is not set"])
+        #expect(Self.lines(gone, .metadata2) == [":fika.local METADATA anna url * :"])
     }
 
     @Test("An invitation reaches the one invited in any case, others with invite-notify")

@@ -34,7 +34,8 @@ struct CapabilitySetTests {
                 "invite-notify", "chghost", "cap-notify", "sasl", "draft/account-registration", "standard-replies",
                 "draft/chathistory", "draft/event-playback", "draft/pre-away", "draft/persistence",
                 "draft/multiline", "draft/channel-rename", "no-implicit-names", "draft/no-implicit-names",
-                "draft/extended-isupport", "soju.im/search", "fika/casework",
+                "draft/extended-isupport", "draft/metadata-3", "draft/metadata-2", "extended-monitor",
+                "soju.im/search", "fika/casework",
             ])
         #expect(Capability(rawValue: "Batch") == nil)
     }

@@ -15,6 +15,8 @@ extension Event {
                         at: moment))),
             .announcement(.commented(MessageID(9), MessageID(10))),
             .announcement(.acknowledged(MessageID(9), account, at: moment)),
+            .metadata(.changed(.account(account), target: "anna", key: "avatar", value: "https://example.org/ä")),
+            .metadata(.changed(.channel(channel), target: "#café", key: "url", value: nil)),
         ]
 
     private static let accountSamples: [Event] =
@@ -103,7 +105,10 @@ extension Event {
     /// One of each kind that ends with the process.
     static let transientSamples: [Event] = [
         .session(.closed(SessionID(1), UserID(1))),
+        .session(.watched(SessionID(1), ["anna"])),
         .user(.quit(UserID(1), .anna, reason: "bye")),
+        .metadata(.changed(.user(UserID(1)), target: "anna", key: "avatar", value: "x")),
+        .metadata(.told(.channel(channel), target: "#café", key: "url", value: nil)),
         .channel(.parted(channel, name: "#café", UserID(1), .anna, reason: nil)),
         .channel(
             .modesChanged(

@@ -139,6 +139,7 @@ extension ChatState {
         var decision = Decision(.casework(event))
         decision.notice(line, in: channel, by: self, at: asker.now)
         decision.events.append(topicEvent(of: changed, in: channel, at: asker.now))
+        decision.events += metadataMoving(changed, in: channel)
         decision.replies = [.caseFile(changed, channel: channel.name)]
         return decision
     }

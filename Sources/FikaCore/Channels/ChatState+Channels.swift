@@ -45,6 +45,10 @@ extension ChatState {
         // The user's other connections come in too, and are told the same.
         let others = user.sessions.filter { $0 != asker.sessionID }
         decision.asides = decision.replies.map { (others, $0) }
+        decision.events += metadataTold(of: user)
+        if let session = asker.sessionID { decision.replies.append(metadataOnJoining(channel, session)) }
+        decision.asides += others.filter { !presence.subscriptions.names(of: $0).isEmpty }
+            .map { ([$0], metadataOnJoining(channel, $0)) }
         return decision
     }
 

@@ -55,7 +55,7 @@ extension ChatState {
         return Reply.Whois(
             person: user.person, realname: user.realname, channels: shown, away: user.away?.message,
             isOperator: user.modes.contains(.serverOperator), isSecure: isSecure(user), signedOn: user.signedOn,
-            idleSeconds: idleSeconds(user))
+            idleSeconds: idleSeconds(user), metadata: entries(of: .user(user)))
     }
 
     private func isVisible(_ user: User, to asker: Asker) -> Bool {

@@ -35,6 +35,10 @@ extension ChatState {
         case .stayingOn:
             let account = try asker.requireAccount()
             return .stayingOn(wish: account.staysOn, isOn: staysOn(account))
+        case .metadata(let command): return .metadata(try read(command, for: asker))
+        case .watchList: return .watchList(presence.watched.names(of: try asker.requireSession().id))
+        case .watchedPresence:
+            return watchedPresence(presence.watched.names(of: try asker.requireSession().id))
         case .cases(let includingClosed): return cases(includingClosed: includingClosed, for: asker)
         case .caseFile(let number):
             let file = try knownCase(number, asker)

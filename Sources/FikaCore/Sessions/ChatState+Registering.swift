@@ -8,6 +8,7 @@ extension ChatState {
         let account: AccountID?
         let isSecure: Bool
         let away: String?
+        let metadata: MetadataOpening?
     }
 
     /// Lets a connection in: as one more of a user who is there, or as a user of its own.
@@ -38,7 +39,14 @@ extension ChatState {
         if user.sessions.isEmpty { (person.user, person.host) = (newcomer.user, newcomer.host) }
         decision.events.append(opened(id, user.id, person, user.modes, newcomer))
         decision.events += arrival(of: user, person, saying: newcomer.away)
+        let owner = MetadataSubject.user(user).owner
+        let introduction = introducing(newcomer.metadata, id, owner, nick: person.nick)
+        decision.events += introduction.events
         decision.replies = [.counts(counts())] + places(of: user, person)
+        if let welcome = introduction.reply {
+            decision.replies +=
+                [welcome] + (user.channels.isEmpty ? [] : [.metadata(.later(target: MetadataRead.everything))])
+        }
         if let away = user.away, !away.isAutomatic, newcomer.away == nil {
             decision.replies.append(.away(nick: person.nick, message: away.message))
         }
@@ -60,7 +68,10 @@ extension ChatState {
             opened(id, user, person, person.isBot ? [.bot] : [], newcomer),
         ]
         if let away = away(saying: newcomer.away) { decision.events.append(.user(.awayChanged(user, person, away))) }
-        decision.replies = [.counts(counts(newcomers: 1))]
+        let owner = holder.map { MetadataOwner.account($0.id) } ?? .user(user)
+        let introduction = introducing(newcomer.metadata, id, owner, nick: person.nick)
+        decision.events += introduction.events
+        decision.replies = [.counts(counts(newcomers: 1))] + (introduction.reply.map { [$0] } ?? [])
         guard let holder, staysOn(holder) else { return decision }
         // Places that were kept while the account was disabled or thrown out.
         for channel in keptChannels(of: holder) {

@@ -1,10 +1,10 @@
 extension ChatState {
     func decide(_ command: SessionCommand, by asker: Asker) throws(Refusal) -> Decision {
         switch command {
-        case .register(let nick, let user, let realname, let host, let account, let isSecure, let away):
+        case .register(let nick, let user, let realname, let host, let account, let isSecure, let away, let metadata):
             let newcomer = Newcomer(
                 nick: nick, user: user, realname: realname, host: host, account: account, isSecure: isSecure,
-                away: away)
+                away: away, metadata: metadata)
             return try registering(newcomer, by: asker)
         case .changeNick(let nick): return try changeNick(to: nick, by: asker)
         case .setRealname(let text): return try setRealname(to: text, by: asker)
@@ -21,6 +21,8 @@ extension ChatState {
             guard !text.isEmpty else { throw .noTextToSend }
             return Decision(.user(.wallops(user.id, user.person, text: text)))
         case .kill(let nick, let reason): return try kill(nick, reason: reason, by: asker)
+        case .watch(let nicks): return try watching(nicks, by: asker)
+        case .unwatch(let nicks): return try unwatching(nicks, by: asker)
         case .quit(let reason): return closing(try asker.requireSession(), of: try asker.requireUser(), reason: reason)
         }
     }
@@ -67,7 +69,8 @@ extension ChatState {
         var person = user.person
         person.accountName = account.name
         person.isBot = account.isBot || person.isBot
-        return Decision(.user(.loggedIn(user.id, person, id)))
+        let following = user.account == nil ? metadataFollowing(user, to: id) : []
+        return Decision(.user(.loggedIn(user.id, person, id))).adding(following)
     }
 
     private func kill(_ nick: String, reason: String?, by asker: Asker) throws(Refusal) -> Decision {

@@ -5,6 +5,10 @@ package struct Presence: Sendable, Equatable {
     private var byNick: [String: UserID] = [:]
     private var byAccount: [AccountID: [UserID]] = [:]
     private var rosters: [ChannelID: Roster] = [:]
+    /// Keys of metadata, by connection.
+    private(set) var subscriptions = Followings()
+    /// Nicks (MONITOR), by connection.
+    private(set) var watched = Followings()
     private(set) var nextUser = UserID(1)
     /// Oldest first, as many as the settings allow.
     private(set) var departed: [Reply.Departed] = []
@@ -83,9 +87,13 @@ extension Presence {
             for channel in users[user]?.channels ?? [] { rosters[channel]?.attach(id) }
         case .absenceChanged(let id, let isAbsent): sessions[id]?.isAbsent = isAbsent
         case .closed(let id, let user):
-            sessions[id] = nil
+            forget(id)
             users[user]?.sessions.removeAll { $0 == id }
             for channel in users[user]?.channels ?? [] { rosters[channel]?.detach(id) }
+        case .subscribed(let id, let keys): subscriptions.add(keys, for: id)
+        case .unsubscribed(let id, let keys): subscriptions.remove(keys, for: id)
+        case .watched(let id, let nicks): watched.add(nicks, for: id)
+        case .unwatched(let id, let nicks): watched.remove(nicks, for: id)
         }
     }
 
@@ -122,6 +130,12 @@ extension Presence {
         }
     }
 
+    private mutating func forget(_ session: SessionID) {
+        sessions[session] = nil
+        subscriptions.removeAll(for: session)
+        watched.removeAll(for: session)
+    }
+
     private mutating func count(_ modes: UserModes, by step: Int) {
         if modes.contains(.serverOperator) { operatorCount += step }
         if modes.contains(.invisible) { invisibleCount += step }
@@ -131,7 +145,7 @@ extension Presence {
         guard let user = users.removeValue(forKey: id) else { return }
         count(user.modes, by: -1)
         for channel in user.channels { removeMember(user, from: channel) }
-        for session in user.sessions { sessions[session] = nil }
+        user.sessions.forEach { forget($0) }
         byNick[casefold(person.nick)] = nil
         if let account = user.account {
             byAccount[account]?.removeAll { $0 == id }

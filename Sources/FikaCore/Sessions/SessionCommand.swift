@@ -2,10 +2,10 @@
 package enum SessionCommand: Sendable, Equatable {
     /// The end of registration: from here on the session exists. `account` was proven to the shell before; where its
     /// user is there already, the connection becomes one more of that user, whatever nick it asked for. `away` is what
-    /// the client said of itself before (IRCv3 draft/pre-away).
+    /// the client said of itself before (IRCv3 draft/pre-away), and so is `metadata`; nil: it does not read metadata.
     case register(
         nick: String, user: String, realname: String, host: String, account: AccountID?, isSecure: Bool,
-        away: String? = nil)
+        away: String? = nil, metadata: MetadataOpening? = nil)
     case changeNick(String)
     case setRealname(String)
     /// nil: back again. `*`: nobody sits at this connection, without a word about why (IRCv3 draft/pre-away).
@@ -21,5 +21,9 @@ package enum SessionCommand: Sendable, Equatable {
     case wallops(String)
     /// Ends another's connections, all of them; for operators.
     case kill(nick: String, reason: String?)
+    /// Tells of these nicks when they come and go (MONITOR).
+    case watch([String])
+    /// nil: all of them.
+    case unwatch([String]?)
     case quit(reason: String)
 }

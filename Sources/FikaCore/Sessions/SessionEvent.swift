@@ -4,4 +4,10 @@ package enum SessionEvent: Sendable, Equatable, Codable {
     case opened(SessionID, UserID, Person, UserModes, isSecure: Bool, isAbsent: Bool)
     case absenceChanged(SessionID, isAbsent: Bool)
     case closed(SessionID, UserID)
+    /// To keys of metadata.
+    case subscribed(SessionID, [String])
+    case unsubscribed(SessionID, [String])
+    /// Nicks (MONITOR).
+    case watched(SessionID, [String])
+    case unwatched(SessionID, [String])
 }

@@ -39,7 +39,7 @@ struct EventBatch: Sendable {
         case .account(.added(let account)):
             try AccountNameRecord.insert(account, db)
             try EventRecord.insert(event, db)
-        case .account, .channel, .community, .casework, .announcement, .session, .user:
+        case .account, .channel, .community, .casework, .announcement, .metadata, .session, .user:
             try EventRecord.insert(event, db)
         }
     }

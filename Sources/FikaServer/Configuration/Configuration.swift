@@ -58,11 +58,8 @@ package struct Configuration: Sendable, Equatable {
 
     package struct Limits: Sendable, Equatable {
         package var core = CoreSettings()
-        package var monitorEntries = 100
         package var multilineBytes = 4_096
         package var multilineLines = 32
-        package var metadataKeys = 1_000
-        package var metadataSubscriptions = 100
         /// Bytes waiting for one slow reader; more and it is out.
         package var sendQueueBytes = 4_194_304
         /// Bytes of unfinished or unread lines of one connection; more and its socket is not read.

@@ -44,6 +44,9 @@ enum Handlers {
         Handler("ISON", parametersMin: 1, ison),
         Handler("AWAY", isForNewcomers: true, away),
         Handler("PERSISTENCE", persistence),
+        Handler("MONITOR", parametersMin: 1, monitor),
+        Handler("SETNAME", parametersMin: 1, setname),
+        Handler("METADATA", parametersMin: 2, isForNewcomers: true, metadata),
     ]
 
     private static let server = [

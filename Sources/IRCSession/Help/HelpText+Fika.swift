@@ -16,7 +16,8 @@ extension HelpText {
             "Files the whole thread of a message into a case.",
             "A bot names the message in which a person asked for it."),
         HelpText(
-            "ACCEPT", "ACCEPT <channel> <message>", "Says that this answer solved the question; it becomes a solution."),
+            "ACCEPT", "ACCEPT <channel> <message>",
+            "Says that this answer solved the question; it becomes a solution."),
         HelpText("SOLUTIONS", "SOLUTIONS [<community or *> [<limit>]]", "Accepted answers, the newest first."),
         HelpText(
             "COMMUNITY", "COMMUNITY LIST | ADD | REMOVE | OWN ...", "COMMUNITY LIST: the communities you may know of.",

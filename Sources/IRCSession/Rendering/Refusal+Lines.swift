@@ -5,6 +5,11 @@ import IRCWire
 /// Fika's own verbs. What is not there and what one may not know of are the same refusal, so they read the same.
 extension Refusal {
     func lines(for viewer: Viewer, verb: String) -> [IRCMessage] {
+        switch self {
+        case .metadata(let refusal): return [refusal.line(for: viewer)]
+        case .watchListFull(let limit, let nicks): return [viewer.watchListFull(limit, nicks)]
+        default: break
+        }
         if let numeric, !Self.failingVerbs.contains(verb) {
             return [viewer.numeric(numeric, context, sentence)]
         }
@@ -66,6 +71,7 @@ extension Refusal {
         case .tooLong(let what, _): [what.word]
         case .aboveClearance(let level): [level.rawValue]
         case .notRegistered, .alreadyRegistered, .invalidRealname, .tooManySessions, .accountRequired, .accountDisabled,
+            .watchListFull, .metadata,
             .operatorsOnly, .noTextToSend,
             .noSuchMessage, .confidentialityWouldFall, .emptyTitle, .wishNotFound, .notTheAsker, .notAnAnswer,
             .noSuchAnnouncement, .isClosedForComments, .invalidLimit, .emptySearch, .certificateIsTaken,
@@ -84,6 +90,8 @@ extension Refusal {
         case .alreadyRegistered: "ALREADY_REGISTERED"
         case .invalidRealname: "INVALID_REALNAME"
         case .tooManySessions: "TOO_MANY_SESSIONS"
+        case .watchListFull: "LIST_FULL"
+        case .metadata(let refusal): refusal.code
         case .accountRequired: "ACCOUNT_REQUIRED"
         case .noSuchAccount: "NO_SUCH_ACCOUNT"
         case .accountExists: "ACCOUNT_EXISTS"
@@ -147,6 +155,8 @@ extension Refusal {
         case .noSuchNick: "No such nick/channel"
         case .alreadyRegistered: "You may not reregister"
         case .invalidRealname: "Realname is not valid"
+        case .watchListFull: "Monitor list is full"
+        case .metadata(let refusal): refusal.sentence
         case .tooManySessions(let limit): "The account has \(limit) connections already; close one first"
         case .accountRequired: "Log in to an account first"
         case .noSuchAccount: "No such account"

@@ -8,16 +8,20 @@ package enum Renderer {
         _ delivery: Delivery, for traits: ViewerTraits, at time: Timestamp?, settings: SessionSettings
     ) -> [UInt8] {
         guard case .event(let event) = delivery.content else { return [] }
-        let lines = lines(event, to: delivery.audience, for: traits)
+        let lines = lines(event, to: delivery.audience, for: traits, from: settings.serverName)
         return Wire.bytes(lines, time: traits.has(.serverTime) ? time : nil)
     }
 
-    static func lines(_ event: Event, to audience: Delivery.Audience, for traits: ViewerTraits) -> [IRCMessage] {
+    /// `server` stands before what nobody said.
+    static func lines(
+        _ event: Event, to audience: Delivery.Audience, for traits: ViewerTraits, from server: String
+    ) -> [IRCMessage] {
         switch event {
         case .session: []
-        case .user(let event): event.lines(for: traits)
+        case .user(let event): event.lines(to: audience, for: traits, from: server)
         case .channel(let event): event.lines(to: audience, for: traits)
         case .message(.posted(let message)): message.lines(for: traits)
+        case .metadata(let event): event.lines(for: traits, from: server)
         // What is to be said about these is said in messages.
         case .message(.imported), .account, .community, .casework, .knowledge, .announcement: []
         }

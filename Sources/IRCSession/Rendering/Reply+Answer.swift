@@ -41,6 +41,9 @@ extension Reply {
             work(for: viewer)
         case .place(let channel, let person, let realname): .line(viewer.place(channel, person, realname: realname))
         case .stayingOn(let wish, let isOn): .line(viewer.stayingOn(wish, isOn: isOn))
+        case .metadata(let reply): reply.answer(for: viewer)
+        case .watchList(let nicks): .lines(viewer.watchList(nicks))
+        case .watchedPresence(let online, let offline): .lines(viewer.watched(online: online, offline: offline))
         // An operator's tool prints these; no command of the wire asks for them.
         case .accounts, .done, .made, .registered: .nothing
         }

@@ -2,7 +2,32 @@ import FikaCore
 import IRCWire
 
 extension UserEvent {
-    func lines(for traits: ViewerTraits) -> [IRCMessage] {
+    func lines(to audience: Delivery.Audience, for traits: ViewerTraits, from server: String) -> [IRCMessage] {
+        guard case .watchers(let nick, _) = audience else { return lines(for: traits) }
+        switch self {
+        case .appeared(_, let person, _, _, _): return Self.coming(person, for: traits, from: server)
+        case .quit(_, let person, _): return Self.going(person, from: server)
+        case .nickChanged(_, let from, let to):
+            guard casefold(nick) == casefold(to) else { return Self.going(from, from: server) }
+            var person = from
+            person.nick = to
+            return Self.coming(person, for: traits, from: server)
+        case .awayChanged, .loggedIn, .hostChanged, .realnameChanged, .modesChanged, .wallops:
+            return traits.has(.extendedMonitor) ? lines(for: traits) : []
+        }
+    }
+
+    /// The receivers are many, so none is named (IRCv3 monitor, 730). Values can be asked for from now on.
+    private static func coming(_ person: Person, for traits: ViewerTraits, from server: String) -> [IRCMessage] {
+        let online = IRCMessage(source: server, .rplMonOnline, ["*", person.prefix], forcesTrailing: true)
+        return [online] + (traits.has(.metadata) ? [MetadataReply.later("*", person.nick, from: server)] : [])
+    }
+
+    private static func going(_ person: Person, from server: String) -> [IRCMessage] {
+        [IRCMessage(source: server, .rplMonOffline, ["*", person.nick], forcesTrailing: true)]
+    }
+
+    private func lines(for traits: ViewerTraits) -> [IRCMessage] {
         switch self {
         case .appeared: []
         case .nickChanged(_, let from, let to): [from.line("NICK", [to], for: traits)]

@@ -64,7 +64,7 @@ extension Viewer {
             numeric(
                 .rplWhoisIdle, [nick, String(whois.idleSeconds), whois.signedOn.seconds],
                 "seconds idle, signon time"))
-        return lines + [endOfWhois(nick)]
+        return lines + whoisMetadata(nick, whois.metadata) + [endOfWhois(nick)]
     }
 
     func endOfWhois(_ nick: String) -> IRCMessage {
