@@ -63,25 +63,25 @@ extension Capability {
         case .chghost: 13
         case .capNotify: 14
         case .sasl: 15
-        case .standardReplies: 16
-        case .chathistory: 17
-        case .eventPlayback: 18
-        case .casework: 19
-        case .search: 20
-        case .accountRegistration: 40
-        case .preAway: 21
-        case .persistence: 22
-        case .multiline: 40
-        case .channelRename: 41
-        case .noImplicitNames: 42
-        case .draftNoImplicitNames: 43
-        case .extendedISupport: 44
-        case .metadata: 53
-        case .metadata2: 54
-        case .extendedMonitor: 55
-        case .messageRedaction: 50
-        case .readMarker: 51
-        case .draftSearch: 52
+        case .accountRegistration: 16
+        case .standardReplies: 17
+        case .chathistory: 18
+        case .eventPlayback: 19
+        case .preAway: 20
+        case .persistence: 21
+        case .multiline: 22
+        case .channelRename: 23
+        case .noImplicitNames: 24
+        case .draftNoImplicitNames: 25
+        case .extendedISupport: 26
+        case .metadata: 27
+        case .metadata2: 28
+        case .extendedMonitor: 29
+        case .messageRedaction: 30
+        case .readMarker: 31
+        case .search: 32
+        case .draftSearch: 33
+        case .casework: 34
         }
     }
 }

@@ -21,8 +21,8 @@ package struct LineDecoder: Sendable {
     /// The bytes of the current line's tag section with `@` and space, once its end was seen.
     private var tagBytes: Int?
     private var isDiscarding = false
-    /// Of the overlong line that is being dropped as it arrives: its bytes so far; 0 where there is none. A caller ends
-    /// a connection that sends nothing else.
+    /// Of the overlong line that is being dropped as it arrives, or was with the last bytes: how long it is so far; 0
+    /// where there is none. A caller ends a connection that sends nothing else.
     package private(set) var overlongBytes = 0
 
     package init(limits: LineLimits = .fromClient) {
@@ -47,13 +47,14 @@ package struct LineDecoder: Sendable {
     /// For a `ByteBuffer`'s `withUnsafeReadableBytes`: the one copy is the one into the decoder.
     package mutating func append(_ bytes: UnsafeRawBufferPointer) {
         var fresh = unsafe bytes[...]
+        if !isDiscarding { overlongBytes = 0 }
         if isDiscarding {
             guard let lineEnd = unsafe fresh.firstIndex(of: ASCII.lineFeed) else {
                 overlongBytes += fresh.count
                 return
             }
             isDiscarding = false
-            overlongBytes = 0
+            overlongBytes += lineEnd - fresh.startIndex
             fresh = unsafe fresh[(lineEnd + 1)...]
         }
         dropTakenLines()

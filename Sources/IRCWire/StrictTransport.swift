@@ -1,5 +1,5 @@
-/// Says that one should come back over TLS, and for how long only so (IRCv3 sts). It is no capability that anybody could
-/// ask for: a word of CAP LS alone.
+/// Says that one should come back over TLS, and for how long only so (IRCv3 sts). It is no capability that anybody
+/// could ask for: a word of CAP LS alone.
 package struct StrictTransport: Equatable, Sendable {
     package static let name = "sts"
 

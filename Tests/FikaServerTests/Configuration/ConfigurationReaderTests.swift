@@ -83,8 +83,8 @@ struct ConfigurationReaderTests {
                 "f.toml:2: [accounts] sasl_mechanisms: holds \"PLAIN\" twice"
             ),
             (
-                "[accounts]\nsasl_mechanisms = [\"EXTERNAL\"]",
-                "f.toml:2: [accounts] sasl_mechanisms: \"EXTERNAL\" is not known"
+                "[accounts]\nsasl_mechanisms = [\"GSSAPI\"]",
+                "f.toml:2: [accounts] sasl_mechanisms: \"GSSAPI\" is not known"
             ),
             (
                 "[history]\nstore_tagmsg = [\"react\"]",
