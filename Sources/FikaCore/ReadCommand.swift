@@ -16,6 +16,8 @@ package enum ReadCommand: Sendable, Equatable {
     /// Channels one was invited to and has not joined yet.
     case invitations
     case counts
+    /// Nothing but one's turn: answered when all that was asked for before is decided and stored.
+    case turn
     /// Whether one stays without a connection.
     case stayingOn
     case cases(includingClosed: Bool)

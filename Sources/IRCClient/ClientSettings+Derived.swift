@@ -1,9 +1,13 @@
 import IRCWire
 
 extension ClientSettings {
-    /// Everything this code base speaks, but what changes the meaning of history (event-playback) or needs an account.
-    package static let standardCapabilities: [String] =
-        Capability.allCases.filter { $0 != .sasl && $0 != .eventPlayback }.map(\.rawValue)
+    /// What our clients understand. A server may speak more: what is not asked for comes in the form that every client
+    /// reads (a message of several lines as lines, a renamed channel as PART and JOIN).
+    package static let standardCapabilities: [String] = [
+        Capability.messageTags, .serverTime, .echoMessage, .labeledResponse, .batch, .accountTag, .accountNotify,
+        .extendedJoin, .awayNotify, .multiPrefix, .userhostInNames, .setname, .inviteNotify, .chghost, .capNotify,
+        .standardReplies, .chathistory, .search, .casework,
+    ].map(\.rawValue)
 
     /// Whether the host's name says that nothing leaves this machine.
     package static func isLoopback(_ host: String) -> Bool {

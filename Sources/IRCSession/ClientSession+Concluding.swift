@@ -27,6 +27,7 @@ extension ClientSession {
         case .away(let isAway):
             return .line(viewer.away(isAway))
         case .quit(let reason): return quit(reason)
+        case .ping(let token): return .line(viewer.pong(token))
         case .operation:
             return .line(viewer.numeric(.rplYoureOper, [], "You are now an IRC operator"))
         case .logIn(let login):

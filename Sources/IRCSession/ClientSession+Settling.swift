@@ -66,6 +66,8 @@ extension ClientSession {
             return proceed(index, with: .line(viewer.fail("SEARCH", "INTERNAL_ERROR", [], sentence)))
         case .unanswered: return proceed(index, with: .nothing)
         case .quit(let reason): return proceed(index, with: quit(reason))
+        // Who asks whether the server is there is told, however busy it is.
+        case .ping(let token): return proceed(index, with: .line(viewer.pong(token)))
         default: break
         }
         return proceed(index, with: .line(viewer.fail(exchanges[index].command, code, context, sentence)))

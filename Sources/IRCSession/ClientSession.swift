@@ -4,7 +4,7 @@ package import IRCWire
 /// The protocol of one connection as a value: lines and outcomes in, actions out. It has no socket and no clock.
 ///
 /// Every line opens an `Exchange`, and exchanges are answered in the order of their lines: an answer that could be
-/// given at once (PONG) waits behind one that is under way, so that a client may use it to know that all before it is
+/// given at once waits behind one that is under way, so that a client may use it to know that all before it is
 /// done.
 package struct ClientSession: Sendable {
     package let id: SessionID

@@ -12,6 +12,7 @@ enum Purpose: Sendable, Equatable {
     case accountRegistration(String)
     case away(isAway: Bool)
     case quit(String)
+    case ping(String)
     case operation
     /// What 366 names; nil: more channels follow.
     case names(end: String?)

@@ -32,6 +32,10 @@ struct Viewer: Sendable {
         return IRCMessage(source: settings.serverName, numeric, all, forcesTrailing: text != nil)
     }
 
+    func pong(_ token: String) -> IRCMessage {
+        line("PONG", [settings.serverName, token], forcesTrailing: true)
+    }
+
     func notice(_ text: String) -> IRCMessage {
         line("NOTICE", [nick, text], forcesTrailing: true)
     }

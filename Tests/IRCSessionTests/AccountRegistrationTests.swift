@@ -81,7 +81,8 @@ struct AccountRegistrationTests {
         _ = dialogue.verified(.record([7]))
         let next = dialogue.settle(2, .reply(.registered(AccountID(3), name: "anna"))).commands
         let asked = SessionCommand.register(
-            nick: "anna", user: "a", realname: "Anna", host: "there", account: AccountID(3), isSecure: true)
+            nick: "anna", user: "a", realname: "Anna", host: "there", account: AccountID(3), isSecure: true,
+            playsBack: true)
         #expect(next == [.session(asked)])
     }
 

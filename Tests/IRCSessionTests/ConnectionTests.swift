@@ -15,7 +15,16 @@ struct ConnectionTests {
         ])
     func ping(line: String, answer: String) {
         var dialogue = Dialogue.registered()
-        #expect(dialogue.says(line).lines == [answer])
+        #expect(dialogue.pings(line) == [answer])
+    }
+
+    @Test("PING has its turn among what everybody asks for, and is answered however busy the server is")
+    func pingInTurn() {
+        var dialogue = Dialogue.registered()
+        let asked = dialogue.says("PING x")
+        #expect(asked.commands == [.read(.turn)])
+        #expect(asked.lines.isEmpty)
+        #expect(dialogue.session.busy(ticket: asked.tickets[0]).lines == [":fika.local PONG fika.local :x"])
     }
 
     @Test("QUIT is told to the others, then to the one that goes, then closes", arguments: [true, false])

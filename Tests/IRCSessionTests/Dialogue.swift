@@ -51,6 +51,13 @@ struct Dialogue {
         return session.settle(outcome, page: page, at: now)
     }
 
+    /// Says a PING, gives it its turn, and returns what is sent.
+    mutating func pings(_ line: String) -> [String] {
+        let asked = says(line)
+        guard asked.commands == [.read(.turn)] else { return asked.lines }
+        return asked.lines + asked.tickets.flatMap { settle($0, .reply(.done)).lines }
+    }
+
     mutating func verified(_ verdict: Verdict) -> [SessionAction] {
         session.verified(verdict, at: now)
     }

@@ -13,12 +13,12 @@ struct LabelTests {
     @Test("One line carries the label, none is an ACK")
     func single() {
         var dialogue = Self.labelled()
-        #expect(dialogue.says("@label=a\\sb PING x").lines == ["@label=a\\sb :fika.local PONG fika.local :x"])
+        #expect(dialogue.pings("@label=a\\sb PING x") == ["@label=a\\sb :fika.local PONG fika.local :x"])
         #expect(dialogue.says("@label=a PONG").lines == ["@label=a :fika.local ACK"])
         #expect(dialogue.says("@label=a NONSENSE").lines == ["@label=a :fika.local 421 anna NONSENSE :Unknown command"])
         dialogue.says("@label=b TOPIC #x")
         #expect(
-            dialogue.settle(1, .refusal(.noSuchChannel("#x"))).lines == [
+            dialogue.settle(2, .refusal(.noSuchChannel("#x"))).lines == [
                 "@label=b :fika.local 403 anna #x :No such channel"
             ])
     }
@@ -57,11 +57,11 @@ struct LabelTests {
         var dialogue = Self.labelled()
         for (length, isTaken) in [(0, false), (1, true), (64, true), (65, false)] {
             let label = String(repeating: "l", count: length)
-            #expect(dialogue.says("@label=\(label) PING x").lines[0].hasPrefix("@label=") == isTaken)
+            #expect(dialogue.pings("@label=\(label) PING x")[0].hasPrefix("@label=") == isTaken)
         }
         var halves = [Dialogue.registered(.labeledResponse), Dialogue.registered(.batch), Dialogue.registered()]
         for index in halves.indices {
-            #expect(halves[index].says("@label=l PING x").lines == [":fika.local PONG fika.local :x"])
+            #expect(halves[index].pings("@label=l PING x") == [":fika.local PONG fika.local :x"])
         }
     }
 

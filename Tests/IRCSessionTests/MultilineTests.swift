@@ -24,7 +24,7 @@ struct MultilineTests {
         #expect(dialogue.says("@batch=1 PRIVMSG #a :").isEmpty)
         #expect(dialogue.says("@batch=1 privmsg #a :tw ").isEmpty)
         #expect(dialogue.says("@batch=1;draft/multiline-concat PRIVMSG #a o").isEmpty)
-        #expect(dialogue.says("PING x").lines == [":fika.local PONG fika.local :x"])
+        #expect(dialogue.pings("PING x") == [":fika.local PONG fika.local :x"])
         let closed = dialogue.says("BATCH -1")
         #expect(
             Self.sent(closed) == [

@@ -21,12 +21,12 @@ struct SettlingTests {
         var dialogue = Dialogue.registered()
         dialogue.says("TOPIC #a")
         dialogue.says("TOPIC #b")
-        #expect(dialogue.says("PING x").isEmpty)
+        #expect(dialogue.says("NONSENSE").isEmpty)
         #expect(dialogue.settle(2, .reply(.topic(channel: "#b", nil))).isEmpty)
         #expect(
             dialogue.settle(1, .reply(.topic(channel: "#a", nil))).lines == [
                 ":fika.local 331 anna #a :No topic is set", ":fika.local 331 anna #b :No topic is set",
-                ":fika.local PONG fika.local :x",
+                ":fika.local 421 anna NONSENSE :Unknown command",
             ])
         #expect(dialogue.settle(1, .reply(.topic(channel: "#a", nil))).isEmpty)
     }

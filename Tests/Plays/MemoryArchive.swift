@@ -8,7 +8,7 @@ struct MemoryArchive {
     mutating func take(_ events: [Event]) {
         for event in events {
             switch event {
-            case .message(.posted(let message)) where message.isStored: messages.append(message)
+            case .message(.posted(let message)) where message.isStored: messages.append(message.kept)
             case .message(.redacted(let redaction)):
                 messages = messages.map { $0.id == redaction.parent ? $0.tombstone : $0 }
                 messages.append(redaction)
@@ -131,5 +131,14 @@ extension Message {
     fileprivate func isSaid(in channel: ChannelID) -> Bool {
         if case .channel(channel, _) = place { return true }
         return false
+    }
+}
+
+extension Message {
+    /// As a store gives it back: where its sender's lines went on is not kept.
+    fileprivate var kept: Message {
+        Message(
+            id: id, at: at, author: author, authorAccount: authorAccount, place: place, kind: kind, text: text,
+            tags: tags, parent: parent)
     }
 }

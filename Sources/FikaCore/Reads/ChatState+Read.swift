@@ -32,6 +32,7 @@ extension ChatState {
             let user = try asker.requireUser()
             return .invitations(user.invitations.sorted().compactMap { channels[$0]?.name })
         case .counts: return .counts(counts())
+        case .turn: return .done
         case .stayingOn:
             let account = try asker.requireAccount()
             return .stayingOn(wish: account.staysOn, isOn: staysOn(account))

@@ -1,7 +1,8 @@
 extension ChatState {
     func decide(_ command: SessionCommand, by asker: Asker) throws(Refusal) -> Decision {
         switch command {
-        case .register(let nick, let user, let realname, let host, let account, let isSecure, let away, let metadata,
+        case .register(
+            let nick, let user, let realname, let host, let account, let isSecure, let away, let metadata,
             let playsBack):
             let newcomer = Newcomer(
                 nick: nick, user: user, realname: realname, host: host, account: account, isSecure: isSecure,

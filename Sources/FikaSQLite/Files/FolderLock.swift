@@ -31,7 +31,11 @@ final class FolderLock: Sendable {
 
     func release() {
         descriptor.withLock { held in
-            if let held { _ = Glibc.close(held) }
+            // Given back by name: a child that is being started shares the descriptor until it becomes its program.
+            if let held {
+                _ = flock(held, LOCK_UN)
+                _ = Glibc.close(held)
+            }
             held = nil
         }
     }

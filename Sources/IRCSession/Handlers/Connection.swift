@@ -8,8 +8,9 @@ extension Handlers {
         guard !message.parameters[0].isEmpty else {
             return .line(viewer.numeric(.errNoOrigin, [], "No origin specified"))
         }
-        return .line(
-            viewer.line("PONG", [session.settings.serverName, message.parameters[0]], forcesTrailing: true))
+        // In the order of things: whatever anybody asked for before is done, stored and shown.
+        guard session.isRegistered else { return .line(viewer.pong(message.parameters[0])) }
+        return .ask(.read(.turn), for: .ping(message.parameters[0]))
     }
 
     /// That a line came is all it is for.

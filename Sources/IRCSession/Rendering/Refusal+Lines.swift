@@ -73,7 +73,8 @@ extension Refusal {
         case .notRegistered, .alreadyRegistered, .invalidRealname, .tooManySessions, .accountRequired, .accountDisabled,
             .watchListFull, .metadata,
             .operatorsOnly, .noTextToSend,
-            .noSuchMessage, .redactionForbidden, .confidentialityWouldFall, .emptyTitle, .wishNotFound, .notTheAsker, .notAnAnswer,
+            .noSuchMessage, .redactionForbidden, .confidentialityWouldFall, .emptyTitle, .wishNotFound, .notTheAsker,
+            .notAnAnswer,
             .noSuchAnnouncement, .isClosedForComments, .invalidLimit, .emptySearch, .certificateIsTaken,
             .noSuchCertificate:
             []

@@ -35,15 +35,27 @@ struct ShutdownTests {
 
     @Test("Whose system has the last word is not waited for, though its program does nothing")
     func taken() async throws {
-        let time = ContinuousClock()
-        var began = time.now
-        try await Rig.run { rig in
-            let anna = try await TestClient.connect(port: rig.port, closesWithServer: false)
-            try await anna.register("anna")
-            try await anna.readNothing()
-            began = time.now
+        try await quickest { began in
+            try await Rig.run { rig in
+                let anna = try await TestClient.connect(port: rig.port, closesWithServer: false)
+                try await anna.register("anna")
+                try await anna.readNothing()
+                began()
+            }
         }
-        #expect(time.now - began < .nanoseconds(Server.closingGrace.nanoseconds))
+    }
+
+    /// A stop that waits for the grace takes as long in every try, one that does not is quicker in one of them at least,
+    /// however busy the machine is.
+    private func quickest(of tries: Int = 4, _ stop: (_ began: () -> Void) async throws -> Void) async throws {
+        let time = ContinuousClock()
+        var least = Duration.seconds(60)
+        for _ in 0..<tries where least >= .nanoseconds(Server.closingGrace.nanoseconds) {
+            var began = time.now
+            try await stop { began = time.now }
+            least = min(least, time.now - began)
+        }
+        #expect(least < .nanoseconds(Server.closingGrace.nanoseconds))
     }
 
     @Test(
@@ -52,16 +64,15 @@ struct ShutdownTests {
     func takenOverTLS() async throws {
         let folder = try CertificateFolder()
         try folder.make("a")
-        let time = ContinuousClock()
-        var began = time.now
-        try await Rig.run(folder.configuration("a"), clock: folder.clock) { rig in
-            let anna = try await TestClient.connect(
-                port: rig.port, tls: try folder.trusting("a"), closesWithServer: false)
-            try await anna.register("anna")
-            try await anna.readNothing()
-            began = time.now
+        try await quickest { began in
+            try await Rig.run(folder.configuration("a"), clock: folder.clock) { rig in
+                let anna = try await TestClient.connect(
+                    port: rig.port, tls: try folder.trusting("a"), closesWithServer: false)
+                try await anna.register("anna")
+                try await anna.readNothing()
+                began()
+            }
         }
-        #expect(time.now - began < .nanoseconds(Server.closingGrace.nanoseconds))
     }
 
     @Test("A reader so slow that the last word is not sent yet is given the whole grace, and no more")
