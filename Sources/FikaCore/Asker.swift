@@ -18,7 +18,7 @@ struct Asker {
 
     /// Runs the server: at its socket, or by `OPER`.
     var isServerOperator: Bool {
-        operatorName != nil || (user?.modes.contains(.serverOperator) ?? false)
+        operatorName != nil || (session?.isOperator ?? false)
     }
 
     /// The account, where one is needed.

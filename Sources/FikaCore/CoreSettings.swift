@@ -39,6 +39,8 @@ package struct CoreSettings: Sendable, Equatable {
     package var importedMessages = 1_000
     /// A nick that is an account's name is for that account only.
     package var reservesNicks = true
+    /// Everybody begins with the user mode `+i`.
+    package var startsInvisible = false
     /// Nobody registers without an account.
     package var requiresAccount = false
     /// Whether people make accounts for themselves.

@@ -27,6 +27,11 @@ TAKEN_ALL_THE_SAME = (
     "readq.py::",
     "utf8.py::",
 )
+# Ways of the other server that none of ours corresponds to; the second waits for ever for a nick that is refused.
+LEFT_OUT_ALL_THE_SAME = (
+    "bouncer.py::BouncerTestCase::testDisableAutomaticResumption",
+    "utf8.py::ErgoUtf8NickEnabledTestCase::",
+)
 
 HOW_TO = """\
 make conformance needs a checkout of the public suite irctest and what it is written with:
@@ -51,6 +56,8 @@ class Record:
 
     @staticmethod
     def is_chosen(item):
+        if short(item.nodeid).startswith(LEFT_OUT_ALL_THE_SAME):
+            return False
         if short(item.nodeid).startswith(TAKEN_ALL_THE_SAME) and not item.get_closest_marker("strict"):
             return True
         return not any(item.get_closest_marker(name) for name in LEFT_OUT)

@@ -71,6 +71,7 @@ class FikaController(BaseServerController, DirectoryBasedController):
         "UTF8ONLY": None,
         "WHOX": None,
     }
+    extban_mute_char = "m"
     _port_wait_interval = 0.01
 
     def run(self, hostname, port, *, password, ssl, run_services, faketime, websocket_hostname, websocket_port):

@@ -115,6 +115,27 @@ struct SessionsTests {
         #expect(world.state.presence.user(nick: "robo")?.modes == .bot)
     }
 
+    @Test("where everybody begins invisible a newcomer is, from the first moment", arguments: [true, false])
+    func startsInvisible(setting: Bool) {
+        var settings = CoreSettings()
+        settings.startsInvisible = setting
+        var world = World(settings: settings)
+        let outcome = world.connect("anna")
+        #expect(world.state.presence.user(nick: "anna")?.modes.contains(.invisible) == setting)
+        #expect(world.state.presence.invisibleCount == (setting ? 1 : 0))
+        let told = outcome.events.compactMap { event -> UserModes? in
+            if case .session(.opened(_, _, _, let modes, _, _)) = event { modes } else { nil }
+        }
+        #expect(told == [setting ? .invisible : []])
+        world.connect("bert")
+        guard case .reply(.who(_, let seen))? = world.perform(.read(.who("*")), by: "bert").deliveries.last?.content
+        else {
+            Issue.record("no answer")
+            return
+        }
+        #expect(seen.map(\.person.nick).contains("anna") != setting)
+    }
+
     @Test("a session does not change from one account to another")
     func secondLogin() {
         var world = World()

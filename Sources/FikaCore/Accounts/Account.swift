@@ -14,6 +14,8 @@ package struct Account: Sendable, Equatable, Codable {
 
     /// A mail address, as the person gave it on making the account.
     package internal(set) var contact: String?
+    /// The person made it, and no operator has looked at it: nil for all others.
+    package internal(set) var isSelfMade: Bool?
 
     package var isBot: Bool { scopes != nil }
 }

@@ -7,7 +7,8 @@ extension ChatState {
         try requireSelfRegistration(of: name, by: asker)
         let account = Account(
             id: accounts.next, name: name, credentials: credentials, clearance: CoreSettings.selfMadeClearance,
-            scopes: nil, isDisabled: false, createdAt: asker.now, contact: contact)
+            scopes: nil, isDisabled: false, createdAt: asker.now, contact: contact,
+            isSelfMade: true)
         var decision = Decision(.account(.added(account)))
         if let user = asker.user {
             var person = user.person

@@ -102,6 +102,12 @@ extension ChatState {
             throw .notChannelOperator(channel.name)
         }
         guard let target = presence.user(nick: nick) else { throw .noSuchNick(nick) }
+        if channel.purpose != .plain {
+            // The name of a case is told to nobody who may not know of it.
+            guard let invited = target.account.flatMap({ accounts[$0] }), mayStay(in: channel, invited) else {
+                throw .noSuchNick(nick)
+            }
+        }
         if presence.roster(channel.id).contains(target.id) {
             throw .userInChannel(nick: target.person.nick, channel: channel.name)
         }

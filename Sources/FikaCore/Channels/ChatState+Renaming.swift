@@ -2,6 +2,7 @@
 extension ChatState {
     func rename(_ name: String, to new: String, reason: String?, by asker: Asker) throws(Refusal) -> Decision {
         let user = try asker.requireUser()
+        try asker.requireScope(.reply)
         let channel = try requireChannelOperator(name, asker)
         try requireRenaming(channel, to: new)
         guard channel.name != new else { return Decision() }

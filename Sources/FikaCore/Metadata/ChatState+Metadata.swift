@@ -12,6 +12,7 @@ extension ChatState {
     private func setMetadata(of target: String, _ key: String, to value: String?, by asker: Asker) throws(Refusal)
         -> Decision
     {
+        try asker.requireScope(.reply)
         let subject = try metadataSubject(target, asker)
         try settings.requireMetadata(key, value)
         try requireSettingMetadata(of: subject, key: key, asker)
@@ -26,6 +27,7 @@ extension ChatState {
     }
 
     private func clearMetadata(of target: String, by asker: Asker) throws(Refusal) -> Decision {
+        try asker.requireScope(.reply)
         let subject = try metadataSubject(target, asker)
         try requireSettingMetadata(of: subject, key: "*", asker)
         let keys = metadata.entries(of: subject.owner).map(\.key)

@@ -11,6 +11,11 @@ extension ChatState {
         }
     }
 
+    /// Not known to everybody.
+    func isHidden(_ channel: Channel) -> Bool {
+        channel.purpose != .plain || channel.modes.flags.contains(.secret)
+    }
+
     /// May read what was said, and find it. A plain channel is read by those who are in it.
     func mayRead(_ channel: Channel, _ asker: Asker) -> Bool {
         guard asker.account?.scopes?.contains(.read) ?? true else { return false }
@@ -38,9 +43,13 @@ extension ChatState {
         return mayKnow(community, account)
     }
 
+    /// Whoever made an account for themselves is no colleague: an open community is open to them when an operator has
+    /// cleared them for what is internal, or its owner has added them.
     func mayKnow(_ community: Community, _ account: Account) -> Bool {
         guard !account.isDisabled else { return false }
-        return community.joinRule == .open || community.members.contains(account.id)
+        if community.members.contains(account.id) { return true }
+        let isStranger = account.isSelfMade ?? false && account.clearance < .internal
+        return community.joinRule == .open && !isStranger
     }
 
     /// How confidential the talk of a channel is: what is filed from it must not fall below that.

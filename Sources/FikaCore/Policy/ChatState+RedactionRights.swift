@@ -40,6 +40,8 @@ extension ChatState {
 
     private func isInCharge(of channel: Channel, _ asker: Asker) -> Bool {
         if asker.isServerOperator { return true }
+        // A bot takes back what it said itself.
+        if asker.account?.isBot ?? false { return false }
         let status = asker.user.flatMap { presence.roster(channel.id).status(of: $0.id) }
         if status?.contains(.channelOperator) ?? false { return true }
         return switch channel.purpose {

@@ -4,11 +4,11 @@ extension ChatState {
     func requireSending(to channel: Channel, kind: Message.Kind, text: String, _ asker: Asker) throws(Refusal) {
         let roster = presence.roster(channel.id)
         let status = asker.user.flatMap { roster.status(of: $0.id) }
-        if case .casework(let id) = channel.purpose, !(cases[id]?.isOpen ?? false) {
-            throw .cannotSend(channel: channel.name, .caseClosed)
-        }
         if channel.purpose != .plain, !mayRead(channel, asker) {
             throw .noSuchChannel(channel.name)
+        }
+        if case .casework(let id) = channel.purpose, !(cases[id]?.isOpen ?? false) {
+            throw .cannotSend(channel: channel.name, .caseClosed)
         }
         if status == nil, channel.modes.flags.contains(.noExternal) {
             throw .cannotSend(channel: channel.name, .notInChannel)
@@ -41,16 +41,19 @@ extension ChatState {
 
     /// Neither comes in nor speaks.
     func isBanned(_ asker: Asker, from channel: Channel) -> Bool {
-        isCovered(asker, by: channel.modes.bans.filter { !BanMask($0.mask).isMute }, channel)
+        asker.user.map { isBanned($0.person, from: channel) } ?? false
+    }
+
+    func isBanned(_ person: Person, from channel: Channel) -> Bool {
+        isCovered(person, by: channel.modes.bans.filter { !BanMask($0.mask).isMute }, channel)
     }
 
     /// May not speak, wherever it is.
     func isSilenced(_ asker: Asker, in channel: Channel) -> Bool {
-        isCovered(asker, by: channel.modes.bans, channel)
+        asker.user.map { isCovered($0.person, by: channel.modes.bans, channel) } ?? false
     }
 
-    private func isCovered(_ asker: Asker, by bans: [ChannelModes.ListEntry], _ channel: Channel) -> Bool {
-        guard let person = asker.user?.person else { return false }
+    private func isCovered(_ person: Person, by bans: [ChannelModes.ListEntry], _ channel: Channel) -> Bool {
         let covers = { (entry: ChannelModes.ListEntry) in BanMask(entry.mask).covers(person) }
         return bans.contains(where: covers) && !channel.modes.banExceptions.contains(where: covers)
     }

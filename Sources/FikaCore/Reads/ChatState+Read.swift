@@ -30,7 +30,8 @@ extension ChatState {
             return .userModes(nick: user.person.nick, user.modes)
         case .invitations:
             let user = try asker.requireUser()
-            return .invitations(user.invitations.sorted().compactMap { channels[$0]?.name })
+            let invited = user.invitations.sorted().compactMap { channels[$0] }
+            return .invitations(invited.filter { mayKnow($0, asker) || !isHidden($0) }.map(\.name))
         case .counts: return .counts(counts())
         case .turn: return .done
         case .stayingOn:

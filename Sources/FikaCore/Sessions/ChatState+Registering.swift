@@ -67,20 +67,23 @@ extension ChatState {
             isBot: holder?.isBot ?? false)
         let user = presence.nextUser
         let realname = newcomer.realname.prefix(bytes: settings.realnameLength)
+        var modes: UserModes = person.isBot ? [.bot] : []
+        if settings.startsInvisible { modes.insert(.invisible) }
         var decision = Decision()
-        decision.events = [
-            .user(.appeared(user, person, holder?.id, realname: realname, at: at)),
-            opened(id, user, person, person.isBot ? [.bot] : [], newcomer),
-        ]
+        decision.events = [.user(.appeared(user, person, holder?.id, realname: realname, at: at))]
+        if settings.startsInvisible {
+            decision.events.append(.user(.modesChanged(user, nick: person.nick, modes)))
+        }
+        decision.events.append(opened(id, user, person, modes, newcomer))
         if let away = away(saying: newcomer.away) { decision.events.append(.user(.awayChanged(user, person, away))) }
         let owner = holder.map { MetadataOwner.account($0.id) } ?? .user(user)
         let introduction = introducing(newcomer.metadata, id, owner, nick: person.nick)
         decision.events += introduction.events
         decision.replies = [.counts(counts(newcomers: 1))] + (introduction.reply.map { [$0] } ?? [])
         guard let holder, staysOn(holder) else { return decision }
-        if newcomer.playsBack { decision.query = missed(in: keptChannels(of: holder), by: holder) }
+        if newcomer.playsBack { decision.query = missed(in: keptChannels(of: holder, as: person), by: holder) }
         // Places that were kept while the account was disabled or thrown out.
-        for channel in keptChannels(of: holder) {
+        for channel in keptChannels(of: holder, as: person) {
             let status = statusOnJoining(channel, isNew: false, holder)
             decision.events.append(
                 .channel(

@@ -13,8 +13,9 @@ extension ChatState {
         case .setAway(let message): return try setAway(message, by: asker)
         case .setModes(let adding, let removing): return try setModes(adding: adding, removing: removing, by: asker)
         case .becomeOperator:
-            let user = try asker.requireUser()
-            return modesDecision(user, user.modes.union(.serverOperator))
+            let (user, session) = (try asker.requireUser(), try asker.requireSession())
+            let proof = Decision(.session(.operatorChanged(session.id, isOperator: true)))
+            return proof.adding(modesDecision(user, user.modes.union(.serverOperator)).events)
         case .logIn(let id): return try logIn(id, by: asker)
         case .setStayingOn(let wish): return try setStayingOn(wish, by: asker)
         case .wallops(let text):
@@ -47,6 +48,7 @@ extension ChatState {
 
     private func setRealname(to text: String, by asker: Asker) throws(Refusal) -> Decision {
         let user = try asker.requireUser()
+        try asker.requireScope(.reply)
         guard !text.isEmpty, text.utf8.count <= settings.realnameLength else { throw .invalidRealname }
         return Decision(.user(.realnameChanged(user.id, user.person, to: text)))
     }
@@ -56,7 +58,9 @@ extension ChatState {
         // Nobody makes themselves an operator, and a bot's account stays marked as one.
         var modes = user.modes.union(adding.subtracting(.serverOperator)).subtracting(removing)
         if asker.account?.isBot ?? false { modes.insert(.bot) }
+        let resigning = removing.contains(.serverOperator) ? presence.operatorSessions(of: user) : []
         return modesDecision(user, modes)
+            .adding(resigning.map { .session(.operatorChanged($0, isOperator: false)) })
     }
 
     private func modesDecision(_ user: User, _ modes: UserModes) -> Decision {
@@ -92,7 +96,14 @@ extension ChatState {
         }
         // Where nobody sat nothing was seen.
         let seen = session.isAbsent ? [] : seen(user, in: user.channels)
-        return decision.adding(absence(of: user, without: session.id) + seen)
+        return decision.adding(resignation(of: session, user) + absence(of: user, without: session.id) + seen)
+    }
+
+    /// What one connection proved ends with it.
+    private func resignation(of session: Session, _ user: User) -> [Event] {
+        guard session.isOperator, presence.operatorSessions(of: user, without: session.id).isEmpty else { return [] }
+        let modes = user.modes.subtracting(.serverOperator)
+        return [.user(.modesChanged(user.id, nick: user.person.nick, modes))]
     }
 
     /// The user goes with all connections, and with them the channels that belonged to nobody else.

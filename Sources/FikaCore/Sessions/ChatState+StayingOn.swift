@@ -12,15 +12,17 @@ extension ChatState {
     }
 
     /// Where the account has its place and may still be.
-    func keptChannels(of account: Account) -> [Channel] {
-        keptMemberships.channels(of: account.id).compactMap { channels[$0] }.filter { mayStay(in: $0, account) }
+    func keptChannels(of account: Account, as person: Person) -> [Channel] {
+        keptMemberships.channels(of: account.id).compactMap { channels[$0] }.filter { channel in
+            mayStay(in: channel, account) && (channel.founder == account.id || !isBanned(person, from: channel))
+        }
     }
 
     /// At the start of a life: who stays on is there again, under the account's name, with nobody at a connection.
     func returning(_ account: Account, at time: Timestamp) -> [Event] {
-        let kept = staysOn(account) ? keptChannels(of: account) : []
-        guard !kept.isEmpty, presence.user(nick: account.name) == nil else { return [] }
         let person = Person(nick: account.name, user: "user", host: "away", accountName: account.name)
+        let kept = staysOn(account) ? keptChannels(of: account, as: person) : []
+        guard !kept.isEmpty, presence.user(nick: account.name) == nil else { return [] }
         let user = presence.nextUser
         let arrival: [Event] = [
             .user(.appeared(user, person, account.id, realname: account.name, at: time)),

@@ -68,6 +68,11 @@ package struct Presence: Sendable, Equatable {
         user.sessions.contains { $0 != without && !(sessions[$0]?.isAbsent ?? true) }
     }
 
+    /// The user's connections that proved to be an operator's, `without` looked away from.
+    func operatorSessions(of user: User, without: SessionID? = nil) -> [SessionID] {
+        user.sessions.filter { $0 != without && (sessions[$0]?.isOperator ?? false) }
+    }
+
     mutating func spoke(_ nick: String, at time: Timestamp) {
         guard let id = byNick[casefold(nick)] else { return }
         users[id]?.lastSpoke = time
@@ -75,6 +80,8 @@ package struct Presence: Sendable, Equatable {
 
     /// How many of those who left are remembered for WHOWAS.
     static let departedMax = 1_000
+    /// Invitations of one user that are remembered; further ones are told and forgotten.
+    static let invitationsMax = 100
 }
 
 // MARK: What events change
@@ -86,9 +93,12 @@ extension Presence {
             users[user]?.sessions.append(id)
             for channel in users[user]?.channels ?? [] { rosters[channel]?.attach(id) }
         case .absenceChanged(let id, let isAbsent): sessions[id]?.isAbsent = isAbsent
+        case .operatorChanged(let id, let isOperator): sessions[id]?.isOperator = isOperator
         case .closed(let id, let user):
             forget(id)
             users[user]?.sessions.removeAll { $0 == id }
+            // An invitation is for a visit, not for good.
+            if users[user]?.sessions.isEmpty ?? false { users[user]?.invitations = [] }
             for channel in users[user]?.channels ?? [] { rosters[channel]?.detach(id) }
         case .subscribed(let id, let keys): subscriptions.add(keys, for: id)
         case .unsubscribed(let id, let keys): subscriptions.remove(keys, for: id)
@@ -166,7 +176,9 @@ extension Presence {
         case .parted(let channel, _, let user, _, _), .kicked(let channel, _, let user, _, _, _):
             if let member = users[user] { removeMember(member, from: channel) }
             users[user]?.channels.removeAll { $0 == channel }
-        case .invited(let channel, _, let user, _, _): users[user]?.invitations.insert(channel)
+        case .invited(let channel, _, let user, _, _):
+            guard users[user]?.invitations.count ?? 0 < Self.invitationsMax else { return }
+            users[user]?.invitations.insert(channel)
         case .modesChanged(let channel, _, _, let edits, _):
             for case .status(let status, let nick, let adds) in edits {
                 setStatus(status, nick: nick, adds: adds, in: channel)

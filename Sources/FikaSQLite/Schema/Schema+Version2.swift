@@ -43,5 +43,7 @@ extension Schema {
             seen_at INTEGER,
             PRIMARY KEY (account, target)
         ) STRICT, WITHOUT ROWID;
+        -- A channel that gets another name takes its marks along.
+        CREATE INDEX read_mark_target ON read_mark(target);
         """
 }

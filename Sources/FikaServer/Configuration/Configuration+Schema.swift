@@ -19,12 +19,17 @@ extension Configuration {
             .texts("motd", \.server.motd, .line(0...400, mayRepeat: true), atMost: 100),
             .choice("casemapping", of: ["ascii"]),
             .notYet("unicode_nicks", \.server.unicodeNicks),
-            .text("default_user_modes", \.server.defaultUserModes, userModes),
+            defaultUserModes,
             .flag("utf8_only", \.server.utf8Only),
         ])
 
-    private static let userModes = TextKind(allowed: "\"\", \"+i\"") { value in
-        ["", "+i", "i"].contains(value) ? nil : "\"\(value)\" is not a mode that everyone can have"
+    private static let defaultUserModes = Setting<Configuration>(
+        "default_user_modes", allowed: "\"\", \"+i\""
+    ) { node, configuration in
+        guard case .text(let modes) = node else { return .wrong("is \(node.kindName), not a text") }
+        guard ["", "+i"].contains(modes) else { return .wrong("\"\(modes)\" is not a mode that everyone can have") }
+        configuration.limits.core.startsInvisible = !modes.isEmpty
+        return .taken
     }
 
     private static let log = TableSchema<Configuration>(

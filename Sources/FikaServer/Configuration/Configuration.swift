@@ -30,7 +30,6 @@ package struct Configuration: Sendable, Equatable {
         /// How long they come only so; 0 takes back what they were told before.
         package var strictTransportSeconds = 0
         package var unicodeNicks = false
-        package var defaultUserModes = ""
         package var utf8Only = true
     }
 
