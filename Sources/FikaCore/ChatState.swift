@@ -63,12 +63,11 @@ package struct ChatState: Sendable, Equatable {
     package mutating func begin(at time: Timestamp) -> [Event] {
         lastTime = max(lastTime, time)
         let ownerless = channels.all.filter { isOwnerless($0) && !keptMemberships.hasMember(in: $0.id) }
-        var events = ownerless.map { Event.channel(.dropped($0.id)) }
+        let events = ownerless.map { Event.channel(.dropped($0.id)) }
         events.forEach { apply($0) }
         for account in accounts.all {
-            let returned = returning(account, at: time)
-            returned.forEach { apply($0) }
-            events += returned
+            // Nothing of it is stored: it follows from what is.
+            returning(account, at: time).forEach { apply($0) }
         }
         return events
     }

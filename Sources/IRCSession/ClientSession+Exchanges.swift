@@ -38,7 +38,9 @@ extension ClientSession {
         ticketsGiven += 1
         if purpose == .registration { registration.isAsked = true }
         let isQuery = if case .query = command { true } else { false }
-        let isBarrier = isQuery || purpose.isBarrier
+        // What was said before one came in is shown first, so what is asked behind it waits.
+        let playsBack = if case .channel(.join(_, _, playsBack: true)) = command { true } else { false }
+        let isBarrier = isQuery || playsBack || purpose.isBarrier
         exchanges[index].open.append(.init(number: ticketsGiven, purpose: purpose, isBarrier: isBarrier))
         return ticketsGiven
     }

@@ -134,4 +134,20 @@ struct StayingOnTests {
         #expect(isBack)
         #expect(world.state.presence.user(nick: "anna")?.channels.count == 1)
     }
+
+    @Test("a guest that logs in to an account whose user is there goes with its connection, and releases nothing")
+    func secondUser() {
+        var world = Self.hall()
+        world.connect("guest")
+        world.perform(.channel(.join("#hall", key: nil)), by: "guest")
+        guard let anna = world.state.accounts[name: "anna"] else { return }
+        #expect(world.perform(.session(.logIn(anna.id)), by: "guest").refusal == nil)
+        world.perform(.channel(.part("#hall", reason: nil)), by: "guest")
+        world.perform(.session(.quit(reason: "bye")), by: "guest")
+        #expect(world.state.presence.user(nick: "guest") == nil)
+        Self.leave(&world)
+        var next = world.restarted()
+        _ = next.begin(at: world.clock)
+        #expect(next.presence.user(nick: "anna")?.channels.count == 1)
+    }
 }

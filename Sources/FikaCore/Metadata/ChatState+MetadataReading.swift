@@ -47,6 +47,9 @@ extension ChatState {
 
     /// What a connection that comes into a channel is told of it and of those who were there before.
     func metadataOnJoining(_ channel: Channel, _ session: SessionID) -> Reply {
+        guard !presence.subscriptions.names(of: session).isEmpty else {
+            return .metadata(.sync(target: channel.name, [], isAsked: false))
+        }
         let limit = CoreSettings.metadataOnJoiningMax
         let shown = shown(company(of: .channel(channel)), to: session, limit: limit + 1)
         guard shown.count <= limit else { return .metadata(.later(target: channel.name)) }

@@ -34,7 +34,8 @@ package struct ReadMarks: Sendable, Equatable {
 
     /// What was read under a channel's old name was read.
     mutating func rename(_ old: String, to new: String) {
-        for account in byAccount.keys {
+        let moved = byAccount.filter { $0.value[casefold(old)] != nil }.map(\.key)
+        for account in moved {
             guard let mark = byAccount[account]?.removeValue(forKey: casefold(old)) else { continue }
             byAccount[account]?[casefold(new)] = mark
         }

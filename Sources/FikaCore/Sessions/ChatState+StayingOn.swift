@@ -7,8 +7,14 @@ extension ChatState {
             && (account.staysOn ?? settings.staysOn)
     }
 
+    /// Only the one that further connections of the account come back to: a guest that logged in to it later goes with
+    /// its connection.
     func staysOn(_ user: User) -> Bool {
-        user.account.flatMap { accounts[$0] }.map { staysOn($0) } ?? false
+        isMain(user) && (user.account.flatMap { accounts[$0] }.map { staysOn($0) } ?? false)
+    }
+
+    private func isMain(_ user: User) -> Bool {
+        user.account.map { presence.users(of: $0).first?.id == user.id } ?? false
     }
 
     /// Where the account has its place and may still be.
@@ -44,7 +50,8 @@ extension ChatState {
     }
 
     func releasing(_ channel: ChannelID, of user: User) -> [Event] {
-        guard let account = user.account, keptMemberships.channels(of: account).contains(channel) else { return [] }
+        guard isMain(user), let account = user.account, keptMemberships.channels(of: account).contains(channel)
+        else { return [] }
         return [.channel(.memberReleased(channel, account))]
     }
 

@@ -45,5 +45,8 @@ extension Schema {
         ) STRICT, WITHOUT ROWID;
         -- A channel that gets another name takes its marks along.
         CREATE INDEX read_mark_target ON read_mark(target);
+        -- A message that is taken back is looked for among the solutions.
+        CREATE INDEX solution_question ON solution(json_extract(CAST(record AS TEXT), '$.question'));
+        CREATE INDEX solution_answer ON solution(json_extract(CAST(record AS TEXT), '$.answer'));
         """
 }
