@@ -41,7 +41,7 @@ extension ChatState {
             .kicked(let channel, _, _, _, _, _):
             [.channel(channel, roster: presence.roster(channel).sessions)]
         // Operators are told apart from the invited one, who must see it whatever was negotiated.
-        case .invited(let channel, _, let invited, _, _):
+        case .invited(let channel, _, let invited, _, _, _):
             invitation(of: presence.user(invited), to: channel)
         }
     }

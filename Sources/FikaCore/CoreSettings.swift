@@ -33,6 +33,8 @@ package struct CoreSettings: Sendable, Equatable {
     package var titleLength = 200
     /// Messages that one filing may copy into a case.
     package var filedMessages = 500
+    /// Members of a channel that can be renamed: each may have to be told of all the others.
+    package var renamedMembers = 500
     /// Announcements that can still be commented on and acknowledged; the oldest makes room for the next one.
     package var openAnnouncements = 1_000
     /// Messages in one import request.
@@ -47,6 +49,8 @@ package struct CoreSettings: Sendable, Equatable {
     package var selfRegistration = SelfRegistration.off
     /// What an account that someone made for themselves may read: an operator has not looked at them yet.
     package static let selfMadeClearance = Confidentiality.public
+    /// Accounts that people make for themselves within an hour, all together: each is stored for ever.
+    package var selfMadeAccountsPerHour = 100
     /// Client certificates that one account may be bound to.
     package var certificatesPerAccount = 16
     /// Targets of one account whose read marker is kept; the oldest makes room for the next one.

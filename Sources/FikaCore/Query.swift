@@ -1,5 +1,8 @@
 /// A question to the store that the rules have allowed. Only this module can make one: what was not allowed cannot be
 /// asked.
+///
+/// `end` is the number that the next message had when it was allowed. A question may wait for its turn, and a right may
+/// be lost meanwhile: what was said from that number on is not part of the answer.
 package enum Query: Sendable, Equatable {
     case history(HistoryQuery)
     case message(MessageQuery)
@@ -24,8 +27,10 @@ package enum Query: Sendable, Equatable {
         package let limit: Int
         /// Also what is no text: reactions, topics, what was taken back.
         package let withEvents: Bool
-        init(place: Place, range: HistoryRange, limit: Int, withEvents: Bool = false) {
+        package let end: MessageID
+        init(place: Place, range: HistoryRange, limit: Int, withEvents: Bool = false, end: MessageID) {
             self.place = place
+            self.end = end
             self.range = range
             self.limit = limit
             self.withEvents = withEvents
@@ -35,15 +40,14 @@ package enum Query: Sendable, Equatable {
     /// What was said in several places up to one moment, the newest of each.
     package struct MissedQuery: Sendable, Equatable {
         package let places: [Place]
-        /// The moment, and the number that the next message then had.
         package let until: Timestamp
-        package let before: MessageID
+        package let end: MessageID
         /// Of each place.
         package let limit: Int
-        init(places: [Place], until: Timestamp, before: MessageID, limit: Int) {
+        init(places: [Place], until: Timestamp, end: MessageID, limit: Int) {
             self.places = places
             self.until = until
-            self.before = before
+            self.end = end
             self.limit = limit
         }
 
@@ -74,7 +78,12 @@ package enum Query: Sendable, Equatable {
         package let after: Timestamp
         package let before: Timestamp
         package let limit: Int
-        init(channels: [ChannelID: String], account: AccountID?, after: Timestamp, before: Timestamp, limit: Int) {
+        package let end: MessageID
+        init(
+            channels: [ChannelID: String], account: AccountID?, after: Timestamp, before: Timestamp, limit: Int,
+            end: MessageID
+        ) {
+            self.end = end
             self.channels = channels
             self.account = account
             self.after = after
@@ -89,7 +98,11 @@ package enum Query: Sendable, Equatable {
         package let message: MessageID
         package let alongside: MessageID?
         package let limit: Int
-        init(channel: ChannelID, name: String, message: MessageID, alongside: MessageID?, limit: Int) {
+        package let end: MessageID
+        init(
+            channel: ChannelID, name: String, message: MessageID, alongside: MessageID?, limit: Int, end: MessageID
+        ) {
+            self.end = end
             self.channel = channel
             self.name = name
             self.message = message
@@ -108,10 +121,12 @@ package enum Query: Sendable, Equatable {
         package let after: Timestamp?
         package let before: Timestamp?
         package let limit: Int
+        package let end: MessageID
         init(
             text: String, channels: [ChannelID], author: String? = nil, after: Timestamp? = nil,
-            before: Timestamp? = nil, limit: Int
+            before: Timestamp? = nil, limit: Int, end: MessageID
         ) {
+            self.end = end
             self.text = text
             self.channels = channels
             self.author = author

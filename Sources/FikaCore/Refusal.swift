@@ -15,6 +15,8 @@ package enum Refusal: Error, Sendable, Equatable {
     case accountRequired
     case noSuchAccount(String)
     case accountExists(String)
+    /// As many as may be made in an hour.
+    case tooManyNewAccounts
     case accountDisabled
     case invalidAccountName(String)
     case certificateIsTaken

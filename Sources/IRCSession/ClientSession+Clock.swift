@@ -42,6 +42,6 @@ extension ClientSession {
         person = nil
         registration.isAsked = false
         ticketsGiven += 1
-        return [.perform(.session(.quit(reason: endReason ?? reason)), ticket: ticketsGiven)]
+        return [.perform(.session(.quit(reason: endReason ?? reason, heardAt: heardAt)), ticket: ticketsGiven)]
     }
 }

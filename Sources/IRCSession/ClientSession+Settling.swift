@@ -122,7 +122,7 @@ extension ClientSession {
         case .user(.modesChanged(user, let nick, let modes)):
             return modesLines(nick, modes)
         // The one who invites is told by 341.
-        case .channel(.invited(_, _, let invited, _, _)) where invited != user:
+        case .channel(.invited(_, _, let invited, _, _, _)) where invited != user:
             return []
         default:
             return Renderer.lines(event, to: audience, for: traits, from: settings.serverName)

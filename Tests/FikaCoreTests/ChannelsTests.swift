@@ -41,6 +41,18 @@ struct ChannelsTests {
         #expect(world.perform(.channel(.join("#hall", key: nil)), by: "bert").refusal != nil, "it opens it once")
     }
 
+    @Test(
+        "one by an ordinary member tells of the channel and opens nothing",
+        arguments: [ModeEdit.key("sesame"), .limit(1), .list(.bans, mask: "bert!*@*", adds: true)])
+    func invitedByMember(edit: ModeEdit) {
+        var world = Self.hall()
+        world.perform(.channel(.join("#hall", key: nil)), by: "carla")
+        world.perform(.channel(.edit("#hall", [edit])), by: "anna")
+        #expect(world.perform(.channel(.invite(nick: "bert", to: "#hall")), by: "carla").refusal == nil)
+        #expect(world.contents("bert").contains { if case .event(.channel(.invited)) = $0 { true } else { false } })
+        #expect(world.perform(.channel(.join("#hall", key: nil)), by: "bert").refusal != nil)
+    }
+
     @Test("the right key, an exception from a ban and one from invitation open it too")
     func exceptions() {
         var world = Self.hall([

@@ -32,7 +32,7 @@ struct PlaybackTests {
         let missed = world.say("meanwhile", in: "#hall", by: "anna")
         let query = Self.rejoin(&world)
         #expect(query?.places.map(\.after) == [left])
-        #expect(query?.until == world.clock && query?.before == missed.map { MessageID($0.id.value + 1) })
+        #expect(query?.until == world.clock && query?.end == missed.map { MessageID($0.id.value + 1) })
         #expect(query?.limit == world.state.settings.playbackMessages)
     }
 
@@ -51,6 +51,31 @@ struct PlaybackTests {
         world.say("meanwhile", in: "#hall", by: "anna")
         world.perform(.reading(.mark(target: "#hall", world.clock)), by: "again")
         #expect((Self.rejoin(&world, "again")?.places.first?.after ?? left) > parted)
+    }
+
+    @Test(
+        "what was sent into a dead connection was not seen: it begins where it was last heard of",
+        arguments: [true, false])
+    func dead(isLast: Bool) {
+        var world = Self.hall()
+        if !isLast { world.connect("bert", account: "bert", key: "phone") }
+        let heard = world.clock
+        world.say("into the void", in: "#hall", by: "anna")
+        world.perform(.session(.quit(reason: "Ping timeout", heardAt: heard)), by: "bert")
+        if !isLast { world.perform(.channel(.part("#hall", reason: nil)), by: "phone") }
+        let mark = world.state.accounts[name: "bert"].flatMap {
+            world.state.readMarks.mark(of: $0.id, at: "#hall")
+        }
+        #expect(isLast ? mark?.latest == heard : mark?.latest == world.clock)
+    }
+
+    @Test("a clock that went back does not lead into the future")
+    func ahead() {
+        var world = Self.hall()
+        let ahead = Timestamp(milliseconds: world.clock.milliseconds + 60_000)
+        world.perform(.session(.quit(reason: "gone", heardAt: ahead)), by: "bert")
+        world.connect("bert", account: "bert", key: "again")
+        #expect(Self.rejoin(&world, "again").map { $0.places[0].after < world.clock } == true)
     }
 
     @Test("where nobody sat nothing was seen")

@@ -35,6 +35,19 @@ struct RenamingTests {
         #expect(outcome.events.isEmpty)
     }
 
+    @Test("a channel of more people than can be told keeps its name")
+    func tooMany() {
+        var settings = CoreSettings()
+        settings.renamedMembers = 1
+        var world = World(settings: settings)
+        for name in ["anna", "bert"] { world.join(person: name) }
+        let rename = Command.channel(.rename("#hall", to: "#aula", reason: nil))
+        for name in ["anna", "bert"] { world.perform(.channel(.join("#hall", key: nil)), by: name) }
+        #expect(world.perform(rename, by: "anna").refusal == .tooLong(what: "list of members", limit: 1))
+        world.perform(.channel(.part("#hall", reason: nil)), by: "bert")
+        #expect(world.perform(rename, by: "anna").refusal == nil)
+    }
+
     @Test("the name is all that changes, also after a restart")
     func renames() {
         var world = Self.hall()

@@ -41,6 +41,21 @@ struct SelfRegistrationTests {
         #expect((world.state.accounts[name: "newcomer"] != nil) == (newcomer == nil))
     }
 
+    @Test("So many in an hour, all together; those an operator adds do not count")
+    func hourly() {
+        var settings = CoreSettings()
+        settings.selfRegistration = .users
+        settings.selfMadeAccountsPerHour = 2
+        var world = World(settings: settings)
+        world.join(person: "operator")
+        for name in ["a", "b", "c"] { world.connect(name) }
+        #expect(world.perform(Self.make("a"), by: "a").refusal == nil)
+        #expect(world.perform(Self.make("b"), by: "b").refusal == nil)
+        #expect(world.perform(Self.make("c"), by: "c").refusal == .tooManyNewAccounts)
+        world.clock = Timestamp(milliseconds: world.clock.milliseconds + 3_600_000)
+        #expect(world.perform(Self.make("c"), by: "c").refusal == nil)
+    }
+
     @Test("One is enough, and a name is for one: also one that somebody else is there under")
     func once() {
         var world = Self.world()

@@ -8,7 +8,7 @@ struct World {
     /// Everything shown to each session, in order.
     private(set) var shown: [SessionID: [Delivery.Content]] = [:]
     private(set) var stored: [Event] = []
-    private(set) var clock = Timestamp(milliseconds: 1_790_000_000_000)
+    var clock = Timestamp(milliseconds: 1_790_000_000_000)
 
     init(settings: CoreSettings = CoreSettings()) {
         state = ChatState(settings: settings)

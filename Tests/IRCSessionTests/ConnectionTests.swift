@@ -54,7 +54,8 @@ struct ConnectionTests {
         #expect(told.last == .close)
         dialogue.wait(seconds: 90)
         #expect(dialogue.session.tick(at: dialogue.now).last == .close)
-        #expect(dialogue.session.end(reason: "gone").commands == [.session(.quit(reason: "Quit"))])
+        let commands = dialogue.session.end(reason: "gone").commands
+        #expect(commands == [.session(.quit(reason: "Quit", heardAt: Dialogue.start))])
     }
 
     @Test("Before registration nobody needs to be told")
@@ -69,7 +70,8 @@ struct ConnectionTests {
         var dialogue = Dialogue()
         dialogue.says("NICK anna")
         dialogue.says("USER a 0 * :Anna")
-        #expect(dialogue.session.end(reason: "gone").commands == [.session(.quit(reason: "gone"))])
+        let commands = dialogue.session.end(reason: "gone").commands
+        #expect(commands == [.session(.quit(reason: "gone", heardAt: Dialogue.start))])
     }
 
     @Test("Silence is asked about once, and ends the session when it goes on")

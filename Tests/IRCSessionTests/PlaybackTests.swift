@@ -9,7 +9,7 @@ struct PlaybackTests {
     private static let query = Query.missed(
         Query.MissedQuery(
             places: [.init(channel: ChannelID(1), name: "#x", after: Dialogue.start)], until: Dialogue.start,
-            before: MessageID(9), limit: 3))
+            end: MessageID(9), limit: 3))
 
     private static func message(_ id: Int64, _ text: String) -> Message {
         Message(

@@ -54,7 +54,7 @@ struct RendererTests {
         (.channel(.parted(channel, name: "#x", one, anna, reason: nil)), ["\(prefix) PART #x"]),
         (.channel(.parted(channel, name: "#x", one, anna, reason: "bye")), ["\(prefix) PART #x :bye"]),
         (.channel(.kicked(channel, name: "#x", one, nick: "bert", by: anna, reason: "")), ["\(prefix) KICK #x bert :"]),
-        (.channel(.invited(channel, name: "#x", one, nick: "bert", by: anna)), []),
+        (.channel(.invited(channel, name: "#x", one, nick: "bert", by: anna, opens: true)), []),
         (
             .channel(
                 .topicChanged(
@@ -161,7 +161,8 @@ struct RendererTests {
 
     @Test("An invitation reaches the one invited in any case, others with invite-notify")
     func invitation() {
-        let event = Event.channel(.invited(Self.channel, name: "#x", UserID(2), nick: "bert", by: Self.anna))
+        let event = Event.channel(
+            .invited(Self.channel, name: "#x", UserID(2), nick: "bert", by: Self.anna, opens: true))
         let line = ["\(Self.prefix) INVITE bert #x"]
         #expect(Self.lines(event, audience: .user(UserID(2), sessions: [SessionID(2)])) == line)
         #expect(Self.lines(event, audience: .sessions([SessionID(3)])) == [])

@@ -14,7 +14,9 @@ struct SettlingTests {
     }
 
     private static let thread = Query.thread(
-        Query.ThreadQuery(channel: ChannelID(1), name: "#x", message: MessageID(2), alongside: nil, limit: 9))
+        Query.ThreadQuery(
+            channel: ChannelID(1), name: "#x", message: MessageID(2), alongside: nil, limit: 9,
+            end: MessageID(9)))
 
     @Test("Answers come in the order of the lines, however they settle")
     func order() {
@@ -127,7 +129,9 @@ struct SettlingTests {
         var dialogue = Dialogue.registered(.chathistory, .batch, .messageTags)
         dialogue.says("CHATHISTORY LATEST #x * 5")
         let query = Query.history(
-            Query.HistoryQuery(place: .channel(ChannelID(1), name: "#x"), range: .latest(after: nil), limit: 5))
+            Query.HistoryQuery(
+                place: .channel(ChannelID(1), name: "#x"), range: .latest(after: nil), limit: 5,
+                end: MessageID(9)))
         let page = Page.history([Self.message(1), Self.message(2, kind: .tagmsg)])
         #expect(
             dialogue.settle(1, query: query, page: page).lines == [
@@ -199,7 +203,8 @@ struct SettlingTests {
         let closing = dialogue.session.receive(delivery(.closing(reason: "disabled")), at: Dialogue.start)
         #expect(closing.lines == ["ERROR :Closing link: (there) [disabled]"])
         #expect(closing.last == .close)
-        #expect(dialogue.session.end(reason: "x").commands == [.session(.quit(reason: "disabled"))])
+        #expect(
+            dialogue.session.end(reason: "x").commands == [.session(.quit(reason: "disabled", heardAt: dialogue.now))])
     }
 
     @Test("A change of nick is told under the old one and answered under the new one")

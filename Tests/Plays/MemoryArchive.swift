@@ -41,7 +41,7 @@ struct MemoryArchive {
 
     private func missed(_ place: Query.MissedQuery.Place, _ query: Query.MissedQuery) -> Page.Missed {
         let missed = here(.channel(place.channel, name: place.name)).filter {
-            ($0.kind == .privmsg || $0.kind == .notice) && $0.at > place.after && $0.id < query.before
+            ($0.kind == .privmsg || $0.kind == .notice) && $0.at > place.after && $0.id < query.end
         }
         return Page.Missed(name: place.name, messages: missed.suffix(query.limit))
     }

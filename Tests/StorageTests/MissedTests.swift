@@ -24,7 +24,7 @@ struct MissedTests {
             for (limit, ids) in [(9, [6, 7, 3]), (1, [7, 3])] as [(Int, [Int64])] {
                 let query = Query.MissedQuery(
                     places: [Self.place(1, after: 10), Self.place(2, after: 0), Self.place(3, after: 0)],
-                    until: Timestamp(milliseconds: 50), before: MessageID(8), limit: limit)
+                    until: Timestamp(milliseconds: 50), end: MessageID(8), limit: limit)
                 let page = try await store.answer(.missed(query))
                 #expect(page.ids == ids)
                 guard case .missed(let missed) = page else { throw WrongPage() }

@@ -15,6 +15,14 @@ final class ModelStore: ChatStore {
         var marks = ReadMarks()
         var marked: [(account: AccountID, target: String)] = []
         var solutions: [Page.KeptSolution] = []
+
+        func upTo(_ end: MessageID?) -> Content {
+            guard let end else { return self }
+            var content = self
+            content.messages.removeAll { $0.id >= end }
+            content.occurrences.removeAll { $0.id >= end }
+            return content
+        }
     }
 
     private let content = Mutex(Content())
@@ -83,7 +91,7 @@ final class ModelStore: ChatStore {
     }
 
     func answer(_ query: Query) async throws(StoreFault) -> Page {
-        let content = content.withLock(\.self)
+        let content = content.withLock(\.self).upTo(query.end)
         switch query {
         case .history(let query):
             let said = content.messages.filter { query.withEvents || $0.kind != .tagmsg }
@@ -93,7 +101,7 @@ final class ModelStore: ChatStore {
                 query.places.map { place in
                     let missed = content.messages.sorted(by: isEarlier).filter { message in
                         message.channel == place.channel && message.at > place.after && !message.isRedacted
-                            && message.kind != .tagmsg && (message.at, message.id) < (query.until, query.before)
+                            && message.kind != .tagmsg && (message.at, message.id) < (query.until, query.end)
                     }
                     return Page.Missed(name: place.name, messages: missed.suffix(query.limit))
                 })

@@ -92,8 +92,8 @@ struct VerifyTests {
         try store.run(
             """
             DROP INDEX message_from_stranger; DROP TABLE occurrence; DROP TABLE read_mark;
-            ALTER TABLE message DROP COLUMN redacted;
-            DELETE FROM grdb_migrations WHERE identifier = '2'
+            ALTER TABLE message DROP COLUMN redacted; DROP INDEX event_subject; ALTER TABLE event DROP COLUMN subject;
+            DELETE FROM grdb_migrations WHERE identifier > '1'
             """)
         await store.close()
         let report = try SQLiteStore.verify(folder.path)

@@ -14,6 +14,10 @@ package struct AccountRegistry: Sendable, Equatable {
     package func certificates(of id: AccountID) -> [CertificateFingerprint] {
         byCertificate.filter { $0.value == id }.map(\.key).sorted { $0.text < $1.text }
     }
+    /// How many people made for themselves from this moment on.
+    func selfMade(since time: Timestamp) -> Int {
+        byID.values.count { $0.isSelfMade ?? false && $0.createdAt >= time }
+    }
     /// In the order they were made.
     package var all: [Account] { byID.values.sorted { $0.id < $1.id } }
 

@@ -12,7 +12,8 @@ package enum ChannelEvent: Sendable, Equatable, Codable {
     case joined(ChannelID, name: String, UserID, Person, realname: String, MemberStatus, away: String?)
     case parted(ChannelID, name: String, UserID, Person, reason: String?)
     case kicked(ChannelID, name: String, UserID, nick: String, by: Person, reason: String)
-    case invited(ChannelID, name: String, UserID, nick: String, by: Person)
+    /// `opens`: it was an operator of the channel, and the invited one may come in past bans, key and limit.
+    case invited(ChannelID, name: String, UserID, nick: String, by: Person, opens: Bool)
     /// An account that stays on keeps its place here when its connections and this life of the server end.
     case memberKept(ChannelID, AccountID)
     case memberReleased(ChannelID, AccountID)

@@ -17,9 +17,10 @@ package struct ChannelRegistry: Sendable, Equatable {
             next = max(next, channel.id.next)
         case .dropped(let id):
             guard let channel = byID.removeValue(forKey: id) else { return }
-            byName[casefold(channel.name)] = nil
-        case .renamed(let id, let old, let new, _, _):
-            byName[casefold(old)] = nil
+            forget(channel.name, of: id)
+        case .renamed(let id, _, let new, _, _):
+            // A store keeps the last renaming alone, so that the name it had before may be another's by now.
+            if let old = byID[id]?.name { forget(old, of: id) }
             byName[casefold(new)] = id
             byID[id]?.name = new
         case .topicChanged(let id, _, _, let topic, _):
@@ -30,6 +31,10 @@ package struct ChannelRegistry: Sendable, Equatable {
             }
         case .joined, .parted, .kicked, .invited, .memberKept, .memberReleased: break
         }
+    }
+
+    private mutating func forget(_ name: String, of id: ChannelID) {
+        if byName[casefold(name)] == id { byName[casefold(name)] = nil }
     }
 }
 

@@ -113,7 +113,9 @@ extension ChatState {
         }
         var decision = Decision(
             .channel(
-                .invited(channel.id, name: channel.name, target.id, nick: target.person.nick, by: user.person)))
+                .invited(
+                    channel.id, name: channel.name, target.id, nick: target.person.nick, by: user.person,
+                    opens: status.contains(.channelOperator))))
         decision.replies = [.inviting(nick: target.person.nick, channel: channel.name, away: target.away?.message)]
         return decision
     }

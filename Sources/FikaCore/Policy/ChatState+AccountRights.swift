@@ -9,6 +9,12 @@ extension ChatState {
         }
         guard asker.user?.account == nil else { throw .alreadyRegistered }
         try requireAccountName(name)
+        guard
+            accounts.selfMade(since: Timestamp(milliseconds: asker.now.milliseconds - 3_600_000))
+                < settings.selfMadeAccountsPerHour
+        else {
+            throw .tooManyNewAccounts
+        }
         if let holder = presence.user(nick: name), holder.id != asker.user?.id { throw .accountExists(name) }
     }
 }

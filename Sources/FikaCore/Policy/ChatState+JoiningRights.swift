@@ -6,7 +6,7 @@ extension ChatState {
         guard channel.purpose == .plain || mayKnow(channel, asker) else { throw .noSuchChannel(channel.name) }
         try asker.requireScope(.read)
         if isFounder(asker, of: channel) { return }
-        let isInvited = user.invitations.contains(channel.id)
+        let isInvited = user.openings.contains(channel.id)
         let modes = channel.modes
         if modes.flags.contains(.registeredOnly), asker.account == nil { throw .accountNeededToJoin(channel.name) }
         if isBanned(asker, from: channel), !isInvited { throw .banned(channel.name) }

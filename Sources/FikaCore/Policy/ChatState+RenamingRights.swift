@@ -8,5 +8,8 @@ extension ChatState {
         guard channels[name: name].map({ $0.id == channel.id }) ?? true else {
             throw .channelNameInUse(old: channel.name, new: name)
         }
+        guard presence.roster(channel.id).count <= settings.renamedMembers else {
+            throw .tooLong(what: "list of members", limit: settings.renamedMembers)
+        }
     }
 }

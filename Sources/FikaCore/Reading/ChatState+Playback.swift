@@ -3,12 +3,14 @@
 /// It begins where the account last read or was last there, and ends with the moment of coming in: what is said from
 /// then on is shown as it happens. Someone who never was there has missed nothing.
 extension ChatState {
-    /// To be stored when a connection with a person at it goes from these channels.
-    func seen(_ user: User, in channels: [ChannelID]) -> [Event] {
+    /// To be stored when a connection with a person at it goes from these channels; `upTo` nil: it saw all until now.
+    func seen(_ user: User, in channels: [ChannelID], upTo: Timestamp? = nil) -> [Event] {
         guard settings.playsBackOnJoin, let account = user.account, !user.person.isBot else { return [] }
         let targets = channels.compactMap { self.channels[$0].map { casefold($0.name) } }
         guard !targets.isEmpty else { return [] }
-        return roomForMarks(of: account, at: targets) + [.reading(.seen(account, targets: targets, lastTime))]
+        return roomForMarks(of: account, at: targets) + [
+            .reading(.seen(account, targets: targets, min(upTo ?? lastTime, lastTime)))
+        ]
     }
 
     /// The last thing of a life: who is there has seen what was said. To be stored.
@@ -25,6 +27,6 @@ extension ChatState {
         }
         guard !places.isEmpty else { return nil }
         let each = min(settings.playbackMessages, max(settings.playbackLeast, settings.playbackTotal / places.count))
-        return .missed(Query.MissedQuery(places: places, until: lastTime, before: nextMessage, limit: each))
+        return .missed(Query.MissedQuery(places: places, until: lastTime, end: nextMessage, limit: each))
     }
 }

@@ -5,27 +5,28 @@ extension ChatState {
         case .history(let target, let range, let limit, let withEvents):
             let place = try place(of: target, for: asker)
             return .history(
-                Query.HistoryQuery(place: place, range: range, limit: try page(limit), withEvents: withEvents))
+                Query.HistoryQuery(
+                    place: place, range: range, limit: try page(limit), withEvents: withEvents, end: nextMessage))
         case .message(let target, let id):
             return .message(Query.MessageQuery(place: try redactionPlace(target, asker), message: id))
         case .targets(let after, let before, let limit):
             return .targets(
                 Query.TargetsQuery(
                     channels: readableJoined(by: asker), account: asker.account?.id, after: min(after, before),
-                    before: max(after, before), limit: try page(limit)))
+                    before: max(after, before), limit: try page(limit), end: nextMessage))
         case .thread(let name, let message, let alongside):
             let channel = try readableChannel(name, asker)
             return .thread(
                 Query.ThreadQuery(
                     channel: channel.id, name: channel.name, message: message, alongside: alongside,
-                    limit: settings.filedMessages * 2))
+                    limit: settings.filedMessages * 2, end: nextMessage))
         case .search(let text, let name, let author, let after, let before, let limit):
             let hasWord = text.contains { $0.isLetter || $0.isNumber }
             guard hasWord || (text.isEmpty && name != nil) else { throw .emptySearch }
             return .search(
                 Query.SearchQuery(
                     text: text, channels: try searchable(name, for: asker), author: author.map(casefold), after: after,
-                    before: before, limit: try page(limit)))
+                    before: before, limit: try page(limit), end: nextMessage))
         case .solutions(let name, let limit):
             try asker.requireScope(.read)
             let known =

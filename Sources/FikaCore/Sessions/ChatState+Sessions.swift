@@ -26,7 +26,9 @@ extension ChatState {
         case .kill(let nick, let reason): return try kill(nick, reason: reason, by: asker)
         case .watch(let nicks): return try watching(nicks, by: asker)
         case .unwatch(let nicks): return try unwatching(nicks, by: asker)
-        case .quit(let reason): return closing(try asker.requireSession(), of: try asker.requireUser(), reason: reason)
+        case .quit(let reason, let heardAt):
+            return closing(
+                try asker.requireSession(), of: try asker.requireUser(), reason: reason, seenUpTo: heardAt ?? asker.now)
         }
     }
 
@@ -89,13 +91,13 @@ extension ChatState {
     }
 
     /// One connection ends. The user goes with the last one, unless the account stays on.
-    private func closing(_ session: Session, of user: User, reason: String) -> Decision {
+    private func closing(_ session: Session, of user: User, reason: String, seenUpTo: Timestamp) -> Decision {
         let decision = Decision(.session(.closed(session.id, user.id)))
         guard user.sessions.count > 1 || staysOn(user) else {
-            return decision.adding(leaving(user, reason: reason).events)
+            return decision.adding(leaving(user, reason: reason, seenUpTo: seenUpTo).events)
         }
         // Where nobody sat nothing was seen.
-        let seen = session.isAbsent ? [] : seen(user, in: user.channels)
+        let seen = session.isAbsent ? [] : seen(user, in: user.channels, upTo: seenUpTo)
         return decision.adding(resignation(of: session, user) + absence(of: user, without: session.id) + seen)
     }
 
@@ -107,9 +109,9 @@ extension ChatState {
     }
 
     /// The user goes with all connections, and with them the channels that belonged to nobody else.
-    func leaving(_ user: User, reason: String) -> Decision {
+    func leaving(_ user: User, reason: String, seenUpTo: Timestamp? = nil) -> Decision {
         var decision = Decision(.user(.quit(user.id, user.person, reason: reason)))
-        if presence.hasPerson(user) { decision.events += seen(user, in: user.channels) }
+        if presence.hasPerson(user) { decision.events += seen(user, in: user.channels, upTo: seenUpTo) }
         for id in user.channels {
             decision.events += dropIfEmpty(id, without: user.id)
         }

@@ -98,7 +98,10 @@ extension Presence {
             forget(id)
             users[user]?.sessions.removeAll { $0 == id }
             // An invitation is for a visit, not for good.
-            if users[user]?.sessions.isEmpty ?? false { users[user]?.invitations = [] }
+            if users[user]?.sessions.isEmpty ?? false {
+                users[user]?.invitations = []
+                users[user]?.openings = []
+            }
             for channel in users[user]?.channels ?? [] { rosters[channel]?.detach(id) }
         case .subscribed(let id, let keys): subscriptions.add(keys, for: id)
         case .unsubscribed(let id, let keys): subscriptions.remove(keys, for: id)
@@ -173,12 +176,14 @@ extension Presence {
             rosters[channel, default: Roster()].insert(user, status, sessions: users[user]?.sessions ?? [])
             users[user]?.channels.append(channel)
             users[user]?.invitations.remove(channel)
+            users[user]?.openings.remove(channel)
         case .parted(let channel, _, let user, _, _), .kicked(let channel, _, let user, _, _, _):
             if let member = users[user] { removeMember(member, from: channel) }
             users[user]?.channels.removeAll { $0 == channel }
-        case .invited(let channel, _, let user, _, _):
+        case .invited(let channel, _, let user, _, _, let opens):
             guard users[user]?.invitations.count ?? 0 < Self.invitationsMax else { return }
             users[user]?.invitations.insert(channel)
+            if opens { users[user]?.openings.insert(channel) }
         case .modesChanged(let channel, _, _, let edits, _):
             for case .status(let status, let nick, let adds) in edits {
                 setStatus(status, nick: nick, adds: adds, in: channel)

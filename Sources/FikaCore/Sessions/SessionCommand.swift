@@ -26,5 +26,7 @@ package enum SessionCommand: Sendable, Equatable {
     case watch([String])
     /// nil: all of them.
     case unwatch([String]?)
-    case quit(reason: String)
+    /// `heardAt`: when the connection last gave a sign of life, if it ended without a goodbye; what was sent after that
+    /// may not have arrived.
+    case quit(reason: String, heardAt: Timestamp? = nil)
 }

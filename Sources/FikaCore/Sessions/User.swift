@@ -16,6 +16,8 @@ package struct User: Sendable, Equatable {
     package internal(set) var channels: [ChannelID] = []
     /// Channels it was invited to and has not joined yet.
     var invitations: Set<ChannelID> = []
+    /// Those by an operator of the channel, which count more than its bans, key and limit.
+    var openings: Set<ChannelID> = []
     /// How far someone without an account has read, by target; those of an account are in `ReadMarks`.
     var readMarks: [String: Timestamp] = [:]
 

@@ -6,7 +6,7 @@ import GRDB
 /// A mark on a message that was not said in the place gives an empty page: that it is elsewhere must not show.
 enum HistoryReader {
     static func page(_ query: Query.HistoryQuery, _ db: Database) throws -> [Message] {
-        let place = PlaceFilter(query.place)
+        let place = PlaceFilter(query.place, end: query.end)
         let limit = query.limit
         let content: PlaceFilter.Content = query.withEvents ? .everything : .texts
         switch query.range {

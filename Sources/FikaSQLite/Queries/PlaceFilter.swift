@@ -13,31 +13,33 @@ struct PlaceFilter {
         case everything
     }
 
-    /// One or two conditions with two marks each at most; an entry fulfils one of them at most.
+    /// One or two conditions; an entry fulfils one of them at most.
     private let halves: [Half]
 
-    init(_ place: Query.Place) {
+    /// What has this number or a higher one is not there.
+    init(_ place: Query.Place, end: MessageID = MessageID(.max)) {
         switch place {
         case .channel(let channel, _):
-            self = Self(channel)
+            self.init(channel, end: end)
         case .direct(let one, let other, _):
             let condition = "direct_from = ? AND direct_to = ?"
             let there: Half = (condition, [one.value, other.value])
-            self.init(halves: one == other ? [there] : [there, (condition, [other.value, one.value])])
+            self.init(halves: one == other ? [there] : [there, (condition, [other.value, one.value])], end: end)
         case .stranger(let account, let nick):
-            self.init(halves: [
+            let halves: [Half] = [
                 ("direct_from = ? AND direct_to IS NULL AND lower(direct_nick) = ?", [account.value, nick]),
                 ("direct_to = ? AND direct_from IS NULL AND lower(nick) = ?", [account.value, nick]),
-            ])
+            ]
+            self.init(halves: halves, end: end)
         }
     }
 
-    init(_ channel: ChannelID) {
-        self.init(halves: [("channel = ?", [channel.value])])
+    init(_ channel: ChannelID, end: MessageID) {
+        self.init(halves: [("channel = ?", [channel.value])], end: end)
     }
 
-    private init(halves: [Half]) {
-        self.halves = halves
+    private init(halves: [Half], end: MessageID) {
+        self.halves = halves.map { ("\($0.condition) AND id < ?", $0.arguments + [end.value]) }
     }
 
     /// Where a message or an occurrence stands, if it was here; one that was taken back stands where it stood.

@@ -12,14 +12,14 @@ enum TargetsReader {
             targets.append(Page.Target(name: name, newest: Timestamp(milliseconds: newest)))
         }
         for (channel, name) in query.channels {
-            add(name, try PlaceFilter(channel).newest(db))
+            add(name, try PlaceFilter(channel, end: query.end).newest(db))
         }
         if let account = query.account {
             for partner in try partners(of: account.value, db) {
-                let place = PlaceFilter(.direct(account, AccountID(partner), with: ""))
+                let place = PlaceFilter(.direct(account, AccountID(partner), with: ""), end: query.end)
                 if let name = try AccountNameRecord.name(of: partner, db) { add(name, try place.newest(db)) }
             }
-            for (nick, newest) in try strangers(of: account.value, db) { add(nick, newest) }
+            for (nick, newest) in try strangers(of: account.value, end: query.end, db) { add(nick, newest) }
         }
         // Also by name, so that the order does not hang on a dictionary's.
         targets.sort { ($0.newest, $0.name) < ($1.newest, $1.name) }
@@ -27,18 +27,20 @@ enum TargetsReader {
     }
 
     /// Those without an account, by nick, and when something was last said.
-    private static func strangers(of account: Int64, _ db: Database) throws -> [(String, Int64)] {
+    private static func strangers(of account: Int64, end: MessageID, _ db: Database) throws -> [(String, Int64)] {
         let statement = try db.cachedStatement(
             sql: """
                 SELECT nick, max(newest) FROM (
                     SELECT direct_nick AS nick, max(at) AS newest FROM message
-                    WHERE direct_from = :account AND direct_to IS NULL AND redacted = 0 GROUP BY lower(direct_nick)
+                    WHERE direct_from = :account AND direct_to IS NULL AND redacted = 0 AND id < :end
+                    GROUP BY lower(direct_nick)
                     UNION ALL
                     SELECT nick, max(at) FROM message
-                    WHERE direct_to = :account AND direct_from IS NULL AND redacted = 0 GROUP BY lower(nick))
+                    WHERE direct_to = :account AND direct_from IS NULL AND redacted = 0 AND id < :end
+                    GROUP BY lower(nick))
                 GROUP BY lower(nick)
                 """)
-        return try Row.fetchAll(statement, arguments: ["account": account]).map { ($0[0], $0[1]) }
+        return try Row.fetchAll(statement, arguments: ["account": account, "end": end.value]).map { ($0[0], $0[1]) }
     }
 
     /// Steps through the indexes from one partner to the next, past all their messages at once.

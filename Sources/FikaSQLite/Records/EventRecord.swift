@@ -6,8 +6,15 @@ import GRDB
 /// An event as a row: its kind for people who look into the file, and all of it as JSON.
 enum EventRecord {
     static func insert(_ event: Event, _ db: Database) throws {
-        let statement = try db.cachedStatement(sql: "INSERT INTO event(kind, payload) VALUES (?, ?)")
-        statement.setUncheckedArguments([kind(of: event), try JSON.encode(event)])
+        if case .channel(.dropped(let channel)) = event { try Standing.forget(channel, db) }
+        let standing = event.standing
+        if let standing, standing.isEnd {
+            try db.cachedStatement(sql: "DELETE FROM event WHERE subject = ?").execute(arguments: [standing.subject])
+            return
+        }
+        let statement = try db.cachedStatement(
+            sql: "INSERT OR REPLACE INTO event(kind, payload, subject) VALUES (?, ?, ?)")
+        statement.setUncheckedArguments([kind(of: event), try JSON.encode(event), standing?.subject])
         try statement.execute()
     }
 

@@ -4,7 +4,7 @@ import GRDB
 /// What the file looks like. One migration a version, each in a file of its own; a released one is never changed.
 enum Schema {
     /// The newest version that this release knows.
-    static let version = 2
+    static let version = 3
     /// Marks the file as ours: `FIKA` in ASCII.
     static let applicationID = 0x4649_4B41
 
@@ -17,7 +17,7 @@ enum Schema {
                 "\(file) has schema \(found), and this release knows schemas up to \(version): "
                     + "run the newer release again, or go back to a backup of before.")
         }
-        try migrator.migrate(writer)
+        try migrator(file: file).migrate(writer)
     }
 
     /// 0: a new file.
@@ -27,13 +27,17 @@ enum Schema {
         return applied.compactMap { Int($0) }.max() ?? 0
     }
 
-    private static var migrator: DatabaseMigrator {
+    private static func migrator(file: String) -> DatabaseMigrator {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("1") { db in
             try db.execute(sql: version1)
             try db.execute(sql: "PRAGMA application_id = \(applicationID)")
         }
         migrator.registerMigration("2") { db in try db.execute(sql: version2) }
+        migrator.registerMigration("3") { db in
+            try db.execute(sql: version3)
+            try compactLog(db, file: file)
+        }
         return migrator
     }
 }

@@ -15,11 +15,13 @@ enum ChannelScan {
             db,
             """
             SELECT \(MessageRecord.columns) FROM (
-                SELECT * FROM message WHERE channel = ? AND at BETWEEN ? AND ? \(order) LIMIT ?)
+                SELECT * FROM message WHERE channel = ? AND id < ? AND at BETWEEN ? AND ?
+                \(order) LIMIT ?)
             WHERE kind <> 'tagmsg' AND redacted = 0 AND lower(nick) = coalesce(?, lower(nick)) \(order) LIMIT ?
             """,
             [
-                channel.value, query.after?.milliseconds ?? .min, query.before?.milliseconds ?? .max, messagesMax,
+                channel.value, query.end.value, query.after?.milliseconds ?? .min, query.before?.milliseconds ?? .max,
+                messagesMax,
                 query.author, query.limit,
             ])
     }

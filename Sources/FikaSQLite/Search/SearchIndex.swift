@@ -98,12 +98,12 @@ enum SearchIndex {
             db,
             """
             SELECT \(MessageRecord.columnsOfM) FROM message_search JOIN message AS m ON m.id = message_search.rowid
-            WHERE message_search MATCH ? AND m.channel IN (SELECT value FROM json_each(?))
+            WHERE message_search MATCH ? AND message_search.rowid < ? AND m.channel IN (SELECT value FROM json_each(?))
                 AND m.at BETWEEN ? AND ? AND lower(m.nick) = coalesce(?, lower(m.nick))
             ORDER BY bm25(message_search), m.at DESC, m.id DESC LIMIT ?
             """,
             [
-                expression, IdentifierList.text(query.channels), query.after?.milliseconds ?? .min,
+                expression, query.end.value, IdentifierList.text(query.channels), query.after?.milliseconds ?? .min,
                 query.before?.milliseconds ?? .max, query.author, query.limit,
             ])
     }

@@ -12,11 +12,14 @@ final class Verifier: Sendable {
     static let threads = 2
     /// Log-ins waiting for a thread; more are refused.
     static let waitingMax = 256
+    /// New passwords waiting: who makes an account must not keep those who have one from logging in.
+    static let newWaitingMax = 8
 
     private let book: CredentialBook
     private let settings: VerifierSettings
     private let pool = NIOThreadPool(numberOfThreads: threads)
     private let waiting: Waiting
+    private let newWaiting = Waiting(limit: newWaitingMax)
 
     init(book: CredentialBook, settings: VerifierSettings, waitingMax: Int = waitingMax) {
         waiting = Waiting(limit: waitingMax)
@@ -33,7 +36,7 @@ final class Verifier: Sendable {
         case .password(let account, let password):
             slowly(on: loop) { [self] in passwordVerdict(account: account, password: password) }
         case .newPassword(let password):
-            slowly(on: loop) { [self] in record(of: password) }
+            slowly(newWaiting, on: loop) { [self] in record(of: password) }
         case .certificate(let fingerprint, let account):
             loop.makeSucceededFuture(VerifiedClaim(certificateVerdict(fingerprint, account)))
         case .serverOperator(let name, let password):
@@ -52,10 +55,11 @@ final class Verifier: Sendable {
     }
 
     private func slowly(
-        on loop: any EventLoop, _ verdict: @escaping @Sendable () -> Verdict
+        _ own: Waiting? = nil, on loop: any EventLoop, _ verdict: @escaping @Sendable () -> Verdict
     ) -> EventLoopFuture<VerifiedClaim> {
+        let waiting = own ?? waiting
         guard waiting.enter() else { return loop.makeSucceededFuture(VerifiedClaim(.busy)) }
-        return pool.runIfActive(eventLoop: loop) { [waiting] in
+        return pool.runIfActive(eventLoop: loop) {
             defer { waiting.leave() }
             return VerifiedClaim(verdict())
         }

@@ -139,14 +139,14 @@ final class Listeners: Sendable {
         _ channel: any NIOCore.Channel, _ listener: Configuration.Listener, _ identity: TLSIdentity?
     ) throws {
         let peer = PeerAddress(channel.remoteAddress)
-        let obstacle = hosts.withLock { $0.admit(peer, at: surroundings.clock.now()) }
+        let obstacle = hosts.withLock { $0.admit(peer.network, at: surroundings.clock.now()) }
         if let identity {
             try channel.pipeline.syncOperations.addHandler(identity.handler())
             try channel.pipeline.syncOperations.addHandler(TLSRecords())
         }
         if let obstacle { return try turnAway(channel, listener.kind, reason: obstacle) }
         channel.closeFuture.whenComplete { [self] _ in
-            hosts.withLock { $0.leave(peer) }
+            hosts.withLock { $0.leave(peer.network) }
         }
         let table = registry.table(on: channel.eventLoop)
         let makeConnection = { [cloak, surroundings] (form: LineForm) in

@@ -1,3 +1,4 @@
+import Glibc
 import NIOCore
 
 /// Where a connection comes from, without its port.
@@ -13,6 +14,16 @@ struct PeerAddress: Sendable, Hashable {
 
     init(_ address: SocketAddress?) {
         self.init(text: address?.ipAddress ?? "unknown")
+    }
+
+    /// What is counted as one host: in IPv6 the network of 64 bits that a customer is given (RFC 6177 §2).
+    var network: PeerAddress {
+        var bytes = [UInt8](repeating: 0, count: 16)
+        guard text.contains(":"), inet_pton(AF_INET6, text, &bytes) == 1 else { return self }
+        let groups = stride(from: 0, to: 8, by: 2).map {
+            String(UInt16(bytes[$0]) << 8 | UInt16(bytes[$0 + 1]), radix: 16)
+        }
+        return PeerAddress(text: groups.joined(separator: ":") + "::")
     }
 
     var isLoopback: Bool { text == "::1" || text.hasPrefix("127.") }

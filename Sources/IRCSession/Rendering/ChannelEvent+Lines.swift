@@ -27,7 +27,7 @@ extension ChannelEvent {
             ]
         case .kicked(_, let name, _, let nick, let person, let reason):
             return [person.line("KICK", [name, nick, reason], for: traits, forcesTrailing: true)]
-        case .invited(_, let name, let invited, let nick, let person):
+        case .invited(_, let name, let invited, let nick, let person, _):
             // The one who is invited is told in any case, the channel's operators only with invite-notify.
             guard traits.has(.inviteNotify) || audience.isOf(invited) else { return [] }
             return [person.line("INVITE", [nick, name], for: traits)]

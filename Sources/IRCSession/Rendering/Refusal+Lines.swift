@@ -70,7 +70,8 @@ extension Refusal {
         case .missingScope(let scope): [scope.rawValue]
         case .tooLong(let what, _): [what.word]
         case .aboveClearance(let level): [level.rawValue]
-        case .notRegistered, .alreadyRegistered, .invalidRealname, .tooManySessions, .accountRequired, .accountDisabled,
+        case .notRegistered, .alreadyRegistered, .invalidRealname, .tooManySessions, .tooManyNewAccounts,
+            .accountRequired, .accountDisabled,
             .watchListFull, .metadata,
             .operatorsOnly, .noTextToSend,
             .noSuchMessage, .redactionForbidden, .confidentialityWouldFall, .emptyTitle, .wishNotFound, .notTheAsker,
@@ -98,6 +99,7 @@ extension Refusal {
         case .accountExists: "ACCOUNT_EXISTS"
         case .accountDisabled: "ACCOUNT_DISABLED"
         case .invalidAccountName: "BAD_ACCOUNT_NAME"
+        case .tooManyNewAccounts: "TEMPORARILY_UNAVAILABLE"
         case .certificateIsTaken: "CERTIFICATE_TAKEN"
         case .noSuchCertificate: "NO_SUCH_CERTIFICATE"
         case .missingScope: "MISSING_SCOPE"
@@ -168,6 +170,7 @@ extension Refusal {
         case .invalidAccountName: "Not a name for an account"
         case .certificateIsTaken: "The certificate is bound to another account"
         case .noSuchCertificate: "No such certificate"
+        case .tooManyNewAccounts: "Too many accounts were made in the last hour; try again later"
         case .missingScope(let scope): "The bot's manifest does not name the scope \(scope.rawValue)"
         case .operatorsOnly: "Permission denied: for server operators only"
         case .noSuchChannel, .invalidChannelName: "No such channel"

@@ -116,6 +116,17 @@ struct DoorTests {
         #expect(fault.message.contains(words) && fault.message.contains("127.0.0.1:6667"))
     }
 
+    @Test(
+        "A host is an IPv4 address, or the network of 64 bits that a customer is given",
+        arguments: [
+            ("192.0.2.1", "192.0.2.1"), ("2001:db8:1:2:3:4:5:6", "2001:db8:1:2::"),
+            ("2001:db8:1:2::1", "2001:db8:1:2::"),
+            ("2001:db8::1", "2001:db8:0:0::"), ("::1", "0:0:0:0::"), ("unknown", "unknown"),
+        ])
+    func network(address: String, network: String) {
+        #expect(PeerAddress(text: address).network.text == network)
+    }
+
     @Test("Limits of hosts: by host, forgotten when nobody is there", arguments: [0, 5])
     func hostLimits(rate: Int) {
         let now = Timestamp(milliseconds: 0)

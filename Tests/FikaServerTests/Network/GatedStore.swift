@@ -94,7 +94,7 @@ final class GatedStore: ChatStore {
         return .missed(
             query.places.map { place in
                 Page.Missed(
-                    name: place.name, messages: messages.filter { $0.at > place.after && $0.id < query.before })
+                    name: place.name, messages: messages.filter { $0.at > place.after && $0.id < query.end })
             })
     }
 

@@ -29,6 +29,8 @@ final class WebSocketHandler: ChannelDuplexHandler {
     }
 
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
+        // The decoder's sequel to an error that was answered: it takes no more, and the goodbye is on its way.
+        if error is ByteToMessageDecoderError { return }
         guard let error = error as? NIOWebSocketError else { return context.fireErrorCaught(error) }
         switch error {
         case .invalidFrameLength: end(.messageTooLarge, context)
