@@ -1,0 +1,4 @@
+extension Schema {
+    /// Version 3, made of one part for each feature.
+    static let version3 = [documents].joined(separator: "\n")
+}
