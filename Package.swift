@@ -123,7 +123,9 @@ let package = Package(
         tests("LibCryptoTests", ["LibCrypto"]),
         tests("FikaCoreTests", ["FikaCore"]),
         tests("IRCSessionTests", ["IRCSession", "IRCWire", "FikaCore", "Plays"]),
-        tests("StorageTests", ["FikaSQLite", "FikaStorage", "FikaCore", grdb]),
+        tests("StorageTests", ["FikaFiles", "FikaSQLite", "FikaStorage", "FikaCore", "LibCrypto", grdb]),
+        tests(
+            "FikaWebTests", ["FikaWeb", "FikaFiles", "FikaStorage", "FikaCore", "LibCrypto", logging, lifecycle] + nio + web),
         tests(
             "FikaServerTests",
             [

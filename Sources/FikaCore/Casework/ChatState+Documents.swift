@@ -154,7 +154,12 @@ extension ChatState {
         guard kind.utf8.count <= settings.documentKindBytes, !kind.isEmpty else {
             throw .document(.noSuchKind(kind.prefix(bytes: settings.documentKindBytes), allowed: []))
         }
-        return (kind, nil)
+        // A type that names none leaves it to people.
+        guard !type.documentKinds.isEmpty else { return (kind, nil) }
+        guard let known = type.documentKind(kind) else {
+            throw .document(.noSuchKind(kind, allowed: type.documentKinds.map(\.id)))
+        }
+        return (known.id, known.confidentiality)
     }
 }
 

@@ -3,6 +3,7 @@ import FikaFiles
 import FikaSQLite
 import FikaServer
 import FikaWeb
+import LibCrypto
 import Logging
 
 /// Puts the web side together: its files, and whom it asks.
