@@ -27,6 +27,13 @@ let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "
 let signals: Target.Dependency = .product(name: "UnixSignals", package: "swift-service-lifecycle")
 let toml: Target.Dependency = .product(name: "TOMLKit", package: "TOMLKit")
 let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+/// The web server of documents: only what is needed, so that a clean clone builds no HTTP/2.
+let hummingbird: [Target.Dependency] = [
+    .product(name: "Hummingbird", package: "hummingbird"),
+    .product(name: "HummingbirdCore", package: "hummingbird"),
+    .product(name: "HTTPTypes", package: "swift-http-types"),
+    .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
+]
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 
 func room(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
@@ -69,6 +76,9 @@ let package = Package(
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-nio-extras", from: "1.34.1"),
     ],
     targets: [
         // Pure: values in, values out.
@@ -87,10 +97,12 @@ let package = Package(
             "FikaServer",
             ["IRCSession", "IRCWire", "FikaCore", "FikaStorage", "LibCrypto", logging, lifecycle, toml] + nio
                 + web),
+        room("FikaFiles", ["FikaStorage", "LibCrypto"]),
+        room("FikaWeb", ["FikaCore", "FikaStorage", logging, lifecycle] + hummingbird + nio),
         program(
             "fikad",
             [
-                "FikaServer", "FikaSQLite", "FikaStorage", "FikaCore", "LibCrypto", "IRCClient", "IRCWire", logging,
+                "FikaServer", "FikaWeb", "FikaFiles", "FikaSQLite", "FikaStorage", "FikaCore", "LibCrypto", "IRCClient", "IRCWire", logging,
                 lifecycle, signals, arguments,
             ],
             exclude: ["Fikad.docc"]),
@@ -111,7 +123,9 @@ let package = Package(
         tests("LibCryptoTests", ["LibCrypto"]),
         tests("FikaCoreTests", ["FikaCore"]),
         tests("IRCSessionTests", ["IRCSession", "IRCWire", "FikaCore", "Plays"]),
-        tests("StorageTests", ["FikaSQLite", "FikaStorage", "FikaCore", grdb]),
+        tests("StorageTests", ["FikaFiles", "FikaSQLite", "FikaStorage", "FikaCore", "LibCrypto", grdb]),
+        tests(
+            "FikaWebTests", ["FikaWeb", "FikaFiles", "FikaStorage", "FikaCore", "LibCrypto", logging, lifecycle] + nio + web),
         tests(
             "FikaServerTests",
             [

@@ -1,4 +1,4 @@
-// The six things Fika takes from OpenSSL's libcrypto, as plain functions over bytes: Swift imports neither
+// The things Fika takes from OpenSSL's libcrypto, as plain functions over bytes: Swift imports neither
 // OpenSSL's macros nor its variadic functions, and this keeps every OpenSSL type and `char` out of Swift.
 // Each returns 1 on success and 0 otherwise, as OpenSSL does.
 #ifndef FIKA_CLIBCRYPTO_SHIM_H
@@ -20,6 +20,27 @@
 static inline int fika_sha256(const uint8_t *bytes, size_t count, uint8_t *out) {
     return EVP_Digest(bytes, count, out, NULL, EVP_sha256(), NULL);
 }
+
+/// A SHA-256 in the making; NULL when there is no memory. To be given to `fika_sha256_free`.
+static inline void *fika_sha256_new(void) {
+    EVP_MD_CTX *context = EVP_MD_CTX_new();
+    if (context != NULL && EVP_DigestInit_ex(context, EVP_sha256(), NULL) != 1) {
+        EVP_MD_CTX_free(context);
+        return NULL;
+    }
+    return context;
+}
+
+static inline int fika_sha256_update(void *context, const void *bytes, size_t count) {
+    return EVP_DigestUpdate((EVP_MD_CTX *)context, bytes, count);
+}
+
+/// `out` holds 32 bytes. Nothing can be added after.
+static inline int fika_sha256_final(void *context, uint8_t *out) {
+    return EVP_DigestFinal_ex((EVP_MD_CTX *)context, out, NULL);
+}
+
+static inline void fika_sha256_free(void *context) { EVP_MD_CTX_free((EVP_MD_CTX *)context); }
 
 /// `out` holds 32 bytes.
 static inline int fika_hmac_sha256(

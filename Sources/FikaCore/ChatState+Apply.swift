@@ -9,6 +9,7 @@ extension ChatState {
         case .message(let event): apply(event)
         case .community(let event): communities.apply(event)
         case .casework(let event): cases.apply(event)
+        case .document(let event): apply(event)
         case .knowledge(let event): solutions.apply(event)
         case .reading(let event): apply(event)
         case .announcement(let event): announcements.apply(event, keeping: settings.openAnnouncements)
@@ -32,6 +33,17 @@ extension ChatState {
         if let topic = event.topicEntry { nextMessage = max(nextMessage, topic.id.next) }
         keptMemberships.apply(event)
         presence.apply(event)
+    }
+
+    private mutating func apply(_ event: DocumentEvent) {
+        documents.apply(event)
+        switch event {
+        case .ticketIssued(let ticket, let at):
+            tickets.issue(ticket, at: at, perAccount: settings.ticketsPerAccount, total: settings.ticketsMax)
+        case .uploadBegun(let ticket, let end): tickets.extend(ticket, until: end)
+        case .ticketSpent(let ticket): tickets.spend(ticket)
+        case .added, .versionAdded, .commented: break
+        }
     }
 
     private mutating func apply(_ event: ReadingEvent) {

@@ -9,6 +9,7 @@ extension ChatState {
         case .message(let command): return try decide(command, by: asker)
         case .community(let command): return try decide(command, by: asker)
         case .casework(let command): return try decide(command, by: asker)
+        case .document(let command): return try decide(command, by: asker)
         case .knowledge(let command): return try decide(command, by: asker)
         case .announcement(let command): return try decide(command, by: asker)
         case .metadata(let command): return try decide(command, by: asker)
@@ -25,6 +26,10 @@ extension ChatState {
         switch request.actor {
         case .serverOperator(let name):
             return Asker(sessionID: nil, session: nil, user: nil, account: nil, operatorName: name, now: lastTime)
+        case .account(let id):
+            guard let account = accounts[id] else { throw .accountRequired }
+            return Asker(
+                sessionID: nil, session: nil, user: nil, account: account, operatorName: nil, now: lastTime)
         case .session(let id):
             let session = presence.session(id)
             if session == nil {

@@ -10,6 +10,7 @@ package struct ChatState: Sendable, Equatable {
     package internal(set) var channels = ChannelRegistry()
     package internal(set) var communities = CommunityRegistry()
     package internal(set) var cases = CaseRegistry()
+    package internal(set) var documents = DocumentRegistry()
     package internal(set) var solutions = SolutionRegistry()
     package internal(set) var announcements = AnnouncementRegistry()
     package internal(set) var metadata = MetadataRegistry()
@@ -20,6 +21,8 @@ package struct ChatState: Sendable, Equatable {
     /// stored one, in this life or the next.
     var nextFleeting = MessageID(-1)
 
+    /// Permissions to send and fetch files; they end with the process.
+    package internal(set) var tickets = DocumentTickets()
     package internal(set) var presence = Presence()
     /// Where those who stay on have their place.
     package internal(set) var keptMemberships = KeptMemberships()
@@ -75,7 +78,7 @@ package struct ChatState: Sendable, Equatable {
     /// The same durable state, whoever is present.
     package func isDurablyEqual(to other: ChatState) -> Bool {
         accounts == other.accounts && channels == other.channels && communities == other.communities
-            && cases == other.cases && solutions == other.solutions && announcements == other.announcements
+            && cases == other.cases && documents == other.documents && solutions == other.solutions && announcements == other.announcements
             && keptMemberships == other.keptMemberships && metadata.kept == other.metadata.kept
             && readMarks == other.readMarks
             && nextMessage == other.nextMessage

@@ -31,6 +31,24 @@ package struct CoreSettings: Sendable, Equatable {
     package var metadataValueBytes = 256
     /// Title of a case, a community, a case type.
     package var titleLength = 200
+    /// Whether the web side is there to take files and give them out.
+    package var takesDocuments = false
+    /// Where it is, for the lines that tell of documents: `https://chat.example.org:8443`.
+    package var documentsURL: String?
+    package var fileBytesMax: Int64 = 2_147_483_648
+    package var documentsPerCase = 10_000
+    package var documentVersions = 1_000
+    package var documentComments = 10_000
+    package var documentKindBytes = 64
+    /// A place in a document.
+    package var anchorBytes = 100
+    /// How long a ticket waits for its upload to begin, and for downloads.
+    package var uploadTicketSeconds = 900
+    package var downloadTicketSeconds = 300
+    /// From the first byte to the last.
+    package var uploadSecondsMax = 86_400
+    package var ticketsPerAccount = 64
+    package var ticketsMax = 16_384
     /// Messages that one filing may copy into a case.
     package var filedMessages = 500
     /// Members of a channel that can be renamed: each may have to be told of all the others.

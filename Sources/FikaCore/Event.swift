@@ -7,6 +7,7 @@ package enum Event: Sendable, Equatable, Codable {
     case message(MessageEvent)
     case community(CommunityEvent)
     case casework(CaseEvent)
+    case document(DocumentEvent)
     case knowledge(KnowledgeEvent)
     case announcement(AnnouncementEvent)
     case metadata(MetadataEvent)
@@ -23,6 +24,7 @@ package enum Event: Sendable, Equatable, Codable {
             case .joined, .parted, .kicked, .invited: true
             }
         case .message(.posted(let message)): !message.isStored
+        case .document(let event): event.isTransient
         case .metadata(let event): event.isTransient
         case .reading(.markedByGuest): true
         case .message(.imported), .message(.redacted), .account, .community, .casework, .knowledge, .announcement,

@@ -11,6 +11,7 @@ package enum Query: Sendable, Equatable {
     case thread(ThreadQuery)
     case search(SearchQuery)
     case solutions(SolutionsQuery)
+    case comments(CommentsQuery)
 
     /// Where a history is kept.
     package enum Place: Sendable, Equatable {
@@ -133,6 +134,19 @@ package enum Query: Sendable, Equatable {
             self.after = after
             self.before = before
             self.limit = limit
+        }
+    }
+
+    /// The messages that comment on a document.
+    package struct CommentsQuery: Sendable, Equatable {
+        package let place: Place
+        package let document: Document
+        /// In order.
+        package let comments: [Document.Comment]
+        init(place: Place, document: Document, comments: [Document.Comment]) {
+            self.place = place
+            self.document = document
+            self.comments = comments
         }
     }
 

@@ -13,6 +13,8 @@ package enum QueryCommand: Sendable, Equatable {
     case search(
         text: String, channel: String?, from: String? = nil, after: Timestamp? = nil, before: Timestamp? = nil,
         limit: Int)
+    /// What was said of a document, or of one version of it; the newest of it.
+    case comments(DocumentID, version: Int?, limit: Int)
     /// Solutions of the communities one may read, newest first.
     case solutions(community: String?, limit: Int)
 }

@@ -23,6 +23,7 @@ package enum ReadCommand: Sendable, Equatable {
     case cases(includingClosed: Bool)
     case caseFile(number: String)
     case caseTypes
+    case documents(number: String)
     /// How far the asker has read.
     case readMark(target: String)
     case communities

@@ -78,6 +78,7 @@ package enum Refusal: Error, Sendable, Equatable {
     case invalidLimit
     case emptySearch
     case metadata(MetadataRefusal)
+    case document(DocumentRefusal)
 
     /// Why a message cannot be sent to a channel.
     package enum SendingObstacle: String, Sendable, Equatable {

@@ -21,6 +21,7 @@ package enum Reply: Sendable, Equatable {
     case accounts([Account])
     case filed(Filing, number: String, isNew: Bool)
     case accepted(Solution, isNew: Bool)
+    case document(DocumentReply)
     case acknowledged(AnnouncementID, isNew: Bool)
     /// What a client that does not know of renaming is told: it leaves the old name and joins the new one.
     indirect case renamed(

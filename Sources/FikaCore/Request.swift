@@ -15,6 +15,8 @@ package struct Request: Sendable, Equatable {
 
     package enum Actor: Sendable, Equatable {
         case session(SessionID)
+        /// Someone who proved an account without a connection of their own: with a ticket, or a password over HTTP.
+        case account(AccountID)
         /// Someone with access to the server's own socket, by name for the record.
         case serverOperator(String)
     }

@@ -23,6 +23,10 @@ package struct Timestamp: Hashable, Comparable, Sendable, Codable {
         Timestamp(milliseconds: milliseconds + Int64(days) * 86_400_000)
     }
 
+    package func adding(seconds: Int) -> Timestamp {
+        Timestamp(milliseconds: milliseconds + Int64(seconds) * 1_000)
+    }
+
     /// Year, month and day in UTC, by Howard Hinnant's `civil_from_days`.
     package var civilDate: (year: Int, month: Int, day: Int) {
         let days = milliseconds >= 0 ? milliseconds / 86_400_000 : (milliseconds - 86_399_999) / 86_400_000

@@ -18,6 +18,11 @@ extension SQLiteStore {
         }
     }
 
+    /// Takes a backup away again, of which another part could not be written.
+    package static func removeBackup(_ path: String) {
+        StoreFiles.remove(path)
+    }
+
     /// A copy that did not come to its end is taken away again: half a backup must not look like one.
     private static func copy(_ source: Database, to path: String) throws {
         try StoreFiles.createNew(path)

@@ -95,6 +95,9 @@ package final class SQLiteStore: ChatStore {
                 let (messages, alongside) = try ThreadReader.thread(query, db)
                 return .thread(messages, alongside: alongside)
             case .search(let query): return .search(try SearchIndex.search(query, db))
+            case .comments(let query):
+                let place = PlaceFilter(query.place)
+                return .comments(try query.comments.compactMap { try place.message($0.message, db) })
             case .solutions(let query): return .solutions(try SolutionRecord.fetch(query, db))
             }
         }

@@ -33,9 +33,10 @@ struct Verification {
         report.events = try count("event")
         report.filedMessages = try count("filed_message")
         report.solutions = try count("solution")
+        report.files = try DocumentFileRecord.files(db)
         report.searchLag = try SearchIndex.lag(max: .max, db)
 
-        let checks = [pages, events, messages, redactions, counter, searchIndex]
+        let checks = [pages, events, documents, messages, redactions, counter, searchIndex]
         for check in checks {
             report.problems += try check()
         }

@@ -1,9 +1,12 @@
-import FikaCore
+package import FikaCore
+import IRCSession
 package import FikaStorage
 import Glibc
+package import LibCrypto
 package import Logging
 import NIOCore
 import NIOPosix
+package import NIOSSL
 import ServiceLifecycle
 
 /// The whole server but its disk: replays the store, listens, decides, and stops in good order. One member of a
@@ -26,6 +29,8 @@ package struct Server: Service, CustomStringConvertible {
     package let sequencer: Sequencer
     package let credentials: CredentialBook
     package let meter: Meter
+    /// Of the links to documents; ends with the process, as what they stand for does.
+    package let ticketSeal = Seal()
 
     private let configuration: Configuration
     private let store: any ChatStore
@@ -50,7 +55,7 @@ package struct Server: Service, CustomStringConvertible {
         let folder = configuration.server.dataFolder
         let secret = folder.isEmpty ? ServerSecret() : try ServerSecret(folder: folder)
         let settings = ConnectionSettings(
-            configuration.limits, session: configuration.sessionSettings(startedAt: clock.now()))
+            configuration.limits, session: configuration.sessionSettings(startedAt: clock.now(), seal: ticketSeal))
         self.configuration = configuration
         self.store = store
         self.clock = clock
@@ -116,6 +121,26 @@ package struct Server: Service, CustomStringConvertible {
     @discardableResult
     package func reloadCertificates() -> [ServerFault] {
         listeners.reloadCertificates()
+    }
+
+    /// What new connections of the web side are shown: read again with all certificates. nil: it speaks plain HTTP.
+    package func webIdentity() throws(ServerFault) -> (@Sendable () -> NIOSSLContext)? {
+        guard configuration.web.isEnabled, configuration.web.usesTLS else { return nil }
+        guard let pair = configuration.webCertificate else {
+            throw ServerFault(.certificateMissing, "The web side has no certificate: see [web] in the configuration.")
+        }
+        let files = CertificateFiles(certificatePath: pair.certificatePath, keyPath: pair.keyPath)
+        let identity = try listeners.identity(files)
+        return { identity.current }
+    }
+
+    /// Whose name and password these are, for who comes without a connection of the chat; nil: nobody's. It takes as
+    /// long as a log-in.
+    package func account(name: String, password: String) async -> AccountID? {
+        let claim = Verification.password(account: name, password: password)
+        let verified = try? await verifier.check(claim, exchange: nil, on: group.any()).get()
+        guard case .account(let account, _)? = verified?.verdict else { return nil }
+        return account
     }
 
     package var metrics: Metrics { meter.metrics }

@@ -34,6 +34,13 @@ extension ClientSession {
         case (.solutions(let channels), .solutions(let solutions)):
             let lines = solutions.flatMap { $0.lines(channel: channels[$0.solution.channel] ?? "*") }
             return viewer.answer("fika/solutions", lines, none: "There are no solutions")
+        case (.comments, .comments(let messages)):
+            guard case .comments(let query) = query else { return pageMissing(asked) }
+            let texts = Dictionary(uniqueKeysWithValues: messages.map { ($0.id, $0.text) })
+            let lines = query.comments.compactMap { comment in
+                texts[comment.message].map { query.document.line(of: comment, text: $0) }
+            }
+            return viewer.answer("fika/comments", lines, none: "There are no comments")
         default:
             return pageMissing(asked)
         }

@@ -28,6 +28,7 @@ enum Purpose: Sendable, Equatable {
     case redaction(target: String, message: String, reason: String?)
     case filing(number: String, wish: MessageID?)
     case acceptance(MessageID)
+    case comments
     /// The case's line is the answer; where the outcome has none it is read. nil: its number comes with the outcome.
     case caseLine(String?)
     case community(String)

@@ -21,6 +21,8 @@ enum SessionLimit {
     /// Pages of solutions: as many when nothing is said, and at most.
     static let solutionsDefault = 20
     static let searchDefault = 20
+    /// The newest comments on a document, in one answer.
+    static let commentsMax = 100
     /// A batch that a client has not closed by then is forgotten (IRCv3 client-batch, `TIMEOUT`).
     static let batchSeconds: Int64 = 60
     /// The name a client gives its batch.

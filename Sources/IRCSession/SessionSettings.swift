@@ -20,6 +20,8 @@ package struct SessionSettings: Sendable, Equatable {
     package var accountRegistration: AccountRegistrationRules?
     /// nil: nothing is said about TLS.
     package var strictTransport: StrictTransport?
+    /// nil: there is no web side.
+    package var documents: DocumentLinks?
     package var core = CoreSettings()
     package var capabilities = Self.supported
 

@@ -26,6 +26,17 @@ struct World {
         return take(Request(actor: .session(session), command: command, at: tick()))
     }
 
+    /// By an account that proved itself without a connection.
+    @discardableResult
+    mutating func perform(_ command: Command, account name: String) -> Outcome {
+        guard let account = state.accounts[name: name] else { preconditionFailure("\(name) has no account here") }
+        return take(Request(actor: .account(account.id), command: command, at: tick()))
+    }
+
+    mutating func wait(seconds: Int) {
+        clock = clock.adding(seconds: seconds)
+    }
+
     /// `key` names the connection where it is not the nick: a second one of the same user.
     @discardableResult
     mutating func connect(

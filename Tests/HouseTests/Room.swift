@@ -32,11 +32,19 @@ struct Room: Equatable, Sendable {
                 "NIOHTTP1", "NIOTLS", "NIOWebSocket", "IRCSession", "IRCWire", "FikaCore", "FikaStorage", "LibCrypto",
                 "Logging", "ServiceLifecycle", "TOMLKit",
             ]), system: shell),
+        Room("FikaFiles", ["FikaStorage", "LibCrypto"], system: shell),
+        Room(
+            "FikaWeb",
+            nio.union([
+                "FikaCore", "FikaStorage", "Hummingbird", "HummingbirdCore", "HTTPTypes", "NIOHTTPTypes", "Logging",
+                "ServiceLifecycle",
+            ]), system: shell),
         // `fikad demo` plays its scene with real clients: the one place where server and client meet.
         Room(
             "fikad",
             [
-                "FikaServer", "FikaSQLite", "FikaStorage", "FikaCore", "LibCrypto", "IRCClient", "IRCWire", "Logging",
+                "FikaServer", "FikaWeb", "FikaFiles", "FikaSQLite", "FikaStorage", "FikaCore", "LibCrypto", "IRCClient",
+                "IRCWire", "Logging",
                 "ServiceLifecycle", "UnixSignals", "ArgumentParser",
             ], system: shell),
 

@@ -33,6 +33,11 @@ struct MemoryArchive {
             .thread(
                 thread(query), alongside: messages.first { $0.id == query.alongside && $0.isSaid(in: query.channel) })
         case .search(let query): .search(found(query))
+        case .comments(let query):
+            .comments(
+                query.comments.compactMap { comment in
+                    here(query.place).first { $0.id == comment.message && !$0.isRedacted }
+                })
         case .solutions(let query):
             .solutions(
                 Array(solutions.filter { query.communities.contains($0.solution.community) }.prefix(query.limit)))

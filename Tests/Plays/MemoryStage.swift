@@ -42,6 +42,9 @@ package struct MemoryStage: Stage {
         settings.accountRegistration = AccountRegistrationRules(
             allowsBeforeConnect: true, needsEmail: false, passwordMax: 300)
         settings.core.selfRegistration = .newcomers
+        settings.core.takesDocuments = true
+        settings.core.documentsURL = "https://fika.local"
+        settings.documents = DocumentLinks(base: "https://fika.local") { $0 + ".sealed" }
         self.settings = settings
         state = ChatState(settings: settings.core)
     }
@@ -86,6 +89,23 @@ package struct MemoryStage: Stage {
         guard let id = ids[actor], let first = screens[id]?.first else { return nil }
         screens[id]?.removeFirst()
         return first
+    }
+
+    /// Without a web side: what it would ask the rules.
+    package mutating func upload(_ file: Play.File, to link: String, by actor: String) -> Bool {
+        let token = link.split(separator: "/").last { $0.hasSuffix(".sealed") }?.dropLast(".sealed".count) ?? ""
+        guard link.hasSuffix("/"), let claim = TicketClaim(text: String(token)) else { return false }
+        for command in [
+            DocumentCommand.beginUpload(claim.ticket), .completeUpload(claim.ticket, .sample(file)),
+        ] {
+            now = Timestamp(milliseconds: now.milliseconds + 1)
+            let request = Request(actor: .account(claim.account), command: .document(command), at: now)
+            let outcome = state.perform(request)
+            archive.take(outcome.events)
+            route(outcome)
+            guard outcome.refusal == nil else { return false }
+        }
+        return true
     }
 
     package mutating func disconnect(_ actor: String) {

@@ -48,6 +48,10 @@ package struct Performance<Place: Stage> {
                 throw Slip(description: "\(actor) received \(line) instead of nothing")
             }
         case .leave(let actor): try await stage.disconnect(actor)
+        case .upload(let actor, let file, let link, let isTaken):
+            guard try await stage.upload(file, to: PlayPattern.fill(link, kept), by: actor) == isTaken else {
+                throw Slip(description: "\(file.name) \(isTaken ? "was not taken" : "was taken")")
+            }
         }
     }
 

@@ -33,7 +33,23 @@ extension Play {
         if let line = rest.behind("sends: ") { return .send(actor, line) }
         if let pattern = rest.behind("receives: ") { return .receive(actor, pattern: pattern) }
         if let pattern = rest.behind("skips to: ") { return .skip(actor, pattern: pattern) }
+        for (words, isTaken) in [("uploads ", true), ("fails to upload ", false)] {
+            if let rest = rest.behind(words), let (file, link) = file(rest) {
+                return .upload(actor, file, link: link, isTaken: isTaken)
+            }
+        }
         return nil
+    }
+
+    /// `plan.pdf (application/pdf: words) to {link}`
+    private static func file(_ text: String) -> (File, link: String)? {
+        let halves = text.components(separatedBy: ") to ")
+        guard halves.count == 2 else { return nil }
+        let parts = halves[0].components(separatedBy: " (")
+        guard parts.count == 2 else { return nil }
+        let words = parts[1].components(separatedBy: ": ")
+        guard words.count == 2 else { return nil }
+        return (File(name: parts[0], mediaType: words[0], content: words[1]), halves[1])
     }
 
     /// `anna (account anna; capabilities a b)`
@@ -76,7 +92,8 @@ extension Play {
             let confidentiality = Confidentiality(rawValue: items[2])
         {
             let type = CaseType(
-                id: id, name: text, statuses: ["new", "in progress", "done"], results: ["granted", "refused"],
+                id: id, name: text, statuses: ["new", "in progress", "done"],
+                results: [CaseType.Result("granted"), CaseType.Result("refused")],
                 deadlineDays: days, confidentiality: confidentiality, channelPattern: "#\(id)-{number}")
             return .prepare(.casework(.defineType(type)))
         }

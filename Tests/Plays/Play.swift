@@ -12,6 +12,8 @@ package import FikaCore
 ///     bert receives: @*msgid={name}* :anna!*@* PRIVMSG #x :hi
 ///     bert skips to: * 366 *
 ///     bert receives nothing
+///     anna uploads plan.pdf (application/pdf: the words in it) to {link}
+///     anna fails to upload plan.pdf (application/pdf: the words in it) to {link}
 ///     bert is gone
 ///
 /// `*` stands for any text; `{name}` for one word that is kept at first sight and expected from then on. A line with
@@ -26,6 +28,14 @@ package struct Play: Sendable {
         case skip(String, pattern: String)
         case receiveNothing(String)
         case leave(String)
+        case upload(String, File, link: String, isTaken: Bool)
+    }
+
+    /// A file that someone hands in.
+    package struct File: Sendable, Equatable {
+        package var name: String
+        package var mediaType: String
+        package var content: String
     }
 
     /// How someone registers.

@@ -9,5 +9,7 @@ package protocol Stage {
     mutating func send(_ line: String, by actor: String) async throws
     /// The next line without its end; nil: nothing comes any more.
     mutating func receive(by actor: String) async throws -> String?
+    /// Sends a file to a link of one's own, by HTTP or as if; whether it was taken.
+    mutating func upload(_ file: Play.File, to link: String, by actor: String) async throws -> Bool
     mutating func disconnect(_ actor: String) async throws
 }

@@ -6,7 +6,7 @@ extension Event {
 
     /// One of each kind that the log keeps, and those twice that have two shapes.
     static let storedSamples: [Event] =
-        accountSamples + channelSamples + communitySamples + caseSamples + [
+        accountSamples + channelSamples + communitySamples + caseSamples + documentSamples + [
             .knowledge(.accepted(.sample(1), question: "", answer: "")),
             .announcement(
                 .announced(
@@ -104,7 +104,8 @@ extension Event {
     ]
 
     private static let type = CaseType(
-        id: "permit", name: "Permit", statuses: ["received", "decided"], results: ["granted"], deadlineDays: 56,
+        id: "permit", name: "Permit", statuses: ["received", "decided"], results: [CaseType.Result("granted")],
+        deadlineDays: 56,
         confidentiality: .caseConfidential, channelPattern: "#case-{number}", version: 2)
 
     /// One of each kind that ends with the process.
@@ -119,6 +120,13 @@ extension Event {
             .modesChanged(
                 channel, name: "#café", by: .anna, [.status(.voice, nick: "anna", adds: true)], at: moment)),
         .message(.posted(.sample(1, isStored: false))),
+        .document(.ticketSpent(TicketID(1))),
+        .document(.uploadBegun(TicketID(1), endsBefore: moment)),
+        .document(
+            .ticketIssued(
+                DocumentTicket(
+                    id: TicketID(1), account: account, purpose: .download(DocumentID(1), version: 1), expiresAt: moment),
+                at: moment)),
     ]
 }
 

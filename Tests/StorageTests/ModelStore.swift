@@ -118,6 +118,11 @@ final class ModelStore: ChatStore {
             return .thread(
                 Array(all.filter { ids.contains($0.id) }.prefix(query.limit)),
                 alongside: all.first { $0.id == query.alongside })
+        case .comments(let query):
+            return .comments(
+                query.comments.compactMap { comment in
+                    content.messages.first { $0.id == comment.message && $0.isIn(query.place) && !$0.isRedacted }
+                })
         case .search: throw StoreFault(.engine, "The model does not search.")
         case .solutions(let query):
             let kept = content.solutions.filter { query.communities.contains($0.solution.community) }

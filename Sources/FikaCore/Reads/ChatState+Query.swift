@@ -27,6 +27,16 @@ extension ChatState {
                 Query.SearchQuery(
                     text: text, channels: try searchable(name, for: asker), author: author.map(casefold), after: after,
                     before: before, limit: try page(limit), end: nextMessage))
+        case .comments(let id, let number, let limit):
+            let (document, _) = try readableDocument(id, number, asker)
+            guard let file = cases[document.caseID], let channel = channels[file.channel] else {
+                throw .document(.noSuchDocument(id.name))
+            }
+            let comments = document.comments.filter { number == nil || $0.version == number }
+            return .comments(
+                Query.CommentsQuery(
+                    place: .channel(channel.id, name: channel.name), document: document,
+                    comments: comments.suffix(try page(limit))))
         case .solutions(let name, let limit):
             try asker.requireScope(.read)
             let known =

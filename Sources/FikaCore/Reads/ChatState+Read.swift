@@ -45,6 +45,10 @@ extension ChatState {
         case .caseFile(let number):
             let file = try knownCase(number, asker)
             return .caseFile(file, channel: channels[file.channel]?.name ?? "*")
+        case .documents(let number):
+            let file = try knownCase(number, asker)
+            let known = documents.documents(of: file.id).filter { mayKnow($0, asker) }
+            return .document(.list(number: number, known))
         case .readMark(let target): return try readMark(of: target, for: asker)
         case .caseTypes: return .caseTypes(cases.types)
         case .communities:

@@ -51,6 +51,9 @@ struct EventBatch: Sendable {
         case .account(.added(let account)):
             try AccountNameRecord.insert(account, db)
             try EventRecord.insert(event, db)
+        case .document(let change):
+            try DocumentFileRecord.insert(change, db)
+            try EventRecord.insert(event, db)
         case .account, .community, .casework, .announcement, .metadata, .session, .user:
             try EventRecord.insert(event, db)
         }

@@ -3,7 +3,7 @@ import FikaCore
 /// Every table and key of `fikad.toml`. The annotated example documents each of them; a test compares the two.
 extension Configuration {
     static let schemas: [TableSchema<Configuration>] = [
-        server, log, limits, abuse, accounts, history, casework, bots,
+        server, log, limits, abuse, accounts, history, casework, bots, web,
     ]
 
     private static let server = TableSchema<Configuration>(
@@ -114,6 +114,22 @@ extension Configuration {
             .texts("enabled", \.bots.enabled, .botName, atMost: Bots.countMax),
             .number("restarts_max", \.bots.restartsMax, 0...1_000),
             .number("backoff_max_s", \.bots.backoffSecondsMax, 1...3_600),
+        ])
+
+    private static let web = TableSchema<Configuration>(
+        "web",
+        [
+            .flag("enabled", \.web.isEnabled),
+            .text("host", \.web.host, .host),
+            .number("port", \.web.port, 0...65_535),
+            .flag("tls", \.web.usesTLS),
+            .text("tls_cert", \.web.certificatePath, .path),
+            .text("tls_key", \.web.keyPath, .path),
+            .text("public_url", \.web.publicURL, .address),
+            .number("file_max_bytes", \.web.fileBytesMax, 1_024...1_099_511_627_776),
+            .number("upload_link_s", \.web.uploadLinkSeconds, 60...86_400),
+            .number("download_link_s", \.web.downloadLinkSeconds, 60...86_400),
+            .number("connections", \.web.connections, 1...65_536),
         ])
 
     static let listener = TableSchema<Listener>(

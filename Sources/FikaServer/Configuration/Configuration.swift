@@ -14,6 +14,7 @@ package struct Configuration: Sendable, Equatable {
     package var operators: [ServerOperator] = []
     package var casework = Casework()
     package var bots = Bots()
+    package var web = Web()
 
     package init() {}
 
@@ -107,6 +108,23 @@ package struct Configuration: Sendable, Equatable {
 
     package struct Casework: Sendable, Equatable {
         package var caseTypesFolder: String?
+    }
+
+    /// Documents over HTTP.
+    package struct Web: Sendable, Equatable {
+        package var isEnabled = false
+        package var host = "127.0.0.1"
+        package var port = 8_443
+        package var usesTLS = true
+        package var certificatePath: String?
+        package var keyPath: String?
+        /// How others reach it; nil: by the server's name and the port.
+        package var publicURL: String?
+        package var fileBytesMax = 2_147_483_648
+        /// How long a link waits for its upload to begin.
+        package var uploadLinkSeconds = 900
+        package var downloadLinkSeconds = 300
+        package var connections = 256
     }
 
     package struct Bots: Sendable, Equatable {

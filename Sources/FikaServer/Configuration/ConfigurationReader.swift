@@ -42,6 +42,7 @@ package struct ConfigurationReader: Sendable {
         checkStrictTransport(configuration, &reader)
         checkOperators(configuration.operators, &reader)
         checkBots(configuration.bots, &reader)
+        checkWeb(configuration, &reader)
         resolvePaths(&configuration, &reader)
         let faults = reader.sortedFaults
         guard faults.allSatisfy({ $0.severity == .warning }) else { return .refused(faults) }
@@ -113,6 +114,8 @@ package struct ConfigurationReader: Sendable {
         resolve(&configuration.casework.caseTypesFolder, "casework", "case_types_dir", &reader)
         resolve(&configuration.bots.folder, "bots", "directory", &reader)
         resolve(&configuration.bots.programsFolder, "bots", "programs", &reader)
+        resolve(&configuration.web.certificatePath, "web", "tls_cert", &reader)
+        resolve(&configuration.web.keyPath, "web", "tls_key", &reader)
         for index in configuration.listeners.indices {
             let path = ["listener", String(index)]
             for (place, key) in [(\Configuration.Listener.certificatePath, "tls_cert"), (\.keyPath, "tls_key")] {

@@ -59,6 +59,12 @@ struct TextKind: Sendable {
         return isOrigin || value == "*" ? nil : "\"\(value)\" is not an origin"
     }
 
+    /// An origin that is a place to go to.
+    static let address = TextKind(allowed: "an address such as \"https://chat.example.org:8443\", without a path") {
+        value in
+        value == "*" ? "\"*\" is not an address" : origin.problem(in: value)
+    }
+
     static func oneOf(_ words: [String]) -> TextKind {
         TextKind(allowed: "one of " + words.joined(separator: ", ")) { value in
             words.contains(value) ? nil : "\"\(value)\" is not known"

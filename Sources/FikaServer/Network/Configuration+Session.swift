@@ -1,6 +1,7 @@
 package import FikaCore
 import IRCSession
 import IRCWire
+import LibCrypto
 
 extension Configuration {
     /// Wrong passwords of one connection until it is closed.
@@ -9,7 +10,7 @@ extension Configuration {
     static let burstSeconds = 10
 
     /// What the wire shows or enforces of the operator's choices.
-    func sessionSettings(startedAt: Timestamp) -> SessionSettings {
+    func sessionSettings(startedAt: Timestamp, seal: Seal? = nil) -> SessionSettings {
         var settings = SessionSettings()
         settings.serverName = server.name
         settings.network = server.network
@@ -24,6 +25,7 @@ extension Configuration {
             settings.strictTransport = StrictTransport(
                 port: server.strictTransportPort, durationSeconds: server.strictTransportSeconds)
         }
+        if let seal, web.isEnabled { settings.documents = DocumentLinks(base: webURL) { seal.sealed($0) } }
         settings.registrationSeconds = abuse.registrationTimeoutSeconds.orForEver
         settings.pingSeconds = abuse.pingIntervalSeconds.orForEver
         settings.commandRate = abuse.commandRate
@@ -45,6 +47,11 @@ extension Configuration {
         var core = limits.core
         let isForNewcomers = accountRegistration?.allowsBeforeConnect
         core.selfRegistration = isForNewcomers.map { $0 ? .newcomers : .users } ?? .off
+        core.takesDocuments = web.isEnabled
+        core.documentsURL = web.isEnabled ? webURL : nil
+        core.fileBytesMax = Int64(web.fileBytesMax)
+        core.uploadTicketSeconds = web.uploadLinkSeconds
+        core.downloadTicketSeconds = web.downloadLinkSeconds
         return core
     }
 

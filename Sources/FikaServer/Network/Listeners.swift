@@ -127,6 +127,11 @@ final class Listeners: Sendable {
         }
         let files = CertificateFiles(
             certificatePath: certificate, keyPath: key, asksClient: surroundings.settings.asksClientCertificates)
+        return try identity(files)
+    }
+
+    /// What the files hold, read again with all others.
+    func identity(_ files: CertificateFiles) throws(ServerFault) -> TLSIdentity {
         let identity = TLSIdentity(files: files, context: try files.load(at: surroundings.clock.now()))
         identities.withLock { $0.append(identity) }
         return identity

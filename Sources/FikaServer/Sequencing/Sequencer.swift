@@ -47,15 +47,23 @@ package final class Sequencer: Sendable {
     ///
     /// Throws `AskFailure`. Those who ask wait for their answer, so there are as many as there are of them.
     package func ask(_ command: Command, as operatorName: String) async throws -> (outcome: Outcome, page: Page?) {
-        let request = Request(actor: .serverOperator(operatorName), command: command, at: clock.now())
-        let answer = try await withCheckedThrowingContinuation { asker in
+        let answer = try await ask(Request(actor: .serverOperator(operatorName), command: command, at: clock.now()))
+        return (answer.outcome, answer.page)
+    }
+
+    /// The same for someone who proved an account without a connection.
+    package func ask(_ command: Command, by account: AccountID) async throws -> Outcome {
+        try await ask(Request(actor: .account(account), command: command, at: clock.now())).outcome
+    }
+
+    private func ask(_ request: Request) async throws -> Inbox.Answer {
+        try await withCheckedThrowingContinuation { asker in
             switch inbox.add(Inbox.Entry(request: request, asker: asker)) {
             case .accepted: break
             case .full: asker.resume(throwing: AskFailure.busy)
             case .closed: asker.resume(throwing: AskFailure.stopping)
             }
         }
-        return (answer.outcome, answer.page)
     }
 
     /// The batch in hand is finished; what still waits is not begun.

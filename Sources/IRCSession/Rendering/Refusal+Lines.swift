@@ -70,6 +70,7 @@ extension Refusal {
         case .missingScope(let scope): [scope.rawValue]
         case .tooLong(let what, _): [what.word]
         case .aboveClearance(let level): [level.rawValue]
+        case .document(let refusal): refusal.context
         case .notRegistered, .alreadyRegistered, .invalidRealname, .tooManySessions, .tooManyNewAccounts,
             .accountRequired, .accountDisabled,
             .watchListFull, .metadata,
@@ -94,6 +95,7 @@ extension Refusal {
         case .tooManySessions: "TOO_MANY_SESSIONS"
         case .watchListFull: "LIST_FULL"
         case .metadata(let refusal): refusal.code
+        case .document(let refusal): refusal.code
         case .accountRequired: "ACCOUNT_REQUIRED"
         case .noSuchAccount: "NO_SUCH_ACCOUNT"
         case .accountExists: "ACCOUNT_EXISTS"
@@ -162,6 +164,7 @@ extension Refusal {
         case .invalidRealname: "Realname is not valid"
         case .watchListFull: "Monitor list is full"
         case .metadata(let refusal): refusal.sentence
+        case .document(let refusal): refusal.sentence
         case .tooManySessions(let limit): "The account has \(limit) connections already; close one first"
         case .accountRequired: "Log in to an account first"
         case .noSuchAccount: "No such account"

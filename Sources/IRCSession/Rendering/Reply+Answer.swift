@@ -39,6 +39,7 @@ extension Reply {
         case .away(let nick, let message): .line(viewer.numeric(.rplAway, [nick], message))
         case .cases, .caseFile, .caseTypes, .communities, .announcement, .filed, .accepted, .acknowledged:
             work(for: viewer)
+        case .document(let reply): reply.answer(for: viewer)
         case .place(let channel, let person, let realname): .line(viewer.place(channel, person, realname: realname))
         case .stayingOn(let wish, let isOn): .line(viewer.stayingOn(wish, isOn: isOn))
         case .metadata(let reply): reply.answer(for: viewer)

@@ -3,6 +3,7 @@ import FikaCore
 import FikaSQLite
 import FikaServer
 import FikaStorage
+import FikaWeb
 import Foundation
 import Logging
 import ServiceLifecycle
@@ -38,6 +39,7 @@ struct Daemon {
         case let fault as StoreFault: Ending.failure(fault.description, ExitStatus(fault.code))
         case let fault as ServerFault: Ending.failure(fault.description, ExitStatus(fault.code))
         case let failure as AdminFailure: Ending.failure(failure.description, failure.status)
+        case let fault as WebFault: Ending.failure(fault.description, .unavailable)
         case let code as ExitCode: code
         default: Ending.failure("the daemon ended: \(error)", .software)
         }
@@ -76,8 +78,9 @@ struct Daemon {
             (try? await server.sequencer.ask(.read(.counts), as: Self.ownName)) != nil
         }
         let hangup = Hangup { _ = await reloader.reload() }
+        let web = try DocumentsService(configuration: configuration, logger: logger).make(server, store)
         // Stopped from the last to the first, each when the one after it is done: the bots before their server.
-        let services: [any Service] = [server, socket, watchdog, hangup, bots, herald]
+        let services: [any Service] = [server, socket, watchdog, hangup, bots, herald] + [web].compactMap(\.self)
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(
                 services: services.map { ServiceGroupConfiguration.ServiceConfiguration(service: $0) },
@@ -120,7 +123,10 @@ struct Daemon {
                 ]
                 return [AdminTable(columns: ["name", "value"], rows: own + numbers)]
             },
-            backup: { try await store.backup(to: $0) }, reload: { await reloader.reload() },
+            backup: { [configuration] path in
+                try await Backup.write(store, dataFolder: configuration.server.dataFolder, to: path)
+            },
+            reload: { await reloader.reload() },
             listBots: { bots.table }, reloadBot: { bots.reload($0) })
     }
 }

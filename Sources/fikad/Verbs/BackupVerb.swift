@@ -3,7 +3,7 @@ import FikaServer
 
 struct BackupVerb: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "backup", abstract: "Write all that is stored into one new file, while people talk on.")
+        commandName: "backup", abstract: "Write all that is stored into a new file, and its documents into a folder beside it.")
 
     @Argument(help: "The new file, on the daemon's machine.", completion: .file()) var file: String
     @OptionGroup var place: Place

@@ -13,8 +13,9 @@ struct VerifyVerb: AsyncParsableCommand {
         let path = try file ?? place.read().0.server.dataFolder
         do {
             let report = try SQLiteStore.verify(path)
-            print(report)
-            if !report.isSound { throw ExitCode(ExitStatus.badInput.rawValue) }
+            let problems = Backup.problems(with: report, at: path)
+            print(([report.description] + problems.map { "- " + $0 }).joined(separator: "\n"))
+            if !report.isSound || !problems.isEmpty { throw ExitCode(ExitStatus.badInput.rawValue) }
         } catch {
             if let code = error as? ExitCode { throw code }
             guard case .failed(let sentence, let status) = AdminAnswer(failure: error) else { throw error }

@@ -29,6 +29,8 @@ struct ServerStage: Stage {
             $0.server.name = "fika.local"
             $0.server.dataFolder = folder.path
             $0.accounts.allowsRegistration = true
+            $0.web.isEnabled = true
+            $0.web.publicURL = "https://fika.local"
             $0.accounts.allowsRegistrationBeforeConnect = true
             $0.operators = [Configuration.ServerOperator()]
             $0.operators[0].name = "root"
@@ -86,6 +88,20 @@ struct ServerStage: Stage {
         guard let line = screens[actor]?.first else { return nil }
         screens[actor]?.removeFirst()
         return line
+    }
+
+    /// What the web side would ask; its sockets have tests of their own.
+    mutating func upload(_ file: Play.File, to link: String, by actor: String) async throws -> Bool {
+        let token = link.hasSuffix("/") ? link.split(separator: "/").last.map(String.init) ?? "" : ""
+        guard let claim = server.ticketSeal.opened(token).flatMap(TicketClaim.init) else { return false }
+        clock.advance(seconds: 1)
+        for command in [
+            DocumentCommand.beginUpload(claim.ticket), .completeUpload(claim.ticket, .sample(file)),
+        ] {
+            let outcome = try await server.sequencer.ask(.document(command), by: claim.account)
+            guard outcome.refusal == nil else { return false }
+        }
+        return true
     }
 
     mutating func disconnect(_ actor: String) async throws {

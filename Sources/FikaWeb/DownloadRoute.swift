@@ -1,0 +1,77 @@
+import FikaCore
+import FikaStorage
+import HTTPTypes
+import Hummingbird
+
+/// Gives a file out, or the part of it that a broken download misses.
+struct DownloadRoute: Sendable {
+    let counsel: WebCounsel
+    let files: any FileStore
+    let disk: DiskWork
+
+    func serve(_ request: Request, token: String) async throws -> Response {
+        let claim = try counsel.claim(token)
+        return try await serve(request, .open(claim.ticket), to: claim.account)
+    }
+
+    /// By whoever proved an account.
+    func serve(_ request: Request, document: String, version: String?, to account: AccountID) async throws -> Response {
+        guard let id = DocumentID(name: document) else { throw WebRefusal(.document(.noSuchDocument(document))) }
+        return try await serve(request, .openDocument(id, version: version.map { Int($0) ?? 0 }), to: account)
+    }
+
+    private func serve(_ request: Request, _ command: DocumentCommand, to account: AccountID) async throws -> Response {
+        guard case .opened(_, let version)? = try await counsel.reply(to: command, by: account) else {
+            throw WebRefusal(.document(.noSuchTicket))
+        }
+        let stored = version.file
+        let file = try? await disk.run { [files] in try files.open(stored.digest) }
+        guard let file = file ?? nil else {
+            throw WebRefusal(.internalServerError, "The file cannot be read. Tell the operator: fikad verify.")
+        }
+        return response(to: request, stored, file)
+    }
+
+    private func response(to request: Request, _ stored: StoredFile, _ file: any FileReading) -> Response {
+        let wantsInline = request.uri.queryParameters["inline"] != nil
+        var headers = WebHeaders.fields(of: stored, wantsInline: wantsInline)
+        let tag = WebHeaders.tag(of: stored)
+        if let known = request.headers[.ifNoneMatch], known == "*" || known.contains(tag) {
+            return Response(status: .notModified, headers: headers)
+        }
+        // A part is worth something only to who has the rest of the same file.
+        let isSame = request.headers[.ifRange].map { $0 == tag } ?? true
+        switch ByteRange(header: isSame ? request.headers[.range] : nil, bytes: file.bytes) {
+        case .whole:
+            return Response(status: .ok, headers: headers, body: body(of: file, 0..<file.bytes, request))
+        case .part(let range):
+            headers[.contentRange] = "bytes \(range.lowerBound)-\(range.upperBound - 1)/\(file.bytes)"
+            return Response(status: .partialContent, headers: headers, body: body(of: file, range, request))
+        case .unsatisfiable:
+            headers[.contentRange] = "bytes */\(file.bytes)"
+            return Response(status: .rangeNotSatisfiable, headers: headers)
+        }
+    }
+
+    /// One piece is in memory at a time; the next one is read when the connection has taken it.
+    private func body(of file: any FileReading, _ range: Range<Int64>, _ request: Request) -> ResponseBody {
+        ResponseBody(contentLength: Int(range.count)) { [disk] writer in
+            // HEAD: the length alone.
+            guard request.method != .head else { return try await writer.finish(nil) }
+            var offset = range.lowerBound
+            while offset < range.upperBound {
+                let (start, count) = (offset, Int(min(Int64(WebLimit.pieceBytes), range.upperBound - offset)))
+                let piece = try await disk.run {
+                    ByteBuffer(bytes: try file.piece(at: start, bytesMax: count))
+                }
+                guard piece.readableBytes == count else { throw CutShort() }
+                try await writer.write(piece)
+                offset += Int64(count)
+            }
+            try await writer.finish(nil)
+        }
+    }
+
+    /// The file ended before its end: the connection is closed, so that the client knows.
+    struct CutShort: Error {}
+}

@@ -1,0 +1,17 @@
+/// What the operator chose for the web side.
+package struct WebSettings: Sendable, Equatable {
+    package var host: String
+    package var port: Int
+    /// How others reach it: `https://chat.example.org:8443`.
+    package var publicURL: String
+    package var fileBytesMax: Int64
+    package var connectionsMax: Int
+
+    package init(host: String, port: Int, publicURL: String, fileBytesMax: Int64, connectionsMax: Int) {
+        self.host = host
+        self.port = port
+        self.publicURL = publicURL
+        self.fileBytesMax = fileBytesMax
+        self.connectionsMax = connectionsMax
+    }
+}
