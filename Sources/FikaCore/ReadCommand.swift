@@ -23,6 +23,8 @@ package enum ReadCommand: Sendable, Equatable {
     case cases(includingClosed: Bool)
     case caseFile(number: String)
     case caseTypes
+    /// Proposals to file that wait for somebody.
+    case proposals
     /// How far the asker has read.
     case readMark(target: String)
     case communities

@@ -20,6 +20,9 @@ package enum Reply: Sendable, Equatable {
     case announcement(Announcement, channel: String, missing: [String], acknowledged: [String])
     case accounts([Account])
     case filed(Filing, number: String, isNew: Bool)
+    case unfiled(Filing, number: String, isNew: Bool)
+    case proposals([Proposal], channels: [ChannelID: String])
+    case declined(proposal: MessageID)
     case accepted(Solution, isNew: Bool)
     case acknowledged(AnnouncementID, isNew: Bool)
     /// What a client that does not know of renaming is told: it leaves the old name and joins the new one.

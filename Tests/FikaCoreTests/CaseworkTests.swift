@@ -5,8 +5,8 @@ import Testing
 @Suite("Casework")
 struct CaseworkTests {
     /// anna handles an internal case and a confidential one; bert and carla are colleagues.
-    static func office() -> (world: World, permit: String, complaint: String) {
-        var world = World()
+    static func office(_ settings: CoreSettings = CoreSettings()) -> (world: World, permit: String, complaint: String) {
+        var world = World(settings: settings)
         world.operate(.casework(.defineType(.permit)))
         world.operate(.casework(.defineType(.complaint)))
         world.join(person: "anna", clearance: .confidential)

@@ -46,6 +46,7 @@ extension ChatState {
             let file = try knownCase(number, asker)
             return .caseFile(file, channel: channels[file.channel]?.name ?? "*")
         case .readMark(let target): return try readMark(of: target, for: asker)
+        case .proposals: return proposals(for: asker)
         case .caseTypes: return .caseTypes(cases.types)
         case .communities:
             let known = communities.all.filter { mayKnow($0, asker) }
