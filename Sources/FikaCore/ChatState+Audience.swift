@@ -69,6 +69,9 @@ extension ChatState {
         case .standing(let status, let channel, _):
             let receivers = presence.sessions(in: channel, ofAtLeast: status) + (author?.sessions ?? [])
             return .sessions(Set(receivers).sorted())
+        // The server's own word in a conversation is for the account: a nick may be another's now.
+        case .direct(_, let receiver, _) where message.author == .fika:
+            return .sessions(receiver.map { presence.users(of: $0).flatMap(\.sessions).sorted() } ?? [])
         case .direct(_, _, let nick):
             let both = (presence.user(nick: nick)?.sessions ?? []) + (author?.sessions ?? [])
             return .sessions(Set(both).sorted())

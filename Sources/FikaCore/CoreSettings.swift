@@ -53,6 +53,16 @@ package struct CoreSettings: Sendable, Equatable {
     package var filedMessages = 500
     /// Members of a channel that can be renamed: each may have to be told of all the others.
     package var renamedMembers = 500
+    /// Cases that one request may file into.
+    package var filedCases = 8
+    /// A note written for a file. (The register that cases may go to takes as much: ZGW zaaknotitie.)
+    package var noteLength = 4_000
+    /// Why something was taken out of a file.
+    package var undoReasonLength = 200
+    /// How long whoever filed something may take it out again; a handler of the case may at any time.
+    package var undoHours = 24
+    /// Reactions that say yes to a proposal, without colours of skin.
+    package var approvals = ["👍", "✅", "✔", "☑", "+1", ":+1:", "thumbsup", ":thumbsup:"]
     /// Announcements that can still be commented on and acknowledged; the oldest makes room for the next one.
     package var openAnnouncements = 1_000
     /// Messages in one import request.

@@ -30,9 +30,15 @@ struct Decision {
     mutating func notice(
         _ text: String, in channel: Channel, parent: MessageID? = nil, by state: ChatState, at: Timestamp
     ) {
+        notice(text, at: .channel(channel.id, name: channel.name), parent: parent, by: state, at: at)
+    }
+
+    mutating func notice(
+        _ text: String, at place: Message.Place, parent: MessageID?, by state: ChatState, at time: Timestamp
+    ) {
         let message = Message(
-            id: nextMessage(state), at: at, author: .fika, authorAccount: nil,
-            place: .channel(channel.id, name: channel.name), kind: .notice, text: text, parent: parent)
+            id: nextMessage(state), at: time, author: .fika, authorAccount: nil, place: place, kind: .notice,
+            text: text, parent: parent)
         events.append(.message(.posted(message)))
     }
 
@@ -43,6 +49,7 @@ struct Decision {
             switch event {
             case .message(.posted(let message)), .message(.redacted(let message)): next = max(next, message.id.next)
             case .channel(let event): next = max(next, event.topicEntry?.id.next ?? next)
+            case .casework(.filed(_, let copies)): next = copies.reduce(next) { max($0, $1.id.next) }
             default: break
             }
         }

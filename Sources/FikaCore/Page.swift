@@ -11,6 +11,10 @@ package enum Page: Sendable, Equatable {
     /// The thread from its root on, oldest first (empty: there is no such message), and what was asked for beside it.
     /// What was taken back is in it, without words, so that the thread keeps its shape.
     case thread([Message], alongside: Message?)
+    /// Those of the chosen messages that were said there and are not taken back, oldest first.
+    case chosen([Message], alongside: Message?)
+    /// As they were filed, oldest first; without words what was taken back before the filing was done.
+    case filing([Message])
     /// Best first; without words to look for, from the end that the search begins at.
     case search([Message])
     /// In order; without those that were taken back.

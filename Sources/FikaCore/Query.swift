@@ -9,6 +9,8 @@ package enum Query: Sendable, Equatable {
     case missed(MissedQuery)
     case targets(TargetsQuery)
     case thread(ThreadQuery)
+    case chosen(ChosenQuery)
+    case filing(FilingQuery)
     case search(SearchQuery)
     case solutions(SolutionsQuery)
     case comments(CommentsQuery)
@@ -100,8 +102,11 @@ package enum Query: Sendable, Equatable {
         package let alongside: MessageID?
         package let limit: Int
         package let end: MessageID
+        /// The proposal to which the asker says yes: the thread is read to be filed.
+        package let proposal: MessageID?
         init(
-            channel: ChannelID, name: String, message: MessageID, alongside: MessageID?, limit: Int, end: MessageID
+            channel: ChannelID, name: String, message: MessageID, alongside: MessageID?, limit: Int,
+            proposal: MessageID? = nil, end: MessageID
         ) {
             self.end = end
             self.channel = channel
@@ -109,6 +114,32 @@ package enum Query: Sendable, Equatable {
             self.message = message
             self.alongside = alongside
             self.limit = limit
+            self.proposal = proposal
+        }
+    }
+
+    /// Messages of one place by their ids, and one more.
+    package struct ChosenQuery: Sendable, Equatable {
+        package let place: Place
+        /// Each once.
+        package let messages: [MessageID]
+        package let alongside: MessageID?
+        init(place: Place, messages: [MessageID], alongside: MessageID?) {
+            self.place = place
+            self.messages = messages
+            self.alongside = alongside
+        }
+    }
+
+    /// One version of what was filed into a case.
+    package struct FilingQuery: Sendable, Equatable {
+        package let filing: FilingID
+        package let version: Int
+        package let number: String
+        init(filing: FilingID, version: Int, number: String) {
+            self.filing = filing
+            self.version = version
+            self.number = number
         }
     }
 

@@ -8,6 +8,12 @@ package enum QueryCommand: Sendable, Equatable {
     case targets(after: Timestamp, before: Timestamp, limit: Int)
     /// The whole thread that a message belongs to, and one more message of that channel.
     case thread(channel: String, MessageID, alongside: MessageID?)
+    /// Messages of a channel or conversation by their ids, and one more of the same place.
+    case chosen(target: String, [MessageID], alongside: MessageID?)
+    /// The thread that a bot proposes to file.
+    case proposedThread(MessageID)
+    /// What was filed into a case, as it was then; `version` nil: the newest.
+    case filing(number: String, FilingID, version: Int?)
     /// `channel` nil: everywhere one may read. `text` may be empty where a channel is named. `from` is a nick; the
     /// bounds are part of what is found.
     case search(

@@ -24,6 +24,8 @@ package enum ReadCommand: Sendable, Equatable {
     case caseFile(number: String)
     case caseTypes
     case documents(number: String)
+    /// Proposals to file that wait for somebody.
+    case proposals
     /// How far the asker has read.
     case readMark(target: String)
     case communities

@@ -67,6 +67,7 @@ package enum Refusal: Error, Sendable, Equatable {
     case notFileable(String)
     case emptyTitle
     case wishNotFound
+    case filing(FilingRefusal)
     // Knowledge and announcements
     case notAHelpCommunity(String)
     case notTheAsker

@@ -94,6 +94,8 @@ package final class SQLiteStore: ChatStore {
             case .thread(let query):
                 let (messages, alongside) = try ThreadReader.thread(query, db)
                 return .thread(messages, alongside: alongside)
+            case .chosen(let query): return try ChosenReader.page(query, db)
+            case .filing(let query): return .filing(try FilingRecord.fetch(query, db))
             case .search(let query): return .search(try SearchIndex.search(query, db))
             case .comments(let query):
                 let place = PlaceFilter(query.place)

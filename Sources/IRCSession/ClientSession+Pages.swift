@@ -22,10 +22,10 @@ extension ClientSession {
         case (.search, .search(let messages)):
             // Chosen by how well they fit, told in the order of time as everything is.
             return batch(searchBatch, [], [], messages.sorted { ($0.at, $0.id) < ($1.at, $1.id) })
-        case (.filing(let number, let wish), .thread(let thread, let alongside)):
-            guard !thread.isEmpty else { return refused(.noSuchMessage, asked) }
-            guard wish == nil || alongside != nil else { return refused(.wishNotFound, asked) }
-            return .ask(.casework(.file(number: number, thread: thread, wish: alongside)))
+        case (.filing, .thread), (.filing, .chosen), (_, .filing): return concludeFiling(asked, query, page)
+        case (_, .thread(let thread, _)) where query.proposal != nil:
+            guard let proposal = query.proposal else { return pageMissing(asked) }
+            return .ask(.casework(.filing(.accept(proposal: proposal, thread: thread))))
         case (.acceptance(let answer), .thread(let thread, _)):
             guard let question = thread.first, let answer = thread.first(where: { $0.id == answer }) else {
                 return refused(.noSuchMessage, asked)
@@ -55,7 +55,7 @@ extension ClientSession {
         return .line(viewer.fail("CHATHISTORY", "MESSAGE_ERROR", [subcommand, target], sentence))
     }
 
-    private func refused(_ refusal: Refusal, _ asked: Asked) -> Answer {
+    func refused(_ refusal: Refusal, _ asked: Asked) -> Answer {
         .lines(refusal.lines(for: viewer, verb: asked.verb))
     }
 

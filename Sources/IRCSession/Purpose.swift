@@ -26,7 +26,7 @@ enum Purpose: Sendable, Equatable {
     case search
     /// `message` as it was named; what one may not see reads as if it were not there.
     case redaction(target: String, message: String, reason: String?)
-    case filing(number: String, wish: MessageID?)
+    case filing(numbers: [String], wish: MessageID?)
     case acceptance(MessageID)
     case comments
     /// The case's line is the answer; where the outcome has none it is read. nil: its number comes with the outcome.

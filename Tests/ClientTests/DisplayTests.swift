@@ -100,6 +100,29 @@ struct DisplayTests {
                 "CASEFILING 2026-0042 7 2 #it-help 5 bert 2026-11-22 k3f",
                 "  2026-0042 filed on 2026-11-22 by bert: 5 messages from #it-help, thread [k3f], version 2"
             ),
+            (
+                "CASEFILING 2026-0042 8 1 anna,bert 1 bert 2026-11-22 * conversation * withdrawn :taken out",
+                "  2026-0042 filed on 2026-11-22 by bert: 1 message from anna and bert, version 1, F8; taken out"
+            ),
+            (
+                "CASEFILING 2026-0042 9 1 * 1 bert 2026-11-22 * note * filed",
+                "  2026-0042 filed on 2026-11-22 by bert: a note, version 1, F9"
+            ),
+            (
+                "FILEDMESSAGE 2026-0042 7 1 1 k3f 2026-11-22T10:00:00.000Z #c bert bert privmsg :the old one",
+                "  2026-11-22T10:00:00.000Z #c <bert> the old one"
+            ),
+            (
+                "FILEDMESSAGE 2026-0042 7 2 1 k3g 2026-11-22T10:00:00.000Z #c bert bert redacted :",
+                "  2026-11-22T10:00:00.000Z #c <bert> (taken back before it was filed)"
+            ),
+            ("UNFILED 2026-0042 7 1 new", "Taken out of case 2026-0042: F7."),
+            ("UNFILED 2026-0042 7 1 same", "F7 was out of case 2026-0042 already."),
+            (
+                "PROPOSAL k3f 2026-0042 #c filing 2026-11-22",
+                "[k3f] of 2026-11-22: filing proposes to file its thread in #c into case 2026-0042"
+            ),
+            ("DECLINED k3f", "Declined: [k3f]."),
             ("CASERESULT 2026-0042 :granted at last", "  2026-0042 result: granted at last"),
             (
                 "CASETYPE permit 56 internal :Permit; statuses: a, b",

@@ -110,7 +110,7 @@ struct RedactingTests {
         scene.world.perform(file(thread), by: "bert")
         let filings = scene.world.state.cases[number: scene.permit]?.filings ?? []
         #expect(filings.map(\.version) == [2])
-        #expect(filings.first?.root == root.id)
+        #expect(filings.first?.source.root == root.id)
         #expect(filings.first?.messages == scene.thread.dropFirst().map(\.id))
         let accepted = scene.world.perform(
             .knowledge(.accept(question: tombstone, answer: scene.thread[1])), by: "bert")

@@ -54,8 +54,7 @@ struct RequestGenerator {
                     .unassign(number: caseNumber(state), account: pick(Self.people)),
                 ]))
         case 9:
-            return .casework(
-                .file(number: caseNumber(state), thread: someMessage().map { [$0] } ?? [], wish: someMessage()))
+            return .casework(.filing(filingCommand(state)))
         case 10:
             guard let question = someMessage(), let answer = someMessage() else { return .read(.counts) }
             return .knowledge(.accept(question: question, answer: answer))

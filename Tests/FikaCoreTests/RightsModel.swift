@@ -76,6 +76,9 @@ struct RightsModel {
             .event(.metadata(.told(.channel(let id), _, _, _))):
             [state.channels[id]].compactMap(\.self)
         case .reply(.metadata(let reply)): targets(of: reply).compactMap { state.channels[name: $0] }
+        case .reply(.filed(let filing, _, _)), .reply(.unfiled(let filing, _, _)):
+            state.cases.all.filter { $0.id == filing.caseID }.compactMap { state.channels[$0.channel] }
+        case .reply(.proposals(let proposals, _)): proposals.compactMap { state.channels[$0.channel] }
         case .reply(.caseFile(let file, _)): [state.channels[file.channel]].compactMap(\.self)
         default: []
         }

@@ -51,13 +51,16 @@ struct SettlingTests {
         #expect(dialogue.session.isWaiting)
         let page = Page.thread([Self.message(1), Self.message(2)], alongside: Self.message(3))
         let next = dialogue.settle(1, query: Self.thread, page: page)
-        let command = CaseCommand.file(
-            number: "2026-0001", thread: [Self.message(1), Self.message(2)], wish: Self.message(3))
+        let command = CaseCommand.filing(
+            .file(
+                FilingRequest(
+                    .thread([Self.message(1), Self.message(2)]), into: ["2026-0001"], wish: Self.message(3))))
         #expect(next == [.perform(.casework(command), ticket: 2)])
         #expect(!dialogue.session.isWaiting)
         let filing = Filing(
-            id: FilingID(4), caseID: CaseID(1), root: MessageID(1), channel: ChannelID(1), channelName: "#x",
-            messages: [MessageID(1), MessageID(2)], filedBy: "anna", filedThrough: nil, at: Dialogue.start, version: 1)
+            id: FilingID(4), caseID: CaseID(1),
+            source: .thread(root: MessageID(1), channel: ChannelID(1), name: "#x"),
+            messages: [MessageID(1), MessageID(2)], filedBy: "anna", at: Dialogue.start)
         #expect(
             dialogue.settle(2, .reply(.filed(filing, number: "2026-0001", isNew: true))).lines == [
                 ":fika.local FILED 2026-0001 4 1 2 new"

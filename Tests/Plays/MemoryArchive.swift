@@ -4,6 +4,7 @@ import FikaCore
 struct MemoryArchive {
     private var messages: [Message] = []
     private var solutions: [Page.KeptSolution] = []
+    private var filings: [(filing: Filing, copies: [Message])] = []
 
     mutating func take(_ events: [Event]) {
         for event in events {
@@ -15,6 +16,9 @@ struct MemoryArchive {
             case .channel(let change):
                 if let topic = change.topicEntry { messages.append(topic) }
             case .message(.imported(let imported)): messages += imported
+            case .casework(.filed(let filing, let copies)):
+                let copied = filing.messages.compactMap { id in (copies + messages).first { $0.id == id } }
+                filings.append((filing, copied))
             case .knowledge(.accepted(let solution, let question, let answer)):
                 solutions.insert(.init(solution: solution, question: question, answer: answer), at: 0)
             default: break
@@ -32,6 +36,12 @@ struct MemoryArchive {
         case .thread(let query):
             .thread(
                 thread(query), alongside: messages.first { $0.id == query.alongside && $0.isSaid(in: query.channel) })
+        case .chosen(let query):
+            .chosen(
+                here(query.place).filter { query.messages.contains($0.id) && $0.kind.isSaid && !$0.isRedacted },
+                alongside: here(query.place).first { $0.id == query.alongside })
+        case .filing(let query):
+            .filing(filings.last { $0.filing.id == query.filing && $0.filing.version == query.version }?.copies ?? [])
         case .search(let query): .search(found(query))
         case .comments(let query):
             .comments(

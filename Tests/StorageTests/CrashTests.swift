@@ -42,6 +42,39 @@ struct CrashTests {
         #expect(try SQLiteStore.verify(path).problems.isEmpty)
     }
 
+    @Test("In a filing: neither the filing nor a copy nor a receipt is there, and it can be done again")
+    func killedInFiling() async throws {
+        let folder = try TemporaryFolder()
+        let path = folder.path
+        await #expect(processExitsWith: .signal(SIGKILL)) { [path = path as String] in
+            let store = try SQLiteStore(folder: path, language: "dutch", indexesItself: false)
+            try await store.append(Event.posted((1...3).map { .sample($0) }))
+            CrashTests.killAtCommit(store)
+            try await store.append(CrashTests.filing)
+        }
+        let store = try SQLiteStore(folder: path, language: "dutch")
+        var events: [Event] = []
+        let counters = try store.replay { events.append($0) }
+        #expect(events.isEmpty && counters.lastMessage == MessageID(3))
+        #expect(try store.rows("SELECT count(*) FROM filed_message") == ["0"])
+        try await store.append(CrashTests.filing)
+        #expect(try store.rows("SELECT count(*) FROM filed_message") == ["3"])
+        await store.close()
+        let report = try SQLiteStore.verify(path)
+        #expect(report.isSound && report.filedMessages == 3, "\(report)")
+    }
+
+    /// A thread and a note, with their receipts, as one decision has them.
+    fileprivate static var filing: [Event] {
+        let note = Filing(
+            id: FilingID(2), caseID: CaseID(3), source: .note(digest: 7), messages: [MessageID(4)], filedBy: "anna",
+            at: Timestamp(milliseconds: 9))
+        return [
+            .casework(.filed(.sample(messages: [1, 2]), copies: [])),
+            .casework(.filed(note, copies: [.sample(4, "my own words")])), .message(.posted(.sample(5, "Filed"))),
+        ]
+    }
+
     @Test("With an index that is behind: after the start everything is found")
     func killedBehindIndex() async throws {
         let folder = try TemporaryFolder()

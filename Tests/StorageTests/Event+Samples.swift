@@ -86,21 +86,58 @@ extension Event {
         .community(.ownerAdded(CommunityID(1), account)),
     ]
 
-    private static let caseSamples: [Event] = [
-        .casework(.typeDefined(type)),
-        .casework(
-            .opened(
-                CaseFile(
-                    id: file, number: "2026-0042", title: "A permit", type: type, channel: channel,
-                    confidentiality: .secret, openedAt: moment, openedBy: "anna", deadline: moment.adding(days: 56),
-                    status: "received"))),
-        .casework(.statusSet(file, "decided", by: "anna", at: moment)),
-        .casework(
-            .assigned(file, CaseFile.RoleHolder(account: account, name: "anna", role: .adviser), by: "bert", at: moment)
-        ),
-        .casework(.unassigned(file, account, by: "bert", at: moment)),
+    private static let caseSamples: [Event] =
+        filingSamples + [
+            .casework(.typeDefined(type)),
+            .casework(
+                .opened(
+                    CaseFile(
+                        id: file, number: "2026-0042", title: "A permit", type: type, channel: channel,
+                        confidentiality: .secret, openedAt: moment, openedBy: "anna", deadline: moment.adding(days: 56),
+                        status: "received"))),
+            .casework(.statusSet(file, "decided", by: "anna", at: moment)),
+            .casework(
+                .assigned(
+                    file, CaseFile.RoleHolder(account: account, name: "anna", role: .adviser), by: "bert", at: moment)
+            ),
+            .casework(.unassigned(file, account, by: "bert", at: moment)),
+            .casework(.closed(file, result: "granted", status: "decided", by: "anna", at: moment)),
+        ]
+
+    private static let filingSamples: [Event] = [
         .casework(.filed(.sample(messages: [1, 2, 3]), copies: [])),
-        .casework(.closed(file, result: "granted", status: "decided", by: "anna", at: moment)),
+        .casework(
+            .filed(
+                Filing(
+                    id: FilingID(2), caseID: file,
+                    source: .conversation(one: account, other: nil, names: ["anna", "x"]),
+                    messages: [MessageID(1)], filedBy: "anna", filer: account, proposedBy: "filing-bot", at: moment,
+                    version: 2,
+                    withdrawals: [Filing.Withdrawal(version: 1, by: "bert", at: moment, reason: "a mistake")]),
+                copies: [])),
+        .casework(
+            .filed(
+                Filing(
+                    id: FilingID(3), caseID: file, source: .note(digest: .max), messages: [MessageID(7)],
+                    filedBy: "anna", at: moment), copies: [])),
+        .casework(
+            .filed(
+                Filing(
+                    id: FilingID(4), caseID: file, source: .messages(channel: channel, name: "#café"),
+                    messages: [MessageID(7)], filedBy: "anna", at: moment), copies: [])),
+        .casework(
+            .filing(
+                .withdrawn(file, FilingID(2), Filing.Withdrawal(version: 2, by: "anna", at: moment, reason: "again")))),
+        .casework(
+            .filing(
+                .proposed(
+                    Proposal(
+                        message: MessageID(5), channel: channel, number: "2026-0042", proposedBy: "filing-bot",
+                        at: moment)))),
+        .casework(
+            .filing(
+                .settled(
+                    proposal: MessageID(5), Proposal.Settlement(isAccepted: false, by: "anna", at: moment)))),
     ]
 
     private static let type = CaseType(
@@ -133,8 +170,9 @@ extension Event {
 extension Filing {
     static func sample(_ id: Int64 = 1, version: Int = 1, messages: [Int64]) -> Filing {
         Filing(
-            id: FilingID(id), caseID: CaseID(3), root: MessageID(messages[0]), channel: ChannelID(1),
-            channelName: "#c1", messages: messages.map(MessageID.init), filedBy: "anna", filedThrough: "filing-bot",
+            id: FilingID(id), caseID: CaseID(3),
+            source: .thread(root: MessageID(messages[0]), channel: ChannelID(1), name: "#c1"),
+            messages: messages.map(MessageID.init), filedBy: "anna", filedThrough: "filing-bot",
             at: Timestamp(milliseconds: 9), version: version)
     }
 }

@@ -6,6 +6,11 @@ import Synchronization
 /// The contract in the fewest words: arrays, read from end to end. What it answers is what SQLite must answer.
 /// It does not search.
 final class ModelStore: ChatStore {
+    private struct FiledVersion: Hashable {
+        let filing: FilingID
+        let version: Int
+    }
+
     private struct Content {
         var log: [Event] = []
         var messages: [Message] = []
@@ -15,6 +20,7 @@ final class ModelStore: ChatStore {
         var marks = ReadMarks()
         var marked: [(account: AccountID, target: String)] = []
         var solutions: [Page.KeptSolution] = []
+        var filed: [FiledVersion: [Message]] = [:]
 
         func upTo(_ end: MessageID?) -> Content {
             guard let end else { return self }
@@ -78,7 +84,11 @@ final class ModelStore: ChatStore {
                 case .knowledge(.accepted(let solution, let question, let answer)):
                     content.solutions.append(.init(solution: solution, question: question, answer: answer))
                     content.log.append(.knowledge(.accepted(solution, question: "", answer: "")))
-                case .casework(.filed(let filing, _)):
+                case .casework(.filed(let filing, let copies)):
+                    content.filed[FiledVersion(filing: filing.id, version: filing.version)] =
+                        filing.messages.compactMap { id in
+                            copies.first { $0.id == id } ?? content.messages.first { $0.id == id }
+                        }
                     content.log.append(.casework(.filed(filing, copies: [])))
                 case .account(.added(let account)):
                     content.names[account.id] = account.name
@@ -123,6 +133,12 @@ final class ModelStore: ChatStore {
                 query.comments.compactMap { comment in
                     content.messages.first { $0.id == comment.message && $0.isIn(query.place) && !$0.isRedacted }
                 })
+        case .chosen(let query):
+            let here = content.messages.filter { $0.isIn(query.place) && !$0.isRedacted }.sorted(by: isEarlier)
+            return .chosen(
+                here.filter { query.messages.contains($0.id) }, alongside: here.first { $0.id == query.alongside })
+        case .filing(let query):
+            return .filing(content.filed[FiledVersion(filing: query.filing, version: query.version)] ?? [])
         case .search: throw StoreFault(.engine, "The model does not search.")
         case .solutions(let query):
             let kept = content.solutions.filter { query.communities.contains($0.solution.community) }

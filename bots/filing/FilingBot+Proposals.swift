@@ -28,7 +28,7 @@ extension FilingBot {
             return []
         }
         sinceProposal.set(root, 0)
-        let text = "Does this belong to case \(number)? React to this with 👍 and I file the thread there, or leave it."
+        let text = "Does this belong to case \(number)? React with 👍 and the thread is filed there, or leave it."
         return [.reply(to: message, text, tags: [BotTag.propose: number])]
     }
 

@@ -19,24 +19,9 @@ extension FilingBot {
                 .reply(to: message, "Which thread? Reply to one of its messages with “@\(nick) \(number)”.")
             ]
         }
-        let wish = Wish(target: .channel(channel), parent: message.id, nick: message.nick, isReaction: false)
+        let wish = Wish(target: .channel(channel), parent: message.id, nick: message.nick)
         wishes.set(message.id, wish)
         return [.file(case: number, channel: channel, thread: thread, wish: message.id, token: message.id)]
-    }
-
-    /// A yes to a proposal of this bot's.
-    mutating func file(for reaction: BotReaction) -> [BotAction] {
-        guard reaction.isApproval, let proposal = proposals[reaction.target], handled.isNew(reaction.id) else {
-            return []
-        }
-        let wish = Wish(
-            target: .channel(proposal.channel), parent: reaction.target, nick: reaction.nick, isReaction: true)
-        wishes.set(reaction.id, wish)
-        return [
-            .file(
-                case: proposal.number, channel: proposal.channel, thread: reaction.target, wish: reaction.id,
-                token: reaction.id)
-        ]
     }
 
     /// The receipt of a filing is the server's affair; this bot speaks where there is none.
@@ -48,7 +33,7 @@ extension FilingBot {
         case .filed(let receipt):
             let text =
                 "This is in case \(receipt.number) already (receipt F\(receipt.id)), and nothing was added since."
-            return wish.isReaction ? [] : [tell(wish, text)]
+            return [tell(wish, text)]
         case .refused(let refusal):
             let isOld = ["NO_SUCH_CASE", "CASE_CLOSED"].contains(refusal.code)
             return [tell(wish, "I could not file it: \(refusal.sentence).")]
@@ -75,7 +60,7 @@ extension FilingBot {
 
     private var help: String {
         "I put a thread into a case file: reply to one of its messages with “@\(nick) 2026-0042” (the case's number), "
-            + "or say it right after your own message. When I propose a case, react with 👍. "
+            + "or say it right after your own message. When I propose a case, react with 👍 and it is filed. "
             + "You need to have rights on both sides."
     }
 

@@ -3,25 +3,18 @@ import TextAnalysis
 
 /// Files threads into cases for people who ask for it, and proposes a case where one is plainly meant.
 struct FilingBot: Bot {
-    /// Threads, proposals and wishes remembered.
+    /// Threads and wishes remembered.
     static let rememberedMax = 4096
     /// Messages that wait for a fresh list of cases, because they name a number that the old one does not have.
     static let waitingMax = 32
     /// The list is not asked for more often for the sake of an unknown number.
     static let refreshSecondsMin: Int64 = 15
 
-    /// A proposal of this bot's, by its message.
-    struct Proposal: Sendable, Equatable {
-        let channel: String
-        let number: String
-    }
-
     /// Whom to answer when the server has decided.
     struct Wish: Sendable, Equatable {
         let target: BotSpeech.Target
         let parent: String
         let nick: String
-        let isReaction: Bool
     }
 
     let settings: FilingSettings
@@ -31,7 +24,6 @@ struct FilingBot: Bot {
     private(set) var now = BotTime(milliseconds: 0)
     private var askedAt: BotTime?
     var waiting: [BotMessage] = []
-    var proposals = Memory<String, Proposal>(limit: rememberedMax)
     /// `root number` of what was proposed or filed: once is enough.
     var settled = Memory<String, Bool>(limit: rememberedMax)
     /// Messages of people since the last proposal in a thread, by its root.
@@ -65,11 +57,10 @@ struct FilingBot: Bot {
             book.note(message)
             learn(from: message)
             return []
-        case .reaction(let reaction):
-            return file(for: reaction)
         case .done(let token, let outcome):
             return conclude(token, outcome)
-        case .caughtUp, .offline, .solutions, .file:
+        // A yes to a proposal is the server's affair: it files for the one who reacts.
+        case .reaction, .caughtUp, .offline, .solutions, .file:
             return []
         }
     }
@@ -89,10 +80,9 @@ struct FilingBot: Bot {
 
     /// The past and the receipts say what needs no second proposal.
     private mutating func learn(from message: BotMessage) {
-        guard let channel = message.channel else { return }
+        guard message.channel != nil else { return }
         let root = book.root(of: message.id)
         if message.role == .own, let number = message.tags[BotTag.propose] {
-            proposals.set(message.id, Proposal(channel: channel, number: number))
             settled.set("\(root) \(number)", true)
             sinceProposal.set(root, 0)
         } else if message.role == .server, message.text.hasPrefix("Filed: "), message.parent != nil,

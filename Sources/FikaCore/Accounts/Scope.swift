@@ -4,9 +4,9 @@ package enum Scope: String, Sendable, Codable, CaseIterable, Comparable {
     case read
     /// Send messages.
     case reply
-    /// File a thread for a person who asked for it.
+    /// File for a person who asked for it, by name and in words.
     case file
-    /// Propose a filing (a message with the tag `+fika/propose`).
+    /// Propose a filing (a message with the tag `+fika/propose`), which waits for a person.
     case propose
     /// Post announcements.
     case announce

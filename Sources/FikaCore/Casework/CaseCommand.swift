@@ -8,6 +8,5 @@ package enum CaseCommand: Sendable, Equatable {
     case close(number: String, result: String)
     case assign(number: String, account: String, role: CaseFile.Role)
     case unassign(number: String, account: String)
-    /// `thread` was read by a `ThreadQuery` of the same asker; `wish` is the message by which a person asked a bot to.
-    case file(number: String, thread: [Message], wish: Message?)
+    case filing(FilingCommand)
 }

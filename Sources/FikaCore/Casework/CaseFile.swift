@@ -15,7 +15,7 @@ package struct CaseFile: Sendable, Equatable, Codable {
     package internal(set) var result: String?
     package internal(set) var closedAt: Timestamp?
     package internal(set) var roles: [RoleHolder] = []
-    /// Where the filed threads are: what was filed, not its words.
+    /// What was filed, not its words: the newest version of each, and what was taken out again.
     package internal(set) var filings: [Filing] = []
 
     package var isOpen: Bool { closedAt == nil }

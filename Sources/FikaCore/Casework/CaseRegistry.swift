@@ -9,6 +9,7 @@ package struct CaseRegistry: Sendable, Equatable {
     private var counts: [Int: Int] = [:]
     private(set) var next = CaseID(1)
     private(set) var nextFiling = FilingID(1)
+    package private(set) var proposals = ProposalRegistry()
 
     package subscript(id: CaseID) -> CaseFile? { byID[id] }
     package subscript(number number: String) -> CaseFile? { byNumber[number].flatMap { byID[$0] } }
@@ -20,6 +21,16 @@ package struct CaseRegistry: Sendable, Equatable {
     /// The number of the next case opened in this year.
     func nextNumber(year: Int) -> String {
         "\(year.padded(to: 4))-\(((counts[year] ?? 0) + 1).padded(to: 4))"
+    }
+
+    private mutating func apply(_ event: FilingEvent) {
+        switch event {
+        case .withdrawn(let id, let filing, let withdrawal):
+            guard let index = byID[id]?.filings.firstIndex(where: { $0.id == filing }) else { return }
+            byID[id]?.filings[index].withdrawals.append(withdrawal)
+        case .proposed(let proposal): proposals.add(proposal)
+        case .settled(let message, _): proposals.remove(message)
+        }
     }
 
     mutating func apply(_ event: CaseEvent) {
@@ -38,9 +49,10 @@ package struct CaseRegistry: Sendable, Equatable {
             byID[id]?.roles.append(holder)
         case .unassigned(let id, let account, _, _): byID[id]?.roles.removeAll { $0.account == account }
         case .filed(let filing, _):
-            byID[filing.caseID]?.filings.removeAll { $0.root == filing.root }
+            byID[filing.caseID]?.filings.removeAll { $0.id == filing.id }
             byID[filing.caseID]?.filings.append(filing)
             nextFiling = max(nextFiling, filing.id.next)
+        case .filing(let event): apply(event)
         }
     }
 

@@ -9,8 +9,7 @@ extension ChatState {
         case .assign(let number, let account, let role):
             return try assigning(account, to: number, role: role, by: asker)
         case .unassign(let number, let account): return try unassigning(account, from: number, by: asker)
-        case .file(let number, let thread, let wish):
-            return try filing(thread, into: number, wish: wish, by: asker)
+        case .filing(let command): return try decide(command, by: asker)
         }
     }
 

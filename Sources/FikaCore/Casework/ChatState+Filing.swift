@@ -1,111 +1,92 @@
+/// Puts talk, or one's own words, into case files: once only, and into all of the cases that are named or into none.
 extension ChatState {
-    /// Puts a thread into a case: once only, by someone with rights on both sides, and never into a case that is less
-    /// confidential than the place it was said in.
-    func filing(_ thread: [Message], into number: String, wish: Message?, by asker: Asker) throws(Refusal) -> Decision {
-        let person = try filer(number, thread: thread, wish: wish, by: asker)
-        guard let file = cases[number: number], mayKnow(file, person) else { throw .noSuchCase(number) }
-        guard file.isOpen else { throw .caseIsClosed(number) }
-        guard mayWork(on: file, person) else { throw .notCaseHandler(number) }
-        let talk = thread.filter(isTalk)
-        // A root that was taken back is still what the thread hangs on, and what its filing is known by.
-        let said = talk.filter { !$0.isRedacted }
-        guard let root = talk.first, !said.isEmpty else { throw .noSuchMessage }
-        guard said.count <= settings.filedMessages else {
-            throw .tooLong(what: "thread", limit: settings.filedMessages)
-        }
-        let source = try fileableChannel(of: said, into: file, for: person, asker)
-        let messages = said.map(\.id)
-        let earlier = file.filings.first { $0.root == root.id }
-        if let earlier, earlier.messages == messages {
-            return Decision(reply: .filed(earlier, number: number, isNew: false))
-        }
-        let filing = Filing(
-            id: earlier?.id ?? cases.nextFiling, caseID: file.id, root: root.id, channel: source.id,
-            channelName: source.name, messages: messages, filedBy: person.name,
-            filedThrough: asker.account?.isBot ?? false ? asker.name : nil, at: asker.now,
-            version: (earlier?.version ?? 0) + 1)
-        return receipts(filing, copies: said, file: file, source: source, by: asker)
-    }
-
-    /// Who stands behind a filing: the person who asks, or the one who asked a bot to.
-    private func filer(_ number: String, thread: [Message], wish: Message?, by asker: Asker) throws(Refusal) -> Account
-    {
-        let account = try asker.requireAccount()
-        guard account.isBot else { return account }
-        try asker.requireScope(.file)
-        guard let wish, let person = wish.authorAccount.flatMap({ accounts[$0] }), !person.isBot, !person.isDisabled,
-            case .channel(let channel, _) = wish.place, thread.allSatisfy({ $0.isSaid(in: channel) }),
-            wishes(wish, number: number, thread: thread, through: account)
-        else { throw .wishNotFound }
-        return person
-    }
-
-    /// A person's wish names the case, or is a reaction to this bot's own proposal of it.
-    private func wishes(_ wish: Message, number: String, thread: [Message], through bot: Account) -> Bool {
-        guard wish.kind == .tagmsg else { return wish.text.contains(number) }
-        guard wish.tags.contains(where: { $0.key == "+draft/react" }) else { return false }
-        return thread.contains { message in
-            message.id == wish.parent && message.authorAccount == bot.id
-                && message.tags.contains(Message.Tag(key: "+fika/propose", value: number))
+    func decide(_ command: FilingCommand, by asker: Asker) throws(Refusal) -> Decision {
+        switch command {
+        case .file(let request): return try filing(request, by: asker)
+        case .withdraw(let number, let id, let reason):
+            return try withdrawing(id, from: number, reason: reason, by: asker)
+        case .accept(let proposal, let thread): return try accepting(proposal, thread: thread, by: asker)
+        case .decline(let proposal): return try declining(proposal, by: asker)
         }
     }
 
-    /// What belongs into a file: not reactions, receipts, a bot's proposals, nor what was said to a bot.
-    private func isTalk(_ message: Message) -> Bool {
-        message.kind != .tagmsg && message.author != .fika && !message.tags.contains { $0.key == "+fika/propose" }
-            && !isSaidToBot(message)
-    }
-
-    private func isSaidToBot(_ message: Message) -> Bool {
-        guard message.text.utf8.first == UInt8(ascii: "@") else { return false }
-        let name = message.text.dropFirst().prefix { !$0.isWhitespace && $0 != ":" && $0 != "," }
-        return accounts[name: String(name)]?.isBot ?? false
-    }
-
-    private func fileableChannel(of thread: [Message], into file: CaseFile, for person: Account, _ asker: Asker)
-        throws(Refusal) -> Channel
-    {
-        guard case .channel(let id, let name)? = thread.first?.place, thread.allSatisfy({ $0.isSaid(in: id) }),
-            let channel = channels[id]
-        else { throw .notFileable("a private conversation") }
-        guard mayRead(channel, asker) else { throw .noSuchMessage }
-        switch channel.purpose {
-        case .plain: break
-        case .casework(let caseID):
-            guard caseID != file.id else { throw .notFileable(name) }
-            guard cases[caseID].map({ mayKnow($0, person) }) ?? false else { throw .noSuchMessage }
-        case .community(let communityID):
-            guard let community = communities[communityID], mayKnow(community, person) else { throw .noSuchMessage }
-            guard community.kind != .cafe else { throw .notFileable(name) }
+    /// All rights are asked before anything is done.
+    func filing(_ request: FilingRequest, proposedBy: String? = nil, by asker: Asker) throws(Refusal) -> Decision {
+        let person = try filer(of: request, by: asker)
+        let files = try fileableCases(request.numbers, for: person)
+        let material = try material(request.material, of: person, asker)
+        for file in files { try requireFiling(material, into: file) }
+        var decision = Decision()
+        for file in files {
+            try put(material, into: file, of: person, proposedBy: proposedBy, by: asker, &decision)
         }
-        guard confidentiality(of: channel) <= file.confidentiality else { throw .confidentialityWouldFall }
-        return channel
-    }
-
-    /// The filing, and a line about it on both sides.
-    private func receipts(_ filing: Filing, copies: [Message], file: CaseFile, source: Channel, by asker: Asker)
-        -> Decision
-    {
-        var decision = Decision(.casework(.filed(filing, copies: copies)))
-        let count = copies.count == 1 ? "1 message" : "\(copies.count) messages"
-        let again = filing.version > 1 ? " (version \(filing.version))" : ""
-        let who = filing.filedThrough.map { "\(filing.filedBy) through \($0)" } ?? filing.filedBy
-        decision.notice(
-            "Filed: \(count) into case \(file.number)\(again) by \(who). Receipt F\(filing.id).", in: source,
-            parent: filing.root, by: self, at: asker.now)
-        if let channel = channels[file.channel] {
-            decision.notice(
-                "Filed here: \(count) from \(source.name)\(again) by \(who). Receipt F\(filing.id).", in: channel,
-                by: self, at: asker.now)
-        }
-        decision.replies = [.filed(filing, number: file.number, isNew: true)]
         return decision
+    }
+
+    private func fileableCases(_ numbers: [String], for person: Account) throws(Refusal) -> [CaseFile] {
+        guard !numbers.isEmpty else { throw .noSuchCase("*") }
+        guard numbers.count <= settings.filedCases else {
+            throw .tooLong(what: "list of cases", limit: settings.filedCases)
+        }
+        var files: [CaseFile] = []
+        for number in numbers {
+            let file = try fileableCase(number, for: person)
+            if !files.contains(where: { $0.id == file.id }) { files.append(file) }
+        }
+        return files
+    }
+
+    /// The filing with its receipts; nothing but an answer where the same is in the file already.
+    private func put(
+        _ material: FilingMaterial, into file: CaseFile, of person: Account, proposedBy: String?, by asker: Asker,
+        _ decision: inout Decision
+    ) throws(Refusal) {
+        let earlier = file.filings.first { isSame(material, $0, by: person) }
+        if let earlier, !earlier.isWithdrawn, material.note != nil || earlier.messages == material.messages {
+            decision.replies.append(.filed(earlier, number: file.number, isNew: false))
+            return
+        }
+        let number = decision.nextMessage(self)
+        let words = material.note.map { message(of: $0, in: file, by: asker, number: number) }
+        let filing = Filing(
+            id: earlier?.id ?? decision.nextFiling(self), caseID: file.id, source: material.source,
+            messages: words.map { [$0.id] } ?? material.messages, filedBy: person.name, filer: person.id,
+            filedThrough: asker.account?.isBot ?? false ? asker.name : nil, proposedBy: proposedBy, at: asker.now,
+            version: (earlier?.version ?? 0) + 1, withdrawals: earlier?.withdrawals ?? [])
+        guard file.isOpen else { throw late(filing, for: file) }
+        decision.events.append(.casework(.filed(filing, copies: words.map { [$0] } ?? [])))
+        tellFiling(filing, in: file, at: asker.now, &decision)
+        decision.replies.append(.filed(filing, number: file.number, isNew: true))
+    }
+
+    /// A closed case is a record, and what comes too late for it is refused.
+    private func late(_ filing: Filing, for file: CaseFile) -> Refusal {
+        .caseIsClosed(file.number)
+    }
+
+    /// Whether a filing is of the same thing, perhaps in an earlier version.
+    private func isSame(_ material: FilingMaterial, _ filing: Filing, by person: Account) -> Bool {
+        switch (material.source, filing.source) {
+        case (.thread, .thread): material.source.root == filing.source.root
+        case (.messages, .messages), (.conversation, .conversation): material.messages == filing.messages
+        case (.note, .note): material.source == filing.source && filing.filer == person.id
+        default: false
+        }
+    }
+
+    /// Numbered among the messages, and said nowhere.
+    private func message(of text: String, in file: CaseFile, by asker: Asker, number: MessageID) -> Message {
+        Message(
+            id: number, at: asker.now, author: asker.user?.person ?? .fika, authorAccount: asker.account?.id,
+            place: .channel(file.channel, name: channels[file.channel]?.name ?? "*"), kind: .privmsg, text: text)
     }
 }
 
-extension Message {
-    func isSaid(in channel: ChannelID) -> Bool {
-        if case .channel(channel, _) = place { return true }
-        return false
+extension Decision {
+    /// The number for one more filing of this decision.
+    fileprivate func nextFiling(_ state: ChatState) -> FilingID {
+        events.reduce(state.cases.nextFiling) { next, event in
+            if case .casework(.filed(let filing, _)) = event { max(next, filing.id.next) } else { next }
+        }
     }
 }

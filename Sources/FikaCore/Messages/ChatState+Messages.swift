@@ -35,7 +35,9 @@ extension ChatState {
             id: id, at: asker.now, author: user.person, authorAccount: user.account,
             place: .channel(channel.id, name: channel.name), kind: draft.kind, text: draft.text, tags: draft.tags,
             parent: place.parent, isStored: isStored, seams: draft.seams)
-        decision.events = [.message(.posted(message))] + place.events
+        decision.events =
+            [.message(.posted(message))] + place.events + proposing(message, in: channel, by: asker)
+        decision.query = assent(of: message, in: channel, by: asker)
         return decision
     }
 

@@ -7,7 +7,9 @@ extension ChatState {
             id: nextMessage, at: asker.now, author: user.person, authorAccount: user.account,
             place: placeNow(message.place),
             kind: .redaction, text: (reason ?? "").prefix(bytes: settings.kickLength), parent: message.id)
-        return Decision(.message(.redacted(redaction)))
+        var decision = Decision(.message(.redacted(redaction)))
+        decision.events += retracting(message.id, by: asker)
+        return decision
     }
 
     /// Under the name that the channel has by now.

@@ -32,7 +32,7 @@ extension ChatState {
     func requireSendingScope(tags: [Message.Tag], isAnnouncement: Bool, _ asker: Asker) throws(Refusal) {
         if isAnnouncement {
             try asker.requireScope(.announce)
-        } else if tags.contains(where: { $0.key == "+fika/propose" }) {
+        } else if tags.contains(where: { $0.key == Proposal.tag }) {
             try asker.requireScope(.propose)
         } else {
             try asker.requireScope(.reply)

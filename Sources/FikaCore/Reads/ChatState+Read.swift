@@ -50,6 +50,7 @@ extension ChatState {
             let known = documents.documents(of: file.id).filter { mayKnow($0, asker) }
             return .document(.list(number: number, known))
         case .readMark(let target): return try readMark(of: target, for: asker)
+        case .proposals: return proposals(for: asker)
         case .caseTypes: return .caseTypes(cases.types)
         case .communities:
             let known = communities.all.filter { mayKnow($0, asker) }

@@ -41,9 +41,7 @@ struct EventBatch: Sendable {
         case .reading(let event):
             try ReadMarkRecord.write(event, db)
         case .casework(.filed(let filing, let copies)):
-            for (position, copy) in copies.enumerated() {
-                try MessageRecord.file(copy, under: filing, position: position, db)
-            }
+            try FilingRecord.insert(filing, copies: copies, db)
             try EventRecord.insert(.casework(.filed(filing, copies: [])), db)
         case .knowledge(.accepted(let solution, let question, let answer)):
             try SolutionRecord.insert(solution, question: question, answer: answer, db)

@@ -71,11 +71,13 @@ extension AdminAnswer {
     private static func tables(_ file: CaseFile, _ channel: String) -> [AdminTable] {
         let roles = AdminTable(columns: ["role", "account"], rows: file.roles.map { [$0.role.rawValue, $0.name] })
         let filings = AdminTable(
-            columns: ["filing", "version", "from", "messages", "filed by", "through", "date"],
+            columns: ["filing", "version", "from", "messages", "filed by", "through", "date", "taken out"],
             rows: file.filings.map { filing in
                 [
-                    String(filing.id.value), String(filing.version), filing.channelName,
-                    String(filing.messages.count), filing.filedBy, filing.filedThrough ?? "", filing.at.dateText,
+                    String(filing.id.value), String(filing.version), filing.origin,
+                    String(filing.messages.count), filing.filedBy, filing.filedThrough ?? filing.proposedBy ?? "",
+                    filing.at.dateText,
+                    filing.withdrawals.map { "\($0.at.dateText) \($0.by): \($0.reason)" }.joined(separator: "; "),
                 ]
             })
         let result = file.result.map { AdminTable(columns: ["result"], rows: [[$0]]) }

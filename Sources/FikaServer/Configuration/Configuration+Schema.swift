@@ -104,7 +104,12 @@ extension Configuration {
     private static let searchLanguages = ["english", "dutch", "swedish", "french", "german"]
 
     private static let casework = TableSchema<Configuration>(
-        "casework", [.text("case_types_dir", \.casework.caseTypesFolder, .path)])
+        "casework",
+        [
+            .text("case_types_dir", \.casework.caseTypesFolder, .path),
+            .number("undo_hours", \.limits.core.undoHours, 0...8_760),
+            .texts("approvals", \.limits.core.approvals, .line(1...64), atMost: 32),
+        ])
 
     private static let bots = TableSchema<Configuration>(
         "bots",

@@ -1,7 +1,7 @@
 import FikaCore
 import IRCWire
 
-/// CASE and FILE.
+/// CASE; what it does with filings stands in `Filing.swift`.
 extension Handlers {
     static func casework(_ message: IRCMessage, _ session: inout ClientSession) -> Answer {
         let viewer = session.viewer
@@ -10,6 +10,7 @@ extension Handlers {
         if let answer = documents(verb, rest, viewer) { return answer }
         let needed = ["SHOW": 1, "OPEN": 3, "STATUS": 2, "CLOSE": 2, "ASSIGN": 3, "UNASSIGN": 2]
         guard rest.count >= needed[verb] ?? 0 else { return needsMore("CASE", viewer, [verb]) }
+        if let answer = filing(verb, rest, session) { return answer }
         switch verb {
         case "LIST": return .ask(.read(.cases(includingClosed: rest.first?.uppercased() == "ALL")))
         case "SHOW": return .ask(.read(.caseFile(number: rest[0])))
@@ -31,21 +32,6 @@ extension Handlers {
                     "Use LIST, SHOW, TYPES, OPEN, STATUS, CLOSE, ASSIGN, UNASSIGN, DOCUMENTS, UPLOAD, VERSION, DOWNLOAD, "
                         + "COMMENT or COMMENTS"))
         }
-    }
-
-    /// The thread is read first, then filed: what is filed is what the one who files may read.
-    static func file(_ message: IRCMessage, _ session: inout ClientSession) -> Answer {
-        let parameters = message.parameters
-        guard parameters.count >= 3 else { return needsMore("FILE", session.viewer) }
-        guard let id = MessageID(wire: parameters[2]) else { return noSuchMessage("FILE", session) }
-        var wish: MessageID?
-        if parameters.count > 3 {
-            guard let id = MessageID(wire: parameters[3]) else { return noSuchMessage("FILE", session) }
-            wish = id
-        }
-        return .ask(
-            .query(.thread(channel: parameters[1], id, alongside: wish)),
-            for: .filing(number: parameters[0], wish: wish))
     }
 
     private static func open(_ rest: [String], _ viewer: Viewer) -> Answer {

@@ -18,9 +18,15 @@ extension HelpText {
             "CASE COMMENT <document> <version or *> <place or *> :<text>: says something about a place in it.",
             "CASE COMMENTS <document> [<version>]: what was said about it."),
         HelpText(
-            "FILE", "FILE <number> <channel> <message> [<wish>]",
-            "Files the whole thread of a message into a case.",
-            "A bot names the message in which a person asked for it."),
+            "FILE", "FILE <number>[,<number>...] <channel> <message> [<wish>]",
+            "Files the whole thread of a message into a case, or into several.",
+            "A bot names the message in which a person asked for it.",
+            "CASE FILE <numbers> MESSAGES <channel or nick> <message>[,<message>...]: just these.",
+            "CASE FILE <numbers> NOTE :<text>: your own words.",
+            "CASE FILING <number> <filing> [<version>]: what was filed, as it was then.",
+            "CASE UNFILE <number> <filing> :<reason>: takes it out again; a trace stays.",
+            "CASE PROPOSALS: what bots propose to file.",
+            "CASE ACCEPT <message>, CASE DECLINE <message>: yes or no to a proposal."),
         HelpText(
             "ACCEPT", "ACCEPT <channel> <message>",
             "Says that this answer solved the question; it becomes a solution."),

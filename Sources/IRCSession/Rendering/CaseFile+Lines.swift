@@ -24,17 +24,7 @@ extension CaseFile {
                 "CASEROLE", [number, holder.role.rawValue, holder.name],
                 sentence: "\(number): \(holder.name) is \(holder.role.rawValue)")
         }
-        lines += filings.map { filing in
-            StructuredLine(
-                "CASEFILING",
-                [
-                    number, String(filing.id.value), String(filing.version), filing.channelName,
-                    String(filing.messages.count), filing.filedBy, filing.at.dateText, filing.root.wire,
-                ],
-                sentence: "\(number): filing F\(filing.id.value) version \(filing.version), "
-                    + "\(filing.messages.count) messages from \(filing.channelName), "
-                    + "by \(filing.filedBy) on \(filing.at.dateText)")
-        }
+        lines += filings.map { $0.line(number: number) }
         if let result {
             lines.append(
                 StructuredLine("CASERESULT", [number], text: result, sentence: "\(number): closed, result \(result)"))

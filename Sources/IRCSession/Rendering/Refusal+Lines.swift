@@ -76,6 +76,7 @@ extension Refusal {
             .watchListFull, .metadata,
             .operatorsOnly, .noTextToSend,
             .noSuchMessage, .redactionForbidden, .confidentialityWouldFall, .emptyTitle, .wishNotFound, .notTheAsker,
+            .filing,
             .notAnAnswer,
             .noSuchAnnouncement, .isClosedForComments, .invalidLimit, .emptySearch, .certificateIsTaken,
             .noSuchCertificate:
@@ -143,6 +144,7 @@ extension Refusal {
         case .notFileable: "NOT_FILEABLE"
         case .emptyTitle: "NEED_MORE_PARAMS"
         case .wishNotFound: "NO_WISH"
+        case .filing(let refusal): refusal.code
         case .notAHelpCommunity: "NO_HELP_COMMUNITY"
         case .notTheAsker: "NEED_ASKER"
         case .notAnAnswer: "NO_ANSWER"
@@ -214,6 +216,7 @@ extension Refusal {
         case .notFileable: "What is said there is never filed into this case"
         case .emptyTitle: "Give a title"
         case .wishNotFound: "Name the message in which a person asked for this"
+        case .filing(let refusal): refusal.sentence
         case .notAHelpCommunity: "Answers are accepted in help communities only"
         case .notTheAsker: "Only the one who asked, or an owner of the community, may accept an answer"
         case .notAnAnswer: "That message is no answer to the question"

@@ -37,7 +37,8 @@ extension Reply {
                 [viewer.numeric(.rplInviting, [nick, channel])]
                     + (away.map { [viewer.numeric(.rplAway, [nick], $0)] } ?? []))
         case .away(let nick, let message): .line(viewer.numeric(.rplAway, [nick], message))
-        case .cases, .caseFile, .caseTypes, .communities, .announcement, .filed, .accepted, .acknowledged:
+        case .cases, .caseFile, .caseTypes, .communities, .announcement, .filed, .unfiled, .proposals, .declined,
+            .accepted, .acknowledged:
             work(for: viewer)
         case .document(let reply): reply.answer(for: viewer)
         case .place(let channel, let person, let realname): .line(viewer.place(channel, person, realname: realname))
@@ -69,13 +70,16 @@ extension Reply {
             let lines = announcement.lines(channel: channel, missing: missing, acknowledged: acknowledged)
             return .lines(lines.map { viewer.line($0) })
         case .filed(let filing, let number, let isNew):
-            let words = [
-                number, String(filing.id.value), String(filing.version), String(filing.messages.count), isNew.word,
-            ]
-            let sentence =
-                "Filed into \(number): F\(filing.id.value) version \(filing.version), "
-                + "\(filing.messages.count) messages" + (isNew ? "" : " (it was there already)")
-            return viewer.answer(StructuredLine("FILED", words, sentence: sentence))
+            return viewer.answer(filing.receipt("FILED", number: number, isNew: isNew))
+        case .unfiled(let filing, let number, let isNew):
+            return viewer.answer(filing.receipt("UNFILED", number: number, isNew: isNew))
+        case .proposals(let proposals, let channels):
+            return viewer.answer(
+                "fika/proposals", proposals.map { $0.line(channel: channels[$0.channel] ?? "*") },
+                none: "No proposals wait for you")
+        case .declined(let proposal):
+            return viewer.answer(
+                StructuredLine("DECLINED", [proposal.wire], sentence: "Declined the proposal \(proposal.wire)"))
         case .accepted(let solution, let isNew):
             let words = [String(solution.id.value), solution.question.wire, solution.answer.wire, isNew.word]
             let sentence = "Accepted as solution \(solution.id.value)" + (isNew ? "" : " (it was already)")

@@ -11,10 +11,10 @@ extension Viewer {
     }
 
     /// People who get nothing are told so; programs see an empty batch.
-    func answer(_ type: String, _ lines: [StructuredLine], none: String) -> Answer {
+    func answer(_ type: String, parameters: [String] = [], _ lines: [StructuredLine], none: String) -> Answer {
         guard has(.casework) else {
             return .lines(lines.isEmpty ? [notice(none)] : lines.map { line($0) })
         }
-        return Answer([.batch(type: type, parameters: [], lines.map { line($0) })])
+        return Answer([.batch(type: type, parameters: parameters, lines.map { line($0) })])
     }
 }

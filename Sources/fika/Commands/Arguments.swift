@@ -22,4 +22,14 @@ struct Arguments: Equatable, Sendable {
         if let next = text.split(separator: " ", maxSplits: 1).first, CaseNumber.isNumber(next) { return word() }
         return channel.flatMap(CaseNumber.of(channel:))
     }
+
+    /// The same, where several may stand with commas between.
+    mutating func caseNumbers(in channel: String?) -> String? {
+        if let next = text.split(separator: " ", maxSplits: 1).first, next.contains(","),
+            next.split(separator: ",").allSatisfy({ CaseNumber.isNumber($0) })
+        {
+            return word()
+        }
+        return caseNumber(in: channel)
+    }
 }

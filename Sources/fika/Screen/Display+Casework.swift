@@ -21,8 +21,7 @@ extension Display {
         case ("CASEROLE", 3...):
             return "  \(p[0]) \(p[1]): \(p[2])"
         case ("CASEFILING", 8...):
-            return "  \(p[0]) filed on \(p[6]) by \(p[5]): \(messages(p[4])) from \(p[3]), thread \(id(raw[7])), "
-                + "version \(p[2])"
+            return filing(p, raw)
         case ("CASERESULT", 2...):
             return "  \(p[0]) result: \(p[1])"
         case ("CASETYPE", 4...):
@@ -31,9 +30,27 @@ extension Display {
             return p[4] == "same"
                 ? "Nothing new to file: case \(p[0]) has all \(messages(p[3])) (version \(p[2]))."
                 : "Filed in case \(p[0]): \(messages(p[3])) (version \(p[2]))."
+        case ("UNFILED", 4...):
+            return p[3] == "same" ? "F\(p[1]) was out of case \(p[0]) already." : "Taken out of case \(p[0]): F\(p[1])."
+        case ("FILEDMESSAGE", 11...):
+            return "  \(p[5]) \(p[6]) <\(p[7])> " + (p[9] == "redacted" ? "(taken back before it was filed)" : p[10])
+        case ("PROPOSAL", 5...):
+            return "\(id(raw[0])) of \(p[4]): \(p[3]) proposes to file its thread in \(p[2]) into case \(p[1])"
+        case ("DECLINED", 1...):
+            return "Declined: \(id(raw[0]))."
         default:
             return nil
         }
+    }
+
+    /// The parameters from the ninth on came later: kind, bot, state, and the trace of what was taken out.
+    private func filing(_ p: [String], _ raw: [String]) -> String {
+        let place = p[3] == "*" ? "" : " from \(p[3].replacing(",", with: " and "))"
+        let thread = raw[7] == "*" ? "" : ", thread \(id(raw[7]))"
+        let what = p.count > 8 && p[8] == "note" ? "a note" : messages(p[4]) + place + thread
+        let trace = p.count > 11 ? "; " + p[11] : ""
+        let receipt = p.count > 8 ? ", F\(p[1])" : ""
+        return "  \(p[0]) filed on \(p[6]) by \(p[5]): \(what), version \(p[2])\(receipt)\(trace)"
     }
 
     private func knowledge(_ command: String, _ p: [String], _ raw: [String]) -> String? {

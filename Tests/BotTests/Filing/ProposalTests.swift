@@ -95,8 +95,6 @@ struct ProposalTests {
             harness.say("bert", "2026-0043", in: "#it-help", replyTo: "r2")
         }
         #expect(harness.speeches.isEmpty)
-        harness.react("carla", "👍", to: "p1", in: "#it-help")
-        #expect(FilingPlay.filings(harness).count == 1)
     }
 
     @Test("A number nobody knows makes the list be fetched, not too often, and then the case is proposed")
@@ -119,43 +117,13 @@ struct ProposalTests {
         #expect(harness.actions == [.askCases, .askCases])
     }
 
-    @Test(
-        "A yes to its own proposal files the thread, anything else does not",
-        arguments: [("👍", 1), ("👍🏽", 1), ("✅", 1), ("✔️", 1), ("+1", 1), (":+1:", 1), ("👎", 0), ("❤️", 0), ("", 0)])
-    func reaction(emoji: String, count: Int) throws {
+    @Test("A yes to a proposal is the server's affair: the bot does nothing", arguments: ["👍", "✅", "👎", ""])
+    func reaction(emoji: String) throws {
         var harness = try FilingPlay.begin()
         harness.say("bert", "2026-0042", in: "#it-help")
-        let proposal = "m2"
         harness.forget()
-        let wish = harness.react("carla", emoji, to: proposal, in: "#it-help")
-        let filing = BotAction.file(
-            case: "2026-0042", channel: "#it-help", thread: proposal, wish: wish, token: wish)
-        #expect(harness.actions == Array(repeating: filing, count: count))
-    }
-
-    @Test("A yes to anything else is nothing")
-    func otherReaction() throws {
-        var harness = try FilingPlay.begin()
-        let id = harness.say("bert", "Lunch?", in: "#it-help")
-        harness.react("carla", "👍", to: id, in: "#it-help")
+        harness.react("carla", emoji, to: "m2", in: "#it-help")
         #expect(harness.actions.isEmpty)
-    }
-
-    @Test("A yes that the server refuses is answered by name; a second yes says nothing new")
-    func refusedReaction() throws {
-        var harness = try FilingPlay.begin { number in
-            .refused(BotRefusal(code: "NEED_HANDLER", sentence: "Only a handler of the case may do this"))
-        }
-        harness.say("bert", "2026-0042", in: "#it-help")
-        harness.forget()
-        harness.react("carla", "👍", to: "m2", in: "#it-help")
-        #expect(harness.texts == ["carla: I could not file it: Only a handler of the case may do this."])
-        harness.server = { _ in
-            .done(token: "m4", .filed(FilingReceipt(number: "2026-0042", id: "1", messages: 1, isNew: false)))
-        }
-        harness.forget()
-        harness.react("anna", "👍", to: "m2", in: "#it-help")
-        #expect(harness.speeches.isEmpty)
     }
 
     @Test("Two filing bots do not talk each other into anything")

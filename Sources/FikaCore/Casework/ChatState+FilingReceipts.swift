@@ -1,0 +1,73 @@
+/// The lines that say, on both sides, what was filed and what was taken out again.
+extension ChatState {
+    func tellFiling(_ filing: Filing, in file: CaseFile, at time: Timestamp, _ decision: inout Decision) {
+        let again = filing.version > 1 ? " (version \(filing.version))" : ""
+        let receipt = "\(again) by \(filing.who). Receipt F\(filing.id)."
+        let here = filing.isNote ? "a note" : "\(filing.count) from \(filing.origin)"
+        tellSource(of: filing, "Filed: \(filing.count) into \(spoken(file))\(receipt)", at: time, &decision)
+        tellCase(file, "Filed here: \(here)\(receipt)", at: time, &decision)
+    }
+
+    /// Why it was taken out may be as confidential as the case: it is told there alone.
+    func tellWithdrawal(
+        of filing: Filing, _ withdrawal: Filing.Withdrawal, from file: CaseFile, at time: Timestamp,
+        _ decision: inout Decision
+    ) {
+        let what = filing.isNote ? "a note" : "\(filing.count) from \(filing.origin)"
+        tellSource(
+            of: filing, "Taken out of \(spoken(file)) again by \(withdrawal.by): F\(filing.id), \(filing.count).",
+            at: time, &decision)
+        tellCase(
+            file, "Taken out by \(withdrawal.by): F\(filing.id), \(what). Reason: \(withdrawal.reason)", at: time,
+            &decision)
+    }
+
+    /// Where it was said. A note was said nowhere.
+    private func tellSource(of filing: Filing, _ text: String, at time: Timestamp, _ decision: inout Decision) {
+        switch filing.source {
+        case .thread(let root, let channel, _):
+            guard let channel = channels[channel] else { return }
+            decision.notice(text, in: channel, parent: root, by: self, at: time)
+        case .messages(let channel, _):
+            guard let channel = channels[channel] else { return }
+            decision.notice(text, in: channel, parent: filing.messages.first, by: self, at: time)
+        case .conversation(let one, let other, let names):
+            let place = Message.Place.direct(from: one, to: other, toNick: names.last ?? "*")
+            decision.notice(text, at: place, parent: filing.messages.first, by: self, at: time)
+        case .note: break
+        }
+    }
+
+    private func tellCase(_ file: CaseFile, _ text: String, at time: Timestamp, _ decision: inout Decision) {
+        guard let channel = channels[file.channel] else { return }
+        decision.notice(text, in: channel, by: self, at: time)
+    }
+
+    /// Where it was said, not everybody may know of a case above `internal`.
+    private func spoken(_ file: CaseFile) -> String {
+        file.confidentiality <= .internal ? "case \(file.number)" : "a case"
+    }
+}
+
+extension Filing {
+    fileprivate var isNote: Bool {
+        if case .note = source { return true }
+        return false
+    }
+
+    fileprivate var count: String { messages.count == 1 ? "1 message" : "\(messages.count) messages" }
+
+    fileprivate var who: String {
+        let through = filedThrough.map { " through \($0)" } ?? ""
+        return filedBy + through + (proposedBy.map { ", as \($0) proposed" } ?? "")
+    }
+
+    /// As people say where it came from.
+    package var origin: String {
+        switch source {
+        case .thread(_, _, let name), .messages(_, let name): name
+        case .conversation(_, _, let names): "a conversation of \(names.joined(separator: " and "))"
+        case .note: "a note"
+        }
+    }
+}

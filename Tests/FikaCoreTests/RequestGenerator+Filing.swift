@@ -1,0 +1,20 @@
+@testable import FikaCore
+
+extension RequestGenerator {
+    mutating func filingCommand(_ state: ChatState) -> FilingCommand {
+        let messages = [someMessage(), someMessage()].compactMap(\.self)
+        let material = pick([
+            FilingRequest.Material.thread(Array(messages.prefix(1))), .chosen(messages),
+            .chosen(Array(messages.prefix(1))), .note("words for the file"),
+        ])
+        let filing = FilingID(Int64.random(in: 1...9, using: &random))
+        let proposal = state.cases.proposals.all.first?.message ?? MessageID(1)
+        return pick([
+            .file(FilingRequest(material, into: [caseNumber(state)], wish: someMessage())),
+            .file(FilingRequest(material, into: [caseNumber(state), caseNumber(state)])),
+            .withdraw(number: caseNumber(state), filing, reason: "a mistake"),
+            .accept(proposal: proposal, thread: messages + (said.first { $0.id == proposal }.map { [$0] } ?? [])),
+            .decline(proposal: proposal),
+        ])
+    }
+}
