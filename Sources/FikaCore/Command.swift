@@ -6,6 +6,7 @@ package enum Command: Sendable, Equatable {
     case message(MessageCommand)
     case community(CommunityCommand)
     case casework(CaseCommand)
+    case access(AccessCommand)
     case knowledge(KnowledgeCommand)
     case announcement(AnnouncementCommand)
     case metadata(MetadataCommand)

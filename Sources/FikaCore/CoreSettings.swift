@@ -31,6 +31,16 @@ package struct CoreSettings: Sendable, Equatable {
     package var metadataValueBytes = 256
     /// Title of a case, a community, a case type.
     package var titleLength = 200
+    /// Of a grant, from the day it is given.
+    package var grantDays = 366
+    /// Reason of a grant, question of a consultation, in bytes.
+    package var grantReasonLength = 300
+    /// Messages or documents that one grant may name.
+    package var grantEntries = 100
+    /// Open ones at once.
+    package var consultationsPerCase = 100
+    /// For more, in one consultation.
+    package var consultationRequests = 50
     /// Messages that one filing may copy into a case.
     package var filedMessages = 500
     /// Announcements that can still be commented on and acknowledged; the oldest makes room for the next one.

@@ -7,6 +7,7 @@ package enum Event: Sendable, Equatable, Codable {
     case message(MessageEvent)
     case community(CommunityEvent)
     case casework(CaseEvent)
+    case access(AccessEvent)
     case knowledge(KnowledgeEvent)
     case announcement(AnnouncementEvent)
     case metadata(MetadataEvent)
@@ -25,8 +26,8 @@ package enum Event: Sendable, Equatable, Codable {
         case .message(.posted(let message)): !message.isStored
         case .metadata(let event): event.isTransient
         case .reading(.markedByGuest): true
-        case .message(.imported), .message(.redacted), .account, .community, .casework, .knowledge, .announcement,
-            .reading:
+        case .message(.imported), .message(.redacted), .account, .community, .casework, .access, .knowledge,
+            .announcement, .reading:
             false
         }
     }

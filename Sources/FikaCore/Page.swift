@@ -13,6 +13,8 @@ package enum Page: Sendable, Equatable {
     case thread([Message], alongside: Message?)
     /// Best first; without words to look for, from the end that the search begins at.
     case search([Message])
+    /// Oldest first.
+    case slice([Message])
     /// Newest first.
     case solutions([KeptSolution])
 

@@ -13,6 +13,8 @@ package enum QueryCommand: Sendable, Equatable {
     case search(
         text: String, channel: String?, from: String? = nil, after: Timestamp? = nil, before: Timestamp? = nil,
         limit: Int)
+    /// What a grant shows, or a consultation all in all, from its newest message back, or from before one of them.
+    case slice(key: String, before: MessageID? = nil, limit: Int)
     /// Solutions of the communities one may read, newest first.
     case solutions(community: String?, limit: Int)
 }

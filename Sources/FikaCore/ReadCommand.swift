@@ -23,6 +23,10 @@ package enum ReadCommand: Sendable, Equatable {
     case cases(includingClosed: Bool)
     case caseFile(number: String)
     case caseTypes
+    /// Grants and consultations of a case, for those who see all of it.
+    case grants(number: String)
+    /// What the asker was granted and is consulted about now.
+    case consultations
     /// How far the asker has read.
     case readMark(target: String)
     case communities

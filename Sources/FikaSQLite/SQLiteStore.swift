@@ -94,6 +94,7 @@ package final class SQLiteStore: ChatStore {
             case .thread(let query):
                 let (messages, alongside) = try ThreadReader.thread(query, db)
                 return .thread(messages, alongside: alongside)
+            case .slice(let query): return .slice(try SliceReader.slice(query, db))
             case .search(let query): return .search(try SearchIndex.search(query, db))
             case .solutions(let query): return .solutions(try SolutionRecord.fetch(query, db))
             }

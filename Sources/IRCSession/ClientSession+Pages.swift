@@ -22,6 +22,11 @@ extension ClientSession {
         case (.search, .search(let messages)):
             // Chosen by how well they fit, told in the order of time as everything is.
             return batch(searchBatch, [], [], messages.sorted { ($0.at, $0.id) < ($1.at, $1.id) })
+        case (.slice(let key), .slice(let messages)):
+            guard !messages.isEmpty || viewer.has(.casework) else {
+                return .line(viewer.notice("There is nothing said in what you were shown"))
+            }
+            return batch("fika/slice", [key], [], messages)
         case (.filing(let number, let wish), .thread(let thread, let alongside)):
             guard !thread.isEmpty else { return refused(.noSuchMessage, asked) }
             guard wish == nil || alongside != nil else { return refused(.wishNotFound, asked) }

@@ -32,6 +32,7 @@ struct MemoryArchive {
         case .thread(let query):
             .thread(
                 thread(query), alongside: messages.first { $0.id == query.alongside && $0.isSaid(in: query.channel) })
+        case .slice(let query): .slice(slice(query))
         case .search(let query): .search(found(query))
         case .solutions(let query):
             .solutions(
@@ -44,6 +45,21 @@ struct MemoryArchive {
             ($0.kind == .privmsg || $0.kind == .notice) && $0.at > place.after && $0.id < query.before
         }
         return Page.Missed(name: place.name, messages: missed.suffix(query.limit))
+    }
+
+    private func slice(_ query: Query.SliceQuery) -> [Message] {
+        var shown = Set(query.messages + query.roots)
+        let said = messages.filter {
+            $0.isSaid(in: query.channel) && !$0.isRedacted && ($0.kind == .privmsg || $0.kind == .notice)
+        }
+        for message in messages where message.isSaid(in: query.channel) {
+            var parent = message.parent
+            while let id = parent, !query.roots.contains(id) { parent = messages.first { $0.id == id }?.parent }
+            if parent != nil { shown.insert(message.id) }
+        }
+        return said.filter {
+            $0.author != .fika && (query.isWhole || shown.contains($0.id)) && $0.id < query.before ?? MessageID(.max)
+        }.suffix(query.limit)
     }
 
     private func found(_ query: Query.SearchQuery) -> [Message] {

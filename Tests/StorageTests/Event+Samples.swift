@@ -6,7 +6,7 @@ extension Event {
 
     /// One of each kind that the log keeps, and those twice that have two shapes.
     static let storedSamples: [Event] =
-        accountSamples + channelSamples + communitySamples + caseSamples + [
+        accountSamples + channelSamples + communitySamples + caseSamples + accessSamples + [
             .knowledge(.accepted(.sample(1), question: "", answer: "")),
             .announcement(
                 .announced(

@@ -71,6 +71,8 @@ extension ChatState {
         guard mayRead(channel, asker) else { throw .noSuchMessage }
         switch channel.purpose {
         case .plain: break
+        // It is part of a file already.
+        case .consultation: throw .notFileable(name)
         case .casework(let caseID):
             guard caseID != file.id else { throw .notFileable(name) }
             guard cases[caseID].map({ mayKnow($0, person) }) ?? false else { throw .noSuchMessage }

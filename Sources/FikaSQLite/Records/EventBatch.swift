@@ -51,7 +51,7 @@ struct EventBatch: Sendable {
         case .account(.added(let account)):
             try AccountNameRecord.insert(account, db)
             try EventRecord.insert(event, db)
-        case .account, .community, .casework, .announcement, .metadata, .session, .user:
+        case .account, .community, .casework, .access, .announcement, .metadata, .session, .user:
             try EventRecord.insert(event, db)
         }
     }
