@@ -10,6 +10,7 @@ extension ChatState {
         case .community(let event): communities.apply(event)
         case .casework(let event): cases.apply(event)
         case .document(let event): apply(event)
+        case .access(let event): access.apply(event)
         case .knowledge(let event): solutions.apply(event)
         case .reading(let event): apply(event)
         case .announcement(let event): announcements.apply(event, keeping: settings.openAnnouncements)

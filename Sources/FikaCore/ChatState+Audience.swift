@@ -9,7 +9,7 @@ extension ChatState {
         case .message(.posted(let message)): [audience(of: message, origin: origin)]
         case .metadata(let event): [audience(of: event, origin: origin)]
         case .message(.redacted(let redaction)): [audience(ofRedaction: redaction, origin: origin)]
-        case .message(.imported), .account, .community, .casework, .document, .knowledge, .announcement, .reading:
+        case .message(.imported), .account, .community, .casework, .access, .document, .knowledge, .announcement, .reading:
             []
         }
     }
@@ -21,7 +21,7 @@ extension ChatState {
         case .nickChanged(let user, _, _), .awayChanged(let user, _, _), .loggedIn(let user, _, _),
             .hostChanged(let user, _, _, _), .realnameChanged(let user, _, _), .quit(let user, _, _):
             .sessions(presence.peers(of: user))
-        case .wallops: .sessions(presence.all.filter { $0.modes.contains(.wallops) }.flatMap(\.sessions).sorted())
+        case .wallops: .sessions(wallopsListeners)
         }
     }
 

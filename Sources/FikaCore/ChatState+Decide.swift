@@ -10,6 +10,7 @@ extension ChatState {
         case .community(let command): return try decide(command, by: asker)
         case .casework(let command): return try decide(command, by: asker)
         case .document(let command): return try decide(command, by: asker)
+        case .access(let command): return try decide(command, by: asker)
         case .knowledge(let command): return try decide(command, by: asker)
         case .announcement(let command): return try decide(command, by: asker)
         case .metadata(let command): return try decide(command, by: asker)

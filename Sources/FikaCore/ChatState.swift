@@ -11,6 +11,7 @@ package struct ChatState: Sendable, Equatable {
     package internal(set) var communities = CommunityRegistry()
     package internal(set) var cases = CaseRegistry()
     package internal(set) var documents = DocumentRegistry()
+    package internal(set) var access = AccessRegistry()
     package internal(set) var solutions = SolutionRegistry()
     package internal(set) var announcements = AnnouncementRegistry()
     package internal(set) var metadata = MetadataRegistry()
@@ -37,10 +38,11 @@ package struct ChatState: Sendable, Equatable {
     package mutating func perform(_ request: Request) -> Outcome {
         var outcome = Outcome(actor: request.actor, ticket: request.ticket)
         lastTime = max(lastTime, request.at)
+        if hasLapses(at: lastTime) { take(lapses(at: lastTime), into: &outcome) }
         do {
             let decision = try decide(request)
             for event in decision.events {
-                take(event, into: &outcome)
+                take(event, into: &outcome, origin: request.actor.session)
             }
             outcome.query = decision.query
             answer(decision, into: &outcome)
@@ -66,7 +68,9 @@ package struct ChatState: Sendable, Equatable {
     package mutating func begin(at time: Timestamp) -> [Event] {
         lastTime = max(lastTime, time)
         let ownerless = channels.all.filter { isOwnerless($0) && !keptMemberships.hasMember(in: $0.id) }
-        let events = ownerless.map { Event.channel(.dropped($0.id)) }
+        var events = ownerless.map { Event.channel(.dropped($0.id)) }
+        // What had its time while the server was down. Nobody is there to be put out.
+        if hasLapses(at: time) { events += lapses(at: time).events }
         events.forEach { apply($0) }
         for account in accounts.all {
             // Nothing of it is stored: it follows from what is.
@@ -78,14 +82,22 @@ package struct ChatState: Sendable, Equatable {
     /// The same durable state, whoever is present.
     package func isDurablyEqual(to other: ChatState) -> Bool {
         accounts == other.accounts && channels == other.channels && communities == other.communities
-            && cases == other.cases && documents == other.documents && solutions == other.solutions && announcements == other.announcements
+            && cases == other.cases && documents == other.documents && access == other.access
+            && solutions == other.solutions && announcements == other.announcements
             && keptMemberships == other.keptMemberships && metadata.kept == other.metadata.kept
             && readMarks == other.readMarks
             && nextMessage == other.nextMessage
     }
 
-    private mutating func take(_ event: Event, into outcome: inout Outcome) {
-        let origin = outcome.actor.session
+    /// What happens by itself, in nobody's name.
+    private mutating func take(_ lapses: Decision, into outcome: inout Outcome) {
+        for event in lapses.events { take(event, into: &outcome, origin: nil) }
+        for (session, reason) in lapses.closings {
+            outcome.deliveries.append(Delivery(.closing(reason: reason), to: .session(session), origin: nil))
+        }
+    }
+
+    private mutating func take(_ event: Event, into outcome: inout Outcome, origin: SessionID?) {
         let leaving = event.isLeaving ? audiences(of: event, origin: origin) : nil
         apply(event)
         outcome.events.append(event)

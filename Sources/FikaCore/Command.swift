@@ -7,6 +7,7 @@ package enum Command: Sendable, Equatable {
     case community(CommunityCommand)
     case casework(CaseCommand)
     case document(DocumentCommand)
+    case access(AccessCommand)
     case knowledge(KnowledgeCommand)
     case announcement(AnnouncementCommand)
     case metadata(MetadataCommand)

@@ -49,6 +49,16 @@ package struct CoreSettings: Sendable, Equatable {
     package var uploadSecondsMax = 86_400
     package var ticketsPerAccount = 64
     package var ticketsMax = 16_384
+    /// Of a grant, from the day it is given.
+    package var grantDays = 366
+    /// Reason of a grant, question of a consultation, in bytes.
+    package var grantReasonLength = 300
+    /// Messages or documents that one grant may name.
+    package var grantEntries = 100
+    /// Open ones at once.
+    package var consultationsPerCase = 100
+    /// For more, in one consultation.
+    package var consultationRequests = 50
     /// Messages that one filing may copy into a case.
     package var filedMessages = 500
     /// Members of a channel that can be renamed: each may have to be told of all the others.

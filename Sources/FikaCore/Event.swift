@@ -8,6 +8,7 @@ package enum Event: Sendable, Equatable, Codable {
     case community(CommunityEvent)
     case casework(CaseEvent)
     case document(DocumentEvent)
+    case access(AccessEvent)
     case knowledge(KnowledgeEvent)
     case announcement(AnnouncementEvent)
     case metadata(MetadataEvent)
@@ -27,8 +28,8 @@ package enum Event: Sendable, Equatable, Codable {
         case .document(let event): event.isTransient
         case .metadata(let event): event.isTransient
         case .reading(.markedByGuest): true
-        case .message(.imported), .message(.redacted), .account, .community, .casework, .knowledge, .announcement,
-            .reading:
+        case .message(.imported), .message(.redacted), .account, .community, .casework, .access, .knowledge,
+            .announcement, .reading:
             false
         }
     }

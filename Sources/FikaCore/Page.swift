@@ -19,6 +19,8 @@ package enum Page: Sendable, Equatable {
     case search([Message])
     /// In order; without those that were taken back.
     case comments([Message])
+    /// Oldest first.
+    case slice([Message])
     /// Newest first.
     case solutions([KeptSolution])
 

@@ -12,6 +12,7 @@ package enum Query: Sendable, Equatable {
     case chosen(ChosenQuery)
     case filing(FilingQuery)
     case search(SearchQuery)
+    case slice(SliceQuery)
     case solutions(SolutionsQuery)
     case comments(CommentsQuery)
 
@@ -178,6 +179,33 @@ package enum Query: Sendable, Equatable {
             self.place = place
             self.document = document
             self.comments = comments
+        }
+    }
+
+    /// The part of a case's talk that was granted, without what the server says itself.
+    package struct SliceQuery: Sendable, Equatable {
+        package let channel: ChannelID
+        /// What the reader calls it: the channel's own name is not theirs to know.
+        package let name: String
+        /// Ascending, each once.
+        package let messages: [MessageID]
+        /// Where threads begin: with everything that answers them.
+        package let roots: [MessageID]
+        /// Whatever was said.
+        package let isWhole: Bool
+        package let before: MessageID?
+        package let limit: Int
+        init(
+            channel: ChannelID, name: String, messages: [MessageID], roots: [MessageID], isWhole: Bool,
+            before: MessageID?, limit: Int
+        ) {
+            self.channel = channel
+            self.name = name
+            self.messages = messages
+            self.roots = roots
+            self.isWhole = isWhole
+            self.before = before
+            self.limit = limit
         }
     }
 

@@ -21,6 +21,8 @@ package enum QueryCommand: Sendable, Equatable {
         limit: Int)
     /// What was said of a document, or of one version of it; the newest of it.
     case comments(DocumentID, version: Int?, limit: Int)
+    /// What a grant shows, or a consultation all in all, from its newest message back, or from before one of them.
+    case slice(key: String, before: MessageID? = nil, limit: Int)
     /// Solutions of the communities one may read, newest first.
     case solutions(community: String?, limit: Int)
 }

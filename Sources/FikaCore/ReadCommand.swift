@@ -26,6 +26,10 @@ package enum ReadCommand: Sendable, Equatable {
     case documents(number: String)
     /// Proposals to file that wait for somebody.
     case proposals
+    /// Grants and consultations of a case, for those who see all of it.
+    case grants(number: String)
+    /// What the asker was granted and is consulted about now.
+    case consultations
     /// How far the asker has read.
     case readMark(target: String)
     case communities

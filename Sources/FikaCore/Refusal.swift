@@ -43,6 +43,8 @@ package enum Refusal: Error, Sendable, Equatable {
     // Messages
     case cannotSend(channel: String, SendingObstacle)
     case cannotSendToUser(String)
+    /// A guest is written to in a consultation, by those who are in it.
+    case guestIsApart(String)
     case noTextToSend
     case noSuchMessage
     case redactionForbidden
@@ -57,6 +59,16 @@ package enum Refusal: Error, Sendable, Equatable {
     // Cases
     case noSuchCase(String)
     case noSuchCaseType(String)
+    /// Neither a grant nor a consultation of this key, as far as the asker may know.
+    case noSuchGrant(String)
+    case noSuchRequest(Int)
+    case consultationIsOver(String)
+    /// Only the consulted answers, and asks for more.
+    case notTheConsulted(String)
+    case emptyReason
+    case emptySlice
+    case endNotAhead
+    case endTooFar(days: Int)
     case invalidCaseType(String)
     case caseIsClosed(String)
     case noSuchStatus(String, allowed: [String])
@@ -83,7 +95,7 @@ package enum Refusal: Error, Sendable, Equatable {
 
     /// Why a message cannot be sent to a channel.
     package enum SendingObstacle: String, Sendable, Equatable {
-        case notInChannel, moderated, banned, caseClosed, noCTCP, accountNeeded
+        case notInChannel, moderated, banned, caseClosed, noCTCP, accountNeeded, consultationOver
         /// In a case nothing is said to some alone.
         case onlyToAll
     }

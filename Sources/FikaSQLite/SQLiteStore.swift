@@ -96,6 +96,7 @@ package final class SQLiteStore: ChatStore {
                 return .thread(messages, alongside: alongside)
             case .chosen(let query): return try ChosenReader.page(query, db)
             case .filing(let query): return .filing(try FilingRecord.fetch(query, db))
+            case .slice(let query): return .slice(try SliceReader.slice(query, db))
             case .search(let query): return .search(try SearchIndex.search(query, db))
             case .comments(let query):
                 let place = PlaceFilter(query.place)

@@ -22,6 +22,8 @@ package struct Server: Service, CustomStringConvertible {
     package static let storeFailedExitCode = EX_IOERR
     /// Event loops for sockets: one core is for the sequencer and its disk, and more loops than this wait for them.
     static let loopsMax = 4
+    /// How late at most something ends by itself on a server on which nothing happens.
+    static let sweepInterval = TimeAmount.seconds(10)
     /// What a last word may take to reach the slowest reader.
     static let closingGrace = TimeAmount.milliseconds(800)
 
@@ -148,17 +150,33 @@ package struct Server: Service, CustomStringConvertible {
     /// One beat of registration timeouts, pings and closings, by the clock.
     package func tick() async {
         await registry.tick(at: clock.now())
+        sweep()
     }
 
     // MARK: Steps
 
+    private func startSweeping() -> RepeatedTask {
+        group.next().scheduleRepeatedTask(initialDelay: Self.sweepInterval, delay: Self.sweepInterval) { _ in
+            self.sweep()
+        }
+    }
+
+    /// What has its date ends, also while nobody asks for anything. If the inbox is full, somebody does.
+    private func sweep() {
+        let request = Request(actor: .serverOperator("clock"), command: .access(.sweep), at: clock.now())
+        _ = sequencer.submit(request)
+    }
+
     private func serve() async throws {
         var state = try restored()
         let beginning = state.begin(at: clock.now())
-        if !beginning.isEmpty { try await store.append(beginning) }
+        if !beginning.isEmpty {
+            try await store.append(beginning)
+            beginning.forEach(credentials.take)
+        }
         try await listeners.bind(configuration.listeners)
         readiness.settle(.success(listeners.bound))
-        let beats = beat.map { registry.startBeating(every: $0, clock: clock) } ?? []
+        let beats = beat.map { registry.startBeating(every: $0, clock: clock) + [startSweeping()] } ?? []
         defer { beats.forEach { $0.cancel() } }
         try await sequencer.run(consume state)
     }

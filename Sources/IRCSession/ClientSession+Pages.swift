@@ -22,6 +22,11 @@ extension ClientSession {
         case (.search, .search(let messages)):
             // Chosen by how well they fit, told in the order of time as everything is.
             return batch(searchBatch, [], [], messages.sorted { ($0.at, $0.id) < ($1.at, $1.id) })
+        case (.slice(let key), .slice(let messages)):
+            guard !messages.isEmpty || viewer.has(.casework) else {
+                return .line(viewer.notice("There is nothing said in what you were shown"))
+            }
+            return batch("fika/slice", [key], [], messages)
         case (.filing, .thread), (.filing, .chosen), (_, .filing): return concludeFiling(asked, query, page)
         case (_, .thread(let thread, _)) where query.proposal != nil:
             guard let proposal = query.proposal else { return pageMissing(asked) }

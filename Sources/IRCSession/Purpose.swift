@@ -24,6 +24,8 @@ enum Purpose: Sendable, Equatable {
     case partAll
     case history(subcommand: String, target: String)
     case search
+    /// What was granted; named by its key.
+    case slice(String)
     /// `message` as it was named; what one may not see reads as if it were not there.
     case redaction(target: String, message: String, reason: String?)
     case filing(numbers: [String], wish: MessageID?)

@@ -24,7 +24,8 @@ struct RequestGenerator {
 
     mutating func channelName(_ state: ChatState) -> String {
         let cases = state.cases.all.compactMap { state.channels[$0.channel]?.name }
-        return pick(Self.channels + cases + ["#case-2026-9999", "bad name"])
+        let rooms = state.cases.all.flatMap { state.access.consultations(in: $0.id) }.map(\.channelName)
+        return pick(Self.channels + cases + rooms.suffix(4) + ["#case-2026-9999", "bad name"])
     }
 
     mutating func caseNumber(_ state: ChatState) -> String {
@@ -32,13 +33,15 @@ struct RequestGenerator {
     }
 
     /// What a session may try.
-    mutating func sessionCommand(_ state: ChatState) -> Command {
-        switch Int.random(in: 0..<21, using: &random) {
+    mutating func sessionCommand(_ state: ChatState, at now: Timestamp) -> Command {
+        switch Int.random(in: 0..<32, using: &random) {
+        case 21, 22, 23, 24: return .access(accessCommand(state, at: now))
+        case 25, 26, 27, 28, 29: return look(state, at: now)
         case 0, 1: return .channel(.join(channelName(state), key: pick([nil, "key"])))
         case 2: return .channel(.part(channelName(state), reason: nil))
         case 3: return .channel(.kick(channelName(state), nick: pick(Self.people), reason: nil))
         case 4: return .channel(.edit(channelName(state), [modeEdit()]))
-        case 5: return .channel(.invite(nick: pick(Self.people), to: channelName(state)))
+        case 5: return .channel(.invite(nick: pick(Self.people + Self.guests), to: channelName(state)))
         case 6: return .channel(.setTopic(channelName(state), to: "topic"))
         case 7:
             return .casework(
@@ -50,7 +53,9 @@ struct RequestGenerator {
                 pick([
                     .setStatus(number: caseNumber(state), to: pick(["heard", "in review", "odd"])),
                     .close(number: caseNumber(state), result: pick(["granted", "founded", "odd"])),
-                    .assign(number: caseNumber(state), account: pick(Self.people), role: pick(CaseFile.Role.allCases)),
+                    .assign(
+                        number: caseNumber(state), account: pick(Self.people + Self.guests),
+                        role: pick(CaseFile.Role.allCases)),
                     .unassign(number: caseNumber(state), account: pick(Self.people)),
                 ]))
         case 9:
@@ -83,7 +88,7 @@ struct RequestGenerator {
             guard let message = someMessage() else { return .read(.counts) }
             return .message(.redact(message, reason: nil))
         default:
-            let target = pick([channelName(state), pick(Self.people)])
+            let target = pick([channelName(state), pick(Self.people + Self.guests)])
             return .message(
                 .send(
                     to: target, kind: pick([.privmsg, .notice, .tagmsg]), text: "words",
@@ -112,7 +117,13 @@ struct RequestGenerator {
 
     /// What an operator may do while people talk.
     mutating func operatorCommand(_ state: ChatState) -> Command {
-        switch Int.random(in: 0..<5, using: &random) {
+        switch Int.random(in: 0..<6, using: &random) {
+        case 4:
+            .account(
+                pick([
+                    .setGuestEnd(name: pick(Self.guests), nil), .enable(name: pick(Self.guests)),
+                    .setClearance(name: pick(Self.guests), pick([.public, .confidential, .topSecret])),
+                ]))
         case 0: .account(.setClearance(name: pick(Self.people), pick([.public, .internal, .confidential, .topSecret])))
         case 1: .community(.addMember(community: "board", account: pick(Self.people)))
         case 2: .community(.removeMember(community: "board", account: pick(Self.people)))

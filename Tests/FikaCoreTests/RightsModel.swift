@@ -1,104 +1,146 @@
 @testable import FikaCore
 
-/// The rights told a second time, by another mind, from the words of the design and not from `Policy`: a person may
+/// The rights told a second time, by another mind, from the words of the design and not from `Policy`: a colleague may
 /// see what belongs to a case only with the clearance for it, and above `internal` only with a role in it; what belongs
 /// to a closed community only as its member; what is said in a channel only while being in it, or being its author.
+/// Someone who was granted a slice sees that slice and, if asked about it, the channel of the consultation, up to the
+/// end of the grant. A guest sees nothing else, and nobody but those in such a channel.
+///
+/// What was granted it learns from the events as they happen, and keeps its own book of it.
 struct RightsModel {
-    private(set) var checked = 0
-    private(set) var checkedConfidential = 0
+    var checked = 0
+    var checkedConfidential = 0
+    var checkedSlices = 0
+    var checkedGuests = 0
+    var grants: [GrantID: Grant] = [:]
+    var ended: Set<GrantID> = []
+    var consultations: [ConsultationID: Consultation] = [:]
 
-    /// A sentence about what reached whom without right.
-    mutating func leak(in delivery: Delivery, state: ChatState) -> String? {
-        for receiver in delivery.audience.sessions {
-            for channel in channels(named: delivery.content, state) {
-                checked += 1
-                guard let user = state.presence.user(of: receiver) else { continue }
-                if let reason = reasonAgainst(user, channel, state, event: delivery.content, origin: delivery.origin) {
-                    return "\(user.person.nick) was shown something of \(channel.name): \(reason)"
+    mutating func take(_ events: [Event]) {
+        for case .access(let event) in events {
+            switch event {
+            case .granted(let grant): grants[grant.id] = grant
+            case .ended(let id, _): ended.insert(id)
+            case .consulted(let consultation): consultations[consultation.id] = consultation
+            case .closed(let id, _): ended.formUnion(grants.values.filter { $0.consultation == id }.map(\.id))
+            case .answered, .requested, .requestDecided: break
+            }
+        }
+    }
+
+    /// Sentences about what reached whom without right.
+    mutating func leaks(in outcome: Outcome, before: ChatState, after: ChatState, now: Timestamp) -> [String] {
+        take(outcome.events)
+        let scene = Scene(before: before, after: after, now: now)
+        var leaks: [String] = []
+        for delivery in outcome.deliveries {
+            for receiver in delivery.audience.sessions {
+                guard let user = after.presence.user(of: receiver) else { continue }
+                if let reason = leak(delivery.content, to: user, scene) {
+                    leaks.append("\(user.person.nick) was shown \(delivery.content): \(reason)")
                 }
             }
         }
+        if let query = outcome.query, let session = outcome.actor.session,
+            let user = after.presence.user(of: session), let reason = leak(query, to: user, scene)
+        {
+            leaks.append("\(user.person.nick) may ask for \(query): \(reason)")
+        }
+        return leaks
+    }
+
+    /// What the model looks at: who was where before the request, and everything after it.
+    struct Scene {
+        let before: ChatState
+        let after: ChatState
+        let now: Timestamp
+
+        func account(_ user: User) -> Account? {
+            user.account.flatMap { id in after.accounts.all.first { $0.id == id } }
+        }
+
+        func isGuest(_ user: User) -> Bool {
+            account(user)?.guest != nil
+        }
+
+        func wasThere(_ user: User, _ channel: ChannelID) -> Bool {
+            before.presence.roster(channel).contains(user.id)
+        }
+
+        func areTogether(_ one: User, nick: String) -> Bool {
+            [before, after].contains { state in
+                guard let other = state.presence.user(nick: nick) else { return false }
+                return one.id == other.id
+                    || state.channels.all.contains {
+                        let roster = state.presence.roster($0.id)
+                        return roster.contains(one.id) && roster.contains(other.id)
+                    }
+            }
+        }
+    }
+
+    private mutating func leak(_ content: Delivery.Content, to user: User, _ scene: Scene) -> String? {
+        for channel in named(by: content, scene.after) {
+            checked += 1
+            // One who is taken out, or loses a role, is told so while the rights are already gone.
+            if isFarewell(content), scene.wasThere(user, channel.id) { continue }
+            if let reason = reasonAgainst(user, channel, scene) { return "\(channel.name), \(reason)" }
+        }
+        if case .reply(.grants(let shown, let consultations)) = content {
+            return leak(shown, consultations, to: user, scene)
+        }
+        if scene.isGuest(user) { return leak(toGuest: user, content, scene) }
         return nil
     }
 
-    private mutating func reasonAgainst(
-        _ user: User, _ channel: Channel, _ state: ChatState, event: Delivery.Content, origin: SessionID?
-    ) -> String? {
-        let account = user.account.flatMap { id in state.accounts.all.first { $0.id == id } }
+    mutating func reasonAgainst(_ user: User, _ channel: Channel, _ scene: Scene) -> String? {
+        let account = scene.account(user)
         switch channel.purpose {
-        case .plain:
-            return nil
+        case .plain: return scene.isGuest(user) ? "a guest" : nil
         case .casework(let id):
-            guard let file = state.cases.all.first(where: { $0.id == id }) else { return "no such case" }
-            if isFarewell(event) { return nil }
             checkedConfidential += 1
-            guard let account else { return "no account" }
-            if CaseLadder.step(account.clearance) < CaseLadder.step(file.confidentiality) { return "clearance too low" }
-            let isInvolved = file.roles.map(\.account).contains(account.id)
-            if CaseLadder.step(file.confidentiality) > 2, !isInvolved { return "not involved" }
-            return nil
+            return seesWhole(account, id, scene) ? nil : "does not see this case"
+        case .consultation(let id):
+            checkedConfidential += 1
+            guard let consultation = consultations[id] else { return "no such consultation" }
+            if seesWhole(account, consultation.caseID, scene) { return nil }
+            guard let account, account.id == consultation.account else { return "neither asks nor is asked" }
+            let opening = held(by: account, scene).contains { $0.id == consultation.grant }
+            return opening ? nil : "the grant is over, or above the clearance"
         case .community(let id):
-            guard let community = state.communities.all.first(where: { $0.id == id }) else {
-                return "no such community"
-            }
-            if community.joinRule == .open || isFarewell(event) { return nil }
+            guard let community = scene.after.communities.all.first(where: { $0.id == id }) else { return "unknown" }
+            if scene.isGuest(user) { return "a guest" }
+            if community.joinRule == .open { return nil }
             guard let account, community.members.contains(account.id) else { return "not a member" }
             return nil
         }
     }
 
-    /// One who is taken out, or loses a role, is told so while the rights are already gone.
+    func seesWhole(_ account: Account?, _ id: CaseID, _ scene: Scene) -> Bool {
+        guard let account, let file = scene.after.cases.all.first(where: { $0.id == id }), account.guest == nil,
+            !account.isDisabled, CaseLadder.step(account.clearance) >= CaseLadder.step(file.confidentiality)
+        else { return false }
+        return CaseLadder.step(file.confidentiality) <= 2 || file.roles.map(\.account).contains(account.id)
+    }
+
+    /// What an account may look at now.
+    func held(by account: Account, _ scene: Scene) -> [Grant] {
+        if account.isDisabled { return [] }
+        if let ends = account.guest?.ends, ends.milliseconds <= scene.now.milliseconds { return [] }
+        return grants.values.filter { grant in
+            guard let file = scene.after.cases.all.first(where: { $0.id == grant.caseID }) else { return false }
+            return grant.account == account.id && !ended.contains(grant.id)
+                && grant.ends.milliseconds > scene.now.milliseconds
+                && CaseLadder.step(account.clearance) >= CaseLadder.step(file.confidentiality)
+        }
+    }
+
     private func isFarewell(_ content: Delivery.Content) -> Bool {
         switch content {
         case .event(.channel(.kicked)), .event(.channel(.parted)): true
         case .event(.message(.posted(let message))): message.author == .fika
         case .event(.channel(.topicChanged(_, _, let person, _, _))): person == .fika
         default: false
-        }
-    }
-
-    private func channels(named content: Delivery.Content, _ state: ChatState) -> [Channel] {
-        switch content {
-        case .event(.channel(let event)): ids(of: event).compactMap { state.channels[$0] }
-        case .event(.message(.posted(let message))), .event(.message(.redacted(let message))):
-            switch message.place {
-            case .channel(let id, _), .standing(_, let id, _): [state.channels[id]].compactMap(\.self)
-            case .direct: []
-            }
-        case .reply(.renamed(_, let name, _, _, _, _)): [state.channels[name: name]].compactMap(\.self)
-        case .reply(.names(let name, _, _)), .reply(.place(let name, _, _)), .reply(.topic(let name, _)),
-            .reply(.modes(let name, _, _, _)):
-            [state.channels[name: name]].compactMap(\.self)
-        case .reply(.channels(let listed)): listed.compactMap { state.channels[name: $0.name] }
-        case .reply(.whois(let whois)): whois.channels.compactMap { state.channels[name: $0.channel] }
-        case .reply(.cases(let files, _)): files.compactMap { state.channels[$0.channel] }
-        case .event(.metadata(.changed(.channel(let id), _, _, _))),
-            .event(.metadata(.told(.channel(let id), _, _, _))):
-            [state.channels[id]].compactMap(\.self)
-        case .reply(.metadata(let reply)): targets(of: reply).compactMap { state.channels[name: $0] }
-        case .reply(.filed(let filing, _, _)), .reply(.unfiled(let filing, _, _)):
-            state.cases.all.filter { $0.id == filing.caseID }.compactMap { state.channels[$0.channel] }
-        case .reply(.proposals(let proposals, _)): proposals.compactMap { state.channels[$0.channel] }
-        case .reply(.caseFile(let file, _)): [state.channels[file.channel]].compactMap(\.self)
-        default: []
-        }
-    }
-
-    private func targets(of reply: MetadataReply) -> [String] {
-        switch reply {
-        case .values(let target, _), .set(let target, _, _, _), .cleared(let target, _): [target]
-        case .sync(let target, let shown, _): [target] + shown.map(\.target)
-        case .subscribed, .unsubscribed, .subscriptions, .later, .welcome: []
-        }
-    }
-
-    private func ids(of event: ChannelEvent) -> [ChannelID] {
-        switch event {
-        case .topicChanged(let id, _, _, _, _), .renamed(let id, _, _, _, _), .modesChanged(let id, _, _, _, _),
-            .joined(let id, _, _, _, _, _, _),
-            .parted(let id, _, _, _, _), .kicked(let id, _, _, _, _, _):
-            [id]
-        case .invited, .created, .dropped, .memberKept, .memberReleased: []
         }
     }
 }

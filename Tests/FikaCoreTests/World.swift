@@ -103,6 +103,12 @@ struct World {
         return next
     }
 
+    /// Time goes by in which nobody asks for anything, and then the daemon's clock does, or not.
+    mutating func pass(days: Int, isNoticed: Bool = true) {
+        clock = clock.adding(days: days)
+        if isNoticed { operate(.access(.sweep)) }
+    }
+
     private mutating func tick() -> Timestamp {
         clock = Timestamp(milliseconds: clock.milliseconds + 1_000)
         return clock

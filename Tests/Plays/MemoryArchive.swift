@@ -42,6 +42,7 @@ struct MemoryArchive {
                 alongside: here(query.place).first { $0.id == query.alongside })
         case .filing(let query):
             .filing(filings.last { $0.filing.id == query.filing && $0.filing.version == query.version }?.copies ?? [])
+        case .slice(let query): .slice(slice(query))
         case .search(let query): .search(found(query))
         case .comments(let query):
             .comments(
@@ -59,6 +60,21 @@ struct MemoryArchive {
             ($0.kind == .privmsg || $0.kind == .notice) && $0.at > place.after && $0.id < query.end
         }
         return Page.Missed(name: place.name, messages: missed.suffix(query.limit))
+    }
+
+    private func slice(_ query: Query.SliceQuery) -> [Message] {
+        var shown = Set(query.messages + query.roots)
+        let said = messages.filter {
+            $0.isSaid(in: query.channel) && !$0.isRedacted && ($0.kind == .privmsg || $0.kind == .notice)
+        }
+        for message in messages where message.isSaid(in: query.channel) {
+            var parent = message.parent
+            while let id = parent, !query.roots.contains(id) { parent = messages.first { $0.id == id }?.parent }
+            if parent != nil { shown.insert(message.id) }
+        }
+        return said.filter {
+            $0.author != .fika && (query.isWhole || shown.contains($0.id)) && $0.id < query.before ?? MessageID(.max)
+        }.suffix(query.limit)
     }
 
     private func found(_ query: Query.SearchQuery) -> [Message] {

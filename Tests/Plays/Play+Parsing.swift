@@ -78,6 +78,17 @@ extension Play {
                 .prepare(.account(.add(name: parts[0], credentials: [1], clearance: $0, scopes: nil)))
             }
         }
+        if let name = line.behind("guest account ") {
+            let parts = name.components(separatedBy: " with clearance ")
+            let clearance = parts.count > 1 ? Confidentiality(rawValue: parts[1]) : .internal
+            return clearance.map {
+                .prepare(
+                    .account(
+                        .addGuest(
+                            name: parts[0], credentials: [1], clearance: $0,
+                            Account.Guest(organisation: nil, ends: nil))))
+            }
+        }
         if let bot = line.behind("bot ") {
             let parts = bot.components(separatedBy: " with scopes ")
             let scopes = parts.count > 1 ? parts[1].components(separatedBy: ", ").compactMap(Scope.init) : []

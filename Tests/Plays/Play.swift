@@ -3,6 +3,7 @@ package import FikaCore
 /// A conversation with its stage directions, as written in `Tests/Scripts/*.irc`:
 ///
 ///     account anna                                     (… with clearance confidential)
+///     guest account erik                               (… with clearance confidential)
 ///     bot filing with scopes read, reply, file
 ///     community it-help, help, open: IT help
 ///     case type permit, 14 days, internal: Permit

@@ -2,7 +2,9 @@
 enum EventKinds {
     static let stored: Set<String> = [
         "account.added", "account.certificateAdded", "account.certificateRemoved", "account.clearanceSet",
-        "account.credentialsSet", "account.disabled", "account.enabled",
+        "access.answered", "access.closed", "access.consulted", "access.ended", "access.granted",
+        "access.requestDecided", "access.requested",
+        "account.credentialsSet", "account.disabled", "account.enabled", "account.guestEndSet",
         "account.scopesSet", "account.stayingOnSet", "announcement.acknowledged", "announcement.announced",
         "announcement.commented",
         "casework.assigned", "casework.closed", "casework.filed",

@@ -139,6 +139,16 @@ final class ModelStore: ChatStore {
                 here.filter { query.messages.contains($0.id) }, alongside: here.first { $0.id == query.alongside })
         case .filing(let query):
             return .filing(content.filed[FiledVersion(filing: query.filing, version: query.version)] ?? [])
+        case .slice(let query):
+            let all = content.messages.filter { $0.channel == query.channel }.sorted { $0.id < $1.id }
+            var shown = Set(query.roots.filter { root in all.contains { $0.id == root } })
+            for message in all { if let parent = message.parent, shown.contains(parent) { shown.insert(message.id) } }
+            shown.formUnion(query.messages)
+            let slice = all.filter { message in
+                (query.isWhole || shown.contains(message.id)) && !message.isRedacted && message.kind != .tagmsg
+                    && message.author != .fika && message.id < query.before ?? MessageID(.max)
+            }
+            return .slice(Array(slice.sorted(by: isEarlier).suffix(query.limit)))
         case .search: throw StoreFault(.engine, "The model does not search.")
         case .solutions(let query):
             let kept = content.solutions.filter { query.communities.contains($0.solution.community) }

@@ -17,5 +17,29 @@ package struct Account: Sendable, Equatable, Codable {
     /// The person made it, and no operator has looked at it: nil for all others.
     package internal(set) var isSelfMade: Bool?
 
+    /// nil: a colleague.
+    package internal(set) var guest: Guest?
+
     package var isBot: Bool { scopes != nil }
+    package var isGuest: Bool { guest != nil }
+
+    /// Someone from outside, who sees nothing but the consultations they are part of.
+    package struct Guest: Sendable, Equatable, Codable {
+        /// Where they come from.
+        package let organisation: String?
+        /// From then on the account counts as disabled, and is.
+        package internal(set) var ends: Timestamp?
+
+        package init(organisation: String?, ends: Timestamp?) {
+            self.organisation = organisation
+            self.ends = ends
+        }
+    }
+}
+
+extension Account {
+    /// A guest's time is up, whether that was written down yet or not.
+    func hasEnded(at now: Timestamp) -> Bool {
+        guest?.ends.map { $0 <= now } ?? false
+    }
 }

@@ -2,6 +2,10 @@
 package enum AccountCommand: Sendable, Equatable {
     /// `scopes` nil for a person.
     case add(name: String, credentials: [UInt8], clearance: Confidentiality, scopes: [Scope]?)
+    /// Someone from outside. The clearance caps what they can be granted and opens nothing by itself.
+    case addGuest(name: String, credentials: [UInt8], clearance: Confidentiality, Account.Guest)
+    /// nil: until an operator disables the account.
+    case setGuestEnd(name: String, Timestamp?)
     /// Makes an account for the asker and logs in to it (IRCv3 draft/account-registration). `contact` is a mail address
     /// that was given and not verified.
     case register(name: String, credentials: [UInt8], contact: String?)

@@ -7,6 +7,7 @@ package enum AccountEvent: Sendable, Equatable, Codable {
     case stayingOnSet(AccountID, Bool?)
     case certificateAdded(AccountID, CertificateFingerprint)
     case certificateRemoved(AccountID, CertificateFingerprint)
+    case guestEndSet(AccountID, Timestamp?)
     case disabled(AccountID)
     case enabled(AccountID)
 }

@@ -5,6 +5,8 @@ package struct AccountRegistry: Sendable, Equatable {
     /// A certificate is bound to one account at a time.
     private var byCertificate: [CertificateFingerprint: AccountID] = [:]
     private(set) var next = AccountID(1)
+    /// When the next guest's account ends by itself.
+    private(set) var earliestEnd: Timestamp?
 
     package subscript(id: AccountID) -> Account? { byID[id] }
     package subscript(name name: String) -> Account? { byName[casefold(name)].flatMap { byID[$0] } }
@@ -33,8 +35,24 @@ package struct AccountRegistry: Sendable, Equatable {
         case .stayingOnSet(let id, let wish): byID[id]?.staysOn = wish
         case .certificateAdded(let id, let fingerprint): byCertificate[fingerprint] = id
         case .certificateRemoved(_, let fingerprint): byCertificate[fingerprint] = nil
+        case .guestEndSet(let id, let ends): byID[id]?.guest?.ends = ends
         case .disabled(let id): byID[id]?.isDisabled = true
         case .enabled(let id): byID[id]?.isDisabled = false
         }
+        noteEnds(event)
+    }
+
+    private mutating func noteEnds(_ event: AccountEvent) {
+        switch event {
+        case .added(let account) where account.isGuest: break
+        case .guestEndSet, .disabled, .enabled: break
+        default: return
+        }
+        earliestEnd = byID.values.compactMap { $0.isDisabled ? nil : $0.guest?.ends }.min()
+    }
+
+    /// Guests whose account has had its time, in the order they were made.
+    func lapsedGuests(at now: Timestamp) -> [Account] {
+        all.filter { !$0.isDisabled && $0.hasEnded(at: now) }
     }
 }

@@ -10,6 +10,11 @@ extension ChatState {
         case .removeCertificate(let name, let fingerprint): return try removing(fingerprint, from: name)
         case .add(let name, let credentials, let clearance, let scopes):
             return try adding(name, credentials: credentials, clearance: clearance, scopes: scopes, at: asker.now)
+        case .addGuest(let name, let credentials, let clearance, let guest):
+            try requireGuest(guest, asker)
+            return try adding(
+                name, credentials: credentials, clearance: clearance, scopes: nil, guest: guest, at: asker.now)
+        case .setGuestEnd(let name, let ends): return try settingGuestEnd(of: name, to: ends, asker)
         case .setCredentials(let name, let credentials):
             return try changed(name) { .credentialsSet($0.id, credentials) }
         case .setClearance(let name, let clearance): return try settingClearance(of: name, to: clearance)
@@ -27,12 +32,13 @@ extension ChatState {
     }
 
     private func adding(
-        _ name: String, credentials: [UInt8], clearance: Confidentiality, scopes: [Scope]?, at: Timestamp
+        _ name: String, credentials: [UInt8], clearance: Confidentiality, scopes: [Scope]?,
+        guest: Account.Guest? = nil, at: Timestamp
     ) throws(Refusal) -> Decision {
         try requireAccountName(name)
         let account = Account(
             id: accounts.next, name: name, credentials: credentials, clearance: clearance,
-            scopes: scopes.map(Self.ordered), isDisabled: false, createdAt: at)
+            scopes: scopes.map(Self.ordered), isDisabled: false, createdAt: at, guest: guest)
         return made(.added(account), name)
     }
 
@@ -54,9 +60,20 @@ extension ChatState {
     /// Clearance that falls takes people out of the channels of cases above it.
     private func settingClearance(of name: String, to clearance: Confidentiality) throws(Refusal) -> Decision {
         let decision = try changed(name) { .clearanceSet($0.id, clearance) }
-        guard var lowered = accounts[name: name] else { return decision }
-        lowered.clearance = clearance
-        return decision.adding(removals(of: lowered) { file, account in mayKnow(file, account) })
+        return decision.adding(removals(of: accounts[name: name], after: decision.events))
+    }
+
+    private func requireGuest(_ guest: Account.Guest, _ asker: Asker) throws(Refusal) {
+        if let organisation = guest.organisation, organisation.utf8.count > settings.titleLength {
+            throw .tooLong(what: "organisation", limit: settings.titleLength)
+        }
+        if let ends = guest.ends, ends <= asker.now { throw .endNotAhead }
+    }
+
+    private func settingGuestEnd(of name: String, to ends: Timestamp?, _ asker: Asker) throws(Refusal) -> Decision {
+        guard let guest = accounts[name: name]?.guest else { throw .noSuchAccount(name) }
+        try requireGuest(Account.Guest(organisation: guest.organisation, ends: ends), asker)
+        return try changed(name) { .guestEndSet($0.id, ends) }
     }
 
     private func disabling(_ name: String) throws(Refusal) -> Decision {
@@ -69,16 +86,14 @@ extension ChatState {
         return decision
     }
 
-    /// Takes an account's users out of the channels of cases that it may no longer know.
-    func removals(of account: Account, unless mayStay: (CaseFile, Account) -> Bool) -> [Event] {
-        presence.users(of: account.id).flatMap { user in
-            user.channels.flatMap { id -> [Event] in
-                guard let channel = channels[id], case .casework(let caseID) = channel.purpose,
-                    let file = cases[caseID],
-                    !mayStay(file, account)
-                else { return [] }
-                return removal(of: user, from: channel, reason: "no longer part of this case")
-            }
+    /// Takes an account's users out of the channels in which it has no place any more, once these events have happened.
+    func removals(of account: Account?, after events: [Event]) -> [Event] {
+        var next = self
+        events.forEach { next.apply($0) }
+        guard let account = account.flatMap({ next.accounts[$0.id] }) else { return [] }
+        return presence.users(of: account.id).flatMap { user in
+            user.channels.compactMap { channels[$0] }.filter { !next.mayStay(in: $0, account) }
+                .flatMap { removal(of: user, from: $0, reason: $0.reasonForLeaving) }
         }
     }
 
@@ -108,5 +123,15 @@ extension Decision {
         var decision = self
         decision.events += more
         return decision
+    }
+}
+
+extension Channel {
+    fileprivate var reasonForLeaving: String {
+        switch purpose {
+        case .plain, .casework: "no longer part of this case"
+        case .consultation: "no longer part of this consultation"
+        case .community: "no longer a member of this community"
+        }
     }
 }

@@ -14,7 +14,7 @@ extension ChatState {
         guard case .community(let communityID) = channel.purpose, let community = communities[communityID],
             community.kind == .announcements
         else { return Placement(parent: parent) }
-        if kind == .tagmsg { return reactionPlacement(tags: tags, parent: parent, asker) }
+        if kind == .tagmsg { return reactionPlacement(tags: tags, parent: parent, in: communityID, asker) }
         if let parent {
             guard let announcement = announcements.announcement(above: parent), announcement.community == communityID
             else { throw .isClosedForComments }
@@ -31,8 +31,11 @@ extension ChatState {
     }
 
     /// A reaction to an announcement says that it was read.
-    private func reactionPlacement(tags: [Message.Tag], parent: MessageID?, _ asker: Asker) -> Placement {
-        guard let parent, let announcement = announcements[parent], let account = asker.account, !account.isBot,
+    private func reactionPlacement(
+        tags: [Message.Tag], parent: MessageID?, in community: CommunityID, _ asker: Asker
+    ) -> Placement {
+        guard let parent, let announcement = announcements[parent], announcement.community == community,
+            let account = asker.account, !account.isBot,
             tags.contains(where: { $0.key == "+draft/react" }), !announcement.acknowledgedBy.contains(account.id)
         else { return Placement(parent: parent) }
         return Placement(

@@ -15,7 +15,9 @@ extension ChatState {
 
     private func defining(_ type: CaseType, by asker: Asker) throws(Refusal) -> Decision {
         try asker.requireServerOperator()
-        guard type.isUsable(channelLength: settings.channelLength) else { throw .invalidCaseType(type.id) }
+        guard type.isUsable(channelLength: settings.channelLength),
+            !casefold(type.channelPrefix).hasPrefix(Consultation.channelPrefix)
+        else { throw .invalidCaseType(type.id) }
         let known = cases.type(type.id)
         var next = type
         next.version = known?.version ?? 0
@@ -30,7 +32,7 @@ extension ChatState {
         throws(Refusal) -> Decision
     {
         let account = asker.operatorName == nil ? try requirePerson(asker) : nil
-        guard let type = cases.type(typeID) else { throw .noSuchCaseType(typeID) }
+        guard let type = cases.type(typeID), !isGuest(asker) else { throw .noSuchCaseType(typeID) }
         guard !title.isEmpty else { throw .emptyTitle }
         guard title.utf8.count <= settings.titleLength else {
             throw .tooLong(what: "title", limit: settings.titleLength)
@@ -90,15 +92,18 @@ extension ChatState {
     {
         let (file, channel) = try handled(number, by: asker)
         guard file.isOpen else { throw .caseIsClosed(number) }
-        guard let account = accounts[name: name] else { throw .noSuchAccount(name) }
+        // A guest has no part in a case but what is granted.
+        guard let account = accounts[name: name], !account.isGuest else { throw .noSuchAccount(name) }
         guard account.clearance >= file.confidentiality else { throw .aboveClearance(account.clearance) }
         let holder = CaseFile.RoleHolder(account: account.id, name: account.name, role: role)
         guard !file.roles.contains(holder) else { return Decision(reply: .caseFile(file, channel: channel.name)) }
         var changed = file
         changed.roles = file.roles.filter { $0.account != account.id } + [holder]
-        return told(
+        let decision = told(
             .assigned(file.id, holder, by: asker.name, at: asker.now), changed, in: channel,
             "\(account.name) is now \(role.rawValue) of \(number), by \(asker.name).", by: asker)
+        // Who is no handler any more has no place in the consultations of others.
+        return decision.adding(removals(of: account, after: Array(decision.events.prefix(1))))
     }
 
     /// Who loses the role loses the channel too, if the case is above what everyone may know.
@@ -114,12 +119,10 @@ extension ChatState {
             "\(account.name) has no role in \(number) any more, by \(asker.name).", by: asker)
         // Who gives up their own role may not be shown the file any more.
         if account.id == asker.account?.id { decision.replies = [.done] }
-        let without = changed
-        return decision.adding(
-            removals(of: account) { other, account in mayKnow(other.id == without.id ? without : other, account) })
+        return decision.adding(removals(of: account, after: Array(decision.events.prefix(1))))
     }
 
-    private func handled(_ number: String, by asker: Asker) throws(Refusal) -> (CaseFile, Channel) {
+    func handled(_ number: String, by asker: Asker) throws(Refusal) -> (CaseFile, Channel) {
         let file = try knownCase(number, asker)
         try requireHandling(file, asker)
         guard let channel = channels[file.channel] else { throw .noSuchCase(number) }

@@ -15,6 +15,21 @@ package struct Channel: Sendable, Equatable, Codable {
         case plain
         case casework(CaseID)
         case community(CommunityID)
+        /// The talk of a consultation, apart from that of its case.
+        case consultation(ConsultationID)
+    }
+
+    /// Its talk is part of a case's file.
+    var belongsToCase: Bool {
+        switch purpose {
+        case .casework, .consultation: true
+        case .plain, .community: false
+        }
+    }
+
+    var consultation: ConsultationID? {
+        if case .consultation(let id) = purpose { return id }
+        return nil
     }
 
     /// The topic with who set it and when.

@@ -23,7 +23,9 @@ extension ChatState {
             channel = known
         } else {
             // A bot that is started before its channel is made must not found one of that name.
-            guard !isReserved(name), !(asker.account?.isBot ?? false) else { throw .noSuchChannel(name) }
+            guard !isReserved(name), !(asker.account?.isBot ?? false), !isGuest(asker) else {
+                throw .noSuchChannel(name)
+            }
             channel = Channel(
                 id: channels.next, name: name, purpose: .plain, founder: asker.account?.id, createdAt: asker.now)
             decision.events.append(.channel(.created(channel)))
@@ -102,11 +104,10 @@ extension ChatState {
             throw .notChannelOperator(channel.name)
         }
         guard let target = presence.user(nick: nick) else { throw .noSuchNick(nick) }
-        if channel.purpose != .plain {
-            // The name of a case is told to nobody who may not know of it.
-            guard let invited = target.account.flatMap({ accounts[$0] }), mayStay(in: channel, invited) else {
-                throw .noSuchNick(nick)
-            }
+        // The name of a case is told to nobody who may not know of it, and a guest is told no name at all.
+        let invited = target.account.flatMap { accounts[$0] }
+        guard invited.map({ mayStay(in: channel, $0) }) ?? (channel.purpose == .plain) else {
+            throw .noSuchNick(nick)
         }
         if presence.roster(channel.id).contains(target.id) {
             throw .userInChannel(nick: target.person.nick, channel: channel.name)

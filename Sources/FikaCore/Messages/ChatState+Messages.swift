@@ -17,7 +17,8 @@ extension ChatState {
     }
 
     private func knownForSending(_ name: String, _ asker: Asker) throws(Refusal) -> Channel {
-        guard let channel = channels[name: name], mayKnow(channel, asker) || !channel.modes.flags.contains(.noExternal)
+        guard let channel = channels[name: name],
+            mayKnow(channel, asker) || (!channel.modes.flags.contains(.noExternal) && !isGuest(asker))
         else { throw .noSuchChannel(name) }
         return channel
     }
@@ -46,7 +47,7 @@ extension ChatState {
     {
         let user = try asker.requireUser()
         try requireSending(to: channel, kind: draft.kind, text: draft.text, asker)
-        if case .casework = channel.purpose { throw .cannotSend(channel: channel.name, .onlyToAll) }
+        if channel.belongsToCase { throw .cannotSend(channel: channel.name, .onlyToAll) }
         try requireSendingScope(tags: draft.tags, isAnnouncement: false, asker)
         let place = Message.Place.standing(draft.standing, channel.id, name: channel.name)
         let message = Message(
@@ -58,7 +59,7 @@ extension ChatState {
 
     private func send(_ draft: MessageDraft, toNick nick: String, by asker: Asker) throws(Refusal) -> Decision {
         let user = try asker.requireUser()
-        guard let target = presence.user(nick: nick) else { throw .noSuchNick(nick) }
+        let target = try reachableUser(nick, asker)
         try requireSendingScope(tags: draft.tags, isAnnouncement: false, asker)
         if target.modes.contains(.noCTCP), isClientRequest(draft.text) { throw .cannotSendToUser(target.person.nick) }
         // One who has an account keeps a conversation also with one who has none.

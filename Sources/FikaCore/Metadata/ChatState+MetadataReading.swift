@@ -75,7 +75,7 @@ extension ChatState {
         guard let user = asker.user, let session = asker.sessionID else { return [] }
         let channels = user.channels.compactMap { self.channels[$0] }
         let members = channels.flatMap { presence.roster($0.id).members }
-        let watched = presence.watched.names(of: session).compactMap { presence.user(nick: $0)?.id }
+        let watched = presence.watched.names(of: session).compactMap { visibleUser($0, asker)?.id }
         var seen: Set<UserID> = []
         let users = ([user.id] + members + watched).filter { seen.insert($0).inserted }
         return channels.map { .channel($0) } + users.compactMap { presence.user($0).map { .user($0) } }

@@ -1,5 +1,52 @@
-/// Who may work on a case, and who may care for a community.
+/// What an account may see of a case, who may work on it, and who may care for a community.
 extension ChatState {
+    /// The one answer to what an account may see of a case. nil, a case that is not there, is looked at just as one
+    /// that is: the same steps lead to the same answer.
+    ///
+    /// Nobody sees anything above their clearance. Cases up to `internal` are seen by every colleague of enough
+    /// clearance, above that only by those with a role. Everybody else, and a guest whatever the case, sees the slices
+    /// that were granted and have not ended.
+    func sight(of file: CaseFile?, _ account: Account) -> CaseSight {
+        let level = file?.confidentiality ?? .topSecret
+        let isInvolved = (file?.roles ?? []).contains { $0.account == account.id }
+        let granted = access.grants(of: account.id).filter { $0.caseID == file?.id && $0.isLive(at: lastTime) }
+        guard file != nil, isActive(account), account.clearance >= level else { return .nothing }
+        if !account.isGuest, level <= .internal || isInvolved { return .whole }
+        return granted.isEmpty ? .nothing : .slice(granted)
+    }
+
+    /// May know of the case and read all of it.
+    func mayKnow(_ file: CaseFile?, _ asker: Asker) -> Bool {
+        if asker.operatorName != nil { return file != nil }
+        guard let account = asker.account else { return false }
+        return mayKnow(file, account)
+    }
+
+    func mayKnow(_ file: CaseFile?, _ account: Account) -> Bool {
+        sight(of: file, account) == .whole
+    }
+
+    /// Not disabled, and no guest whose time is up.
+    func isActive(_ account: Account) -> Bool {
+        !account.isDisabled && !account.hasEnded(at: lastTime)
+    }
+
+    /// The case that a channel belongs to, as its own or as that of a consultation about it.
+    func handledCase(of channel: Channel) -> CaseFile? {
+        switch channel.purpose {
+        case .casework(let id): cases[id]
+        case .consultation(let id): access[id].flatMap { cases[$0.caseID] }
+        case .plain, .community: nil
+        }
+    }
+
+    /// Neither the channel of a closed case nor that of a consultation that is over: those are a record.
+    func isOpen(_ channel: Channel) -> Bool {
+        guard channel.belongsToCase else { return true }
+        let isConsulting = channel.consultation.map { access[$0]?.isOpen ?? false } ?? true
+        return isConsulting && handledCase(of: channel)?.isOpen ?? false
+    }
+
     func isHandler(of file: CaseFile, _ account: Account?) -> Bool {
         guard let account else { return false }
         return file.roles.contains { $0.account == account.id && $0.role == .handler }

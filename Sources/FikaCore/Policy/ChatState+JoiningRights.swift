@@ -3,8 +3,13 @@ extension ChatState {
     /// Throws the reason why not.
     func requireJoining(_ channel: Channel, key: String?, _ asker: Asker) throws(Refusal) {
         let user = try asker.requireUser()
-        guard channel.purpose == .plain || mayKnow(channel, asker) else { throw .noSuchChannel(channel.name) }
+        guard channel.purpose == .plain || mayKnow(channel, asker), channel.purpose != .plain || !isGuest(asker) else {
+            throw .noSuchChannel(channel.name)
+        }
         try asker.requireScope(.read)
+        if let id = channel.consultation, !(access[id].map { mayTakePart(in: $0, asker.account) } ?? false) {
+            throw .inviteOnly(channel.name)
+        }
         if isFounder(asker, of: channel) { return }
         let isInvited = user.openings.contains(channel.id)
         let modes = channel.modes
@@ -24,7 +29,8 @@ extension ChatState {
     /// Whether a name is kept for cases and communities: nobody makes a plain channel of it.
     func isReserved(_ name: String) -> Bool {
         let folded = casefold(name)
-        return cases.types.contains { folded.hasPrefix(casefold($0.channelPrefix)) }
+        return folded.hasPrefix(Consultation.channelPrefix)
+            || cases.types.contains { folded.hasPrefix(casefold($0.channelPrefix)) }
     }
 
     /// The standing that someone joins with; nil: someone without an account.
@@ -34,6 +40,7 @@ extension ChatState {
             case .plain: isNew || (channel.founder != nil && channel.founder == account?.id)
             case .casework(let id): cases[id].map { isHandler(of: $0, account) } ?? false
             case .community(let id): communities[id].map { isOwner(of: $0, account) } ?? false
+            case .consultation: handledCase(of: channel).map { isHandler(of: $0, account) } ?? false
             }
         return isInCharge ? .channelOperator : []
     }
@@ -42,9 +49,10 @@ extension ChatState {
     /// again of those who were there.
     func mayStay(in channel: Channel, _ account: Account) -> Bool {
         switch channel.purpose {
-        case .plain: true
+        case .plain: !account.isGuest
         case .casework(let id): cases[id].map { mayKnow($0, account) } ?? false
         case .community(let id): communities[id].map { mayKnow($0, account) } ?? false
+        case .consultation(let id): access[id].map { mayTakePart(in: $0, account) } ?? false
         }
     }
 }

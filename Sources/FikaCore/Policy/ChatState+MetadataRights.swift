@@ -9,7 +9,7 @@ extension ChatState {
             }
             return .channel(channel)
         }
-        guard let user = presence.user(nick: target) else { throw .metadata(.invalidTarget(target)) }
+        guard let user = visibleUser(target, asker) else { throw .metadata(.invalidTarget(target)) }
         return .user(user)
     }
 
@@ -47,7 +47,7 @@ extension ChatState {
         case .user(let user): return user.id == asker.user?.id
         case .channel(let channel):
             // A closed case is read-only.
-            if case .casework(let id) = channel.purpose, !(cases[id]?.isOpen ?? false) { return false }
+            guard isOpen(channel) else { return false }
             let status = asker.user.flatMap { presence.roster(channel.id).status(of: $0.id) }
             return mayKnow(channel, asker) && status?.contains(.channelOperator) ?? false
         }
@@ -74,14 +74,17 @@ extension ChatState {
 
     /// One who loses the right to a case is shown no more of it, although still in its channel at that moment.
     private func maySee(_ channel: ChannelID, _ session: SessionID) -> Bool {
-        guard let channel = channels[channel], case .casework(let id) = channel.purpose else { return true }
+        guard let channel = channels[channel], channel.belongsToCase else { return true }
         let account = presence.user(of: session)?.account.flatMap { accounts[$0] }
-        guard let file = cases[id], let account else { return false }
-        return mayKnow(file, account)
+        guard let account else { return false }
+        switch channel.purpose {
+        case .consultation(let id): return access[id].map { mayKnow($0, account) } ?? false
+        default: return mayKnow(handledCase(of: channel), account)
+        }
     }
 
     private func isInSight(_ user: User, of session: SessionID) -> Bool {
         user.sessions.contains(session) || user.channels.contains { presence.roster($0).contains(session) }
-            || presence.watched.followers(of: user.person.nick).contains(session)
+            || (presence.watched.followers(of: user.person.nick).contains(session) && !isGuest(session))
     }
 }

@@ -4,9 +4,11 @@ extension ChatState {
     func mayKnow(_ channel: Channel, _ asker: Asker) -> Bool {
         switch channel.purpose {
         case .plain:
+            guard !isGuest(asker) else { return false }
             guard channel.modes.flags.contains(.secret) else { return true }
             return isMember(asker, of: channel) || isFounder(asker, of: channel)
-        case .casework(let id): return cases[id].map { mayKnow($0, asker) } ?? false
+        case .casework(let id): return mayKnow(cases[id], asker)
+        case .consultation(let id): return access[id].map { mayKnow($0, asker) } ?? false
         case .community(let id): return communities[id].map { mayKnow($0, asker) } ?? false
         }
     }
@@ -21,20 +23,8 @@ extension ChatState {
         guard asker.account?.scopes?.contains(.read) ?? true else { return false }
         switch channel.purpose {
         case .plain: return isMember(asker, of: channel)
-        case .casework, .community: return asker.operatorName == nil && mayKnow(channel, asker)
+        case .casework, .community, .consultation: return asker.operatorName == nil && mayKnow(channel, asker)
         }
-    }
-
-    /// Cases up to `internal` are open to every account of enough clearance; above that, only to those with a role.
-    func mayKnow(_ file: CaseFile, _ asker: Asker) -> Bool {
-        if asker.operatorName != nil { return true }
-        guard let account = asker.account else { return false }
-        return mayKnow(file, account)
-    }
-
-    func mayKnow(_ file: CaseFile, _ account: Account) -> Bool {
-        guard !account.isDisabled, account.clearance >= file.confidentiality else { return false }
-        return file.confidentiality <= .internal || file.roles.contains { $0.account == account.id }
     }
 
     func mayKnow(_ community: Community, _ asker: Asker) -> Bool {
@@ -46,7 +36,7 @@ extension ChatState {
     /// Whoever made an account for themselves is no colleague: an open community is open to them when an operator has
     /// cleared them for what is internal, or its owner has added them.
     func mayKnow(_ community: Community, _ account: Account) -> Bool {
-        guard !account.isDisabled else { return false }
+        guard isActive(account), !account.isGuest else { return false }
         if community.members.contains(account.id) { return true }
         let isStranger = account.isSelfMade ?? false && account.clearance < .internal
         return community.joinRule == .open && !isStranger
@@ -54,8 +44,11 @@ extension ChatState {
 
     /// How confidential the talk of a channel is: what is filed from it must not fall below that.
     func confidentiality(of channel: Channel) -> Confidentiality {
-        if case .casework(let id) = channel.purpose, let file = cases[id] { return file.confidentiality }
-        return .internal
+        switch channel.purpose {
+        case .casework(let id): cases[id]?.confidentiality ?? .topSecret
+        case .consultation(let id): access[id].flatMap { cases[$0.caseID] }?.confidentiality ?? .topSecret
+        case .plain, .community: .internal
+        }
     }
 
     /// The channel, if it is there and the asker may know of it.
@@ -73,7 +66,8 @@ extension ChatState {
     }
 
     func knownCase(_ number: String, _ asker: Asker) throws(Refusal) -> CaseFile {
-        guard let file = cases[number: number], mayKnow(file, asker) else { throw .noSuchCase(number) }
+        let found = cases[number: number]
+        guard mayKnow(found, asker), let file = found else { throw .noSuchCase(number) }
         return file
     }
 

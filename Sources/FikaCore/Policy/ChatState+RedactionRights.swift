@@ -25,7 +25,7 @@ extension ChatState {
             // By the name it has now.
             guard let channel = channels[id] else { throw .noSuchMessage }
             _ = try redactionPlace(channel.name, asker)
-            if case .casework(let id) = channel.purpose, !(cases[id]?.isOpen ?? false) { throw .redactionForbidden }
+            guard isOpen(channel) else { throw .redactionForbidden }
             guard message.author != .fika, isOwn(message, asker) || isInCharge(of: channel, asker) else {
                 throw .redactionForbidden
             }
@@ -48,6 +48,7 @@ extension ChatState {
         case .plain: isFounder(asker, of: channel)
         case .casework(let id): cases[id].map { isHandler(of: $0, asker.account) } ?? false
         case .community(let id): communities[id].map { isOwner(of: $0, asker.account) } ?? false
+        case .consultation: handledCase(of: channel).map { isHandler(of: $0, asker.account) } ?? false
         }
     }
 }

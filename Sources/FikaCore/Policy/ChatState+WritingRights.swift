@@ -7,9 +7,10 @@ extension ChatState {
         if channel.purpose != .plain, !mayRead(channel, asker) {
             throw .noSuchChannel(channel.name)
         }
-        if case .casework(let id) = channel.purpose, !(cases[id]?.isOpen ?? false) {
+        if let file = handledCase(of: channel), !file.isOpen {
             throw .cannotSend(channel: channel.name, .caseClosed)
         }
+        if let id = channel.consultation { try requireTalking(in: id, of: channel, asker) }
         if status == nil, channel.modes.flags.contains(.noExternal) {
             throw .cannotSend(channel: channel.name, .notInChannel)
         }
@@ -26,6 +27,14 @@ extension ChatState {
         if channel.modes.flags.contains(.noCTCP), isClientRequest(text) {
             throw .cannotSend(channel: channel.name, .noCTCP)
         }
+    }
+
+    /// In a consultation only those talk who ask and who are asked, as long as it lasts.
+    private func requireTalking(in id: ConsultationID, of channel: Channel, _ asker: Asker) throws(Refusal) {
+        guard let consultation = access[id], mayTakePart(in: consultation, asker.account) else {
+            throw .cannotSend(channel: channel.name, .notInChannel)
+        }
+        guard consultation.isOpen else { throw .cannotSend(channel: channel.name, .consultationOver) }
     }
 
     /// A bot says only what its scopes name.

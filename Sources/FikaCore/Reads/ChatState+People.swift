@@ -36,7 +36,7 @@ extension ChatState {
                 .filter { isMember || !$0.modes.contains(.invisible) }
                 .map { entry(for: $0, in: channel) }
         }
-        if let user = presence.user(nick: mask) { return [entry(for: user, in: nil, seenBy: asker)] }
+        if let user = visibleUser(mask, asker) { return [entry(for: user, in: nil, seenBy: asker)] }
         guard mask.contains("*") || mask.contains("?") else { return [] }
         let pattern = mask.contains("!") || mask.contains("@") ? mask : mask + "!*@*"
         return presence.all.filter { maskMatches(pattern, $0.person) && isVisible($0, to: asker) }
@@ -44,7 +44,7 @@ extension ChatState {
     }
 
     func whois(_ nick: String, for asker: Asker) throws(Refusal) -> Reply.Whois {
-        guard let user = presence.user(nick: nick) else { throw .noSuchNick(nick) }
+        guard let user = visibleUser(nick, asker) else { throw .noSuchNick(nick) }
         let isSelf = user.id == asker.user?.id
         let shown = user.channels.compactMap { id -> Reply.ListedMembership? in
             guard let channel = channels[id], mayKnow(channel, asker) else { return nil }
@@ -59,6 +59,7 @@ extension ChatState {
     }
 
     private func isVisible(_ user: User, to asker: Asker) -> Bool {
+        guard maySee(user, asker) else { return false }
         guard user.modes.contains(.invisible), user.id != asker.user?.id else { return true }
         return user.channels.contains { channels[$0].map { isMember(asker, of: $0) } ?? false }
     }

@@ -12,7 +12,7 @@ extension ChatState {
         case .targets(let after, let before, let limit):
             return .targets(
                 Query.TargetsQuery(
-                    channels: readableJoined(by: asker), account: asker.account?.id, after: min(after, before),
+                    channels: readableJoined(by: asker), account: isGuest(asker) ? nil : asker.account?.id, after: min(after, before),
                     before: max(after, before), limit: try page(limit), end: nextMessage))
         case .thread(let name, let message, let alongside):
             let channel = try readableChannel(name, asker)
@@ -38,6 +38,8 @@ extension ChatState {
                 Query.CommentsQuery(
                     place: .channel(channel.id, name: channel.name), document: document,
                     comments: comments.suffix(try page(limit))))
+        case .slice(let key, let before, let limit):
+            return .slice(try slice(key, before: before, limit: try page(limit), for: asker))
         case .solutions(let name, let limit):
             try asker.requireScope(.read)
             let known =
@@ -60,6 +62,7 @@ extension ChatState {
         let account = try asker.requireAccount()
         try asker.requireScope(.read)
         guard isName(target, maxBytes: settings.nickLength) else { throw .noSuchNick(target) }
+        if isGuest(asker), visibleUser(target, asker) == nil { throw .noSuchNick(target) }
         guard let other = accounts[name: target]?.id ?? presence.user(nick: target)?.account else {
             // What the account itself said and heard; whoever has the nick now learns nothing of it.
             return .stranger(account.id, nick: casefold(target))

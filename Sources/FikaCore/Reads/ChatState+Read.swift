@@ -19,11 +19,11 @@ extension ChatState {
         case .whois(let nick): return .whois(try whois(nick, for: asker))
         case .whowas(let nick):
             let found = presence.departed.reversed().filter { casefold($0.person.nick) == casefold(nick) }
-            guard !found.isEmpty else { throw .noSuchNick(nick) }
+            guard !found.isEmpty, !isGuest(asker) else { throw .noSuchNick(nick) }
             return .whowas(nick: nick, found)
         case .userhost(let nicks):
-            return .userhost(nicks.compactMap { presence.user(nick: $0).map { entry(for: $0, in: nil) } })
-        case .isOn(let nicks): return .isOn(nicks.compactMap { presence.user(nick: $0)?.person.nick })
+            return .userhost(nicks.compactMap { visibleUser($0, asker).map { entry(for: $0, in: nil) } })
+        case .isOn(let nicks): return .isOn(nicks.compactMap { visibleUser($0, asker)?.person.nick })
         case .userModes(let nick):
             let user = try asker.requireUser()
             guard casefold(nick) == casefold(user.person.nick) else { throw .noSuchNick(nick) }
@@ -32,7 +32,7 @@ extension ChatState {
             let user = try asker.requireUser()
             let invited = user.invitations.sorted().compactMap { channels[$0] }
             return .invitations(invited.filter { mayKnow($0, asker) || !isHidden($0) }.map(\.name))
-        case .counts: return .counts(counts())
+        case .counts: return .counts(isGuest(asker) ? countsForGuest(asker.user) : counts())
         case .turn: return .done
         case .stayingOn:
             let account = try asker.requireAccount()
@@ -40,7 +40,7 @@ extension ChatState {
         case .metadata(let command): return .metadata(try read(command, for: asker))
         case .watchList: return .watchList(presence.watched.names(of: try asker.requireSession().id))
         case .watchedPresence:
-            return watchedPresence(presence.watched.names(of: try asker.requireSession().id))
+            return watchedPresence(presence.watched.names(of: try asker.requireSession().id), asker)
         case .cases(let includingClosed): return cases(includingClosed: includingClosed, for: asker)
         case .caseFile(let number):
             let file = try knownCase(number, asker)
@@ -51,7 +51,9 @@ extension ChatState {
             return .document(.list(number: number, known))
         case .readMark(let target): return try readMark(of: target, for: asker)
         case .proposals: return proposals(for: asker)
-        case .caseTypes: return .caseTypes(cases.types)
+        case .caseTypes: return .caseTypes(isGuest(asker) ? [] : cases.types)
+        case .grants(let number): return try grants(of: number, for: asker)
+        case .consultations: return try consultations(of: asker)
         case .communities:
             let known = communities.all.filter { mayKnow($0, asker) }
             return .communities(known, channels: names(of: known.map(\.channel)))

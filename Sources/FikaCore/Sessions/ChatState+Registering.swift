@@ -43,14 +43,17 @@ extension ChatState {
         let owner = MetadataSubject.user(user).owner
         let introduction = introducing(newcomer.metadata, id, owner, nick: person.nick)
         decision.events += introduction.events
-        decision.replies = [.counts(counts())] + places(of: user, person)
+        let holder = user.account.flatMap { accounts[$0] }
+        let counts = holder?.isGuest ?? false ? countsForGuest(user) : counts()
+        decision.replies = [.counts(counts)] + places(of: user, person)
+        decision.replies += waitingConsultations(for: holder)
         if let welcome = introduction.reply {
             decision.replies +=
                 [welcome] + (user.channels.isEmpty ? [] : [.metadata(.later(target: MetadataRead.everything))])
         }
         if newcomer.playsBack {
             decision.query = missed(
-                in: user.channels.compactMap { channels[$0] }, by: user.account.flatMap { accounts[$0] })
+                in: user.channels.compactMap { channels[$0] }, by: holder)
         }
         if let away = user.away, !away.isAutomatic, newcomer.away == nil {
             decision.replies.append(.away(nick: person.nick, message: away.message))
@@ -61,9 +64,10 @@ extension ChatState {
     private func appearing(_ id: SessionID, _ newcomer: Newcomer, _ holder: Account?, at: Timestamp) throws(Refusal)
         -> Decision
     {
-        try requireNick(newcomer.nick, for: nil, account: newcomer.account)
+        let nick = nickOnAppearing(newcomer.nick, holder)
+        try requireNick(nick, for: nil, account: newcomer.account)
         let person = Person(
-            nick: newcomer.nick, user: newcomer.user, host: newcomer.host, accountName: holder?.name,
+            nick: nick, user: newcomer.user, host: newcomer.host, accountName: holder?.name,
             isBot: holder?.isBot ?? false)
         let user = presence.nextUser
         let realname = newcomer.realname.prefix(bytes: settings.realnameLength)
@@ -79,7 +83,9 @@ extension ChatState {
         let owner = holder.map { MetadataOwner.account($0.id) } ?? .user(user)
         let introduction = introducing(newcomer.metadata, id, owner, nick: person.nick)
         decision.events += introduction.events
-        decision.replies = [.counts(counts(newcomers: 1))] + (introduction.reply.map { [$0] } ?? [])
+        let counts = holder?.isGuest ?? false ? countsForGuest(nil) : counts(newcomers: 1)
+        decision.replies = [.counts(counts)] + (introduction.reply.map { [$0] } ?? [])
+        decision.replies += waitingConsultations(for: holder)
         guard let holder, staysOn(holder) else { return decision }
         if newcomer.playsBack { decision.query = missed(in: keptChannels(of: holder, as: person), by: holder) }
         // Places that were kept while the account was disabled or thrown out.

@@ -43,6 +43,7 @@ extension ChatState {
 
     private func changeNick(to nick: String, by asker: Asker) throws(Refusal) -> Decision {
         let user = try asker.requireUser()
+        if isGuest(asker), casefold(nick) != casefold(user.person.nick) { throw .nicknameReserved(nick) }
         try requireNick(nick, for: user.id, account: user.account)
         guard nick != user.person.nick else { return Decision() }
         return Decision(.user(.nickChanged(user.id, from: user.person, to: nick)))
@@ -74,6 +75,8 @@ extension ChatState {
         guard let account = accounts[id], !account.isDisabled else { throw .accountDisabled }
         // What was open to one account must not stay open to another: rights of the old one end here.
         guard user.account == nil || user.account == id else { throw .alreadyRegistered }
+        // A guest begins with nothing: it logs in while it connects.
+        guard user.account == id || !account.isGuest else { throw .alreadyRegistered }
         var person = user.person
         person.accountName = account.name
         person.isBot = account.isBot || person.isBot

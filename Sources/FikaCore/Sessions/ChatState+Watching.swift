@@ -27,7 +27,7 @@ extension ChatState {
             shown.append(nick)
         }
         if !added.isEmpty { decision.events = [.session(.watched(session, added))] }
-        if !shown.isEmpty { decision.replies = [watchedPresence(shown)] }
+        if !shown.isEmpty { decision.replies = [watchedPresence(shown, asker)] }
         return decision
     }
 
@@ -38,8 +38,8 @@ extension ChatState {
         return held.isEmpty ? Decision() : Decision(.session(.unwatched(session, nicks ?? held)))
     }
 
-    func watchedPresence(_ nicks: [String]) -> Reply {
-        let people = nicks.map { presence.user(nick: $0)?.person }
+    func watchedPresence(_ nicks: [String], _ asker: Asker) -> Reply {
+        let people = nicks.map { visibleUser($0, asker)?.person }
         return .watchedPresence(
             online: people.compactMap(\.self), offline: zip(nicks, people).filter { $1 == nil }.map(\.0))
     }
@@ -61,6 +61,7 @@ extension ChatState {
     private func watchers(of nick: String, besidePeersOf user: UserID? = nil) -> Delivery.Audience {
         var watchers = presence.watched.followers(of: nick)
         if let user, !watchers.isEmpty { watchers.subtract(presence.peers(of: user)) }
-        return .watchers(of: nick, sessions: watchers.sorted())
+        // A guest sees those it shares a channel with, and them by that alone.
+        return .watchers(of: nick, sessions: watchers.filter { !isGuest($0) }.sorted())
     }
 }

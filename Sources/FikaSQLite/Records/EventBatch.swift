@@ -52,7 +52,7 @@ struct EventBatch: Sendable {
         case .document(let change):
             try DocumentFileRecord.insert(change, db)
             try EventRecord.insert(event, db)
-        case .account, .community, .casework, .announcement, .metadata, .session, .user:
+        case .account, .community, .casework, .access, .announcement, .metadata, .session, .user:
             try EventRecord.insert(event, db)
         }
     }

@@ -25,6 +25,7 @@ extension AdminAnswer {
         case .caseTypes(let types): [table(types)]
         case .cases(let cases, let channels): [table(cases, channels)]
         case .caseFile(let file, let channel): tables(file, channel)
+        case .grants(let grants, let consultations): [table(grants), table(consultations)]
         case .communities(let communities, let channels): [table(communities, channels)]
         default: []
         }
@@ -32,12 +33,37 @@ extension AdminAnswer {
 
     private static func table(_ accounts: [Account]) -> AdminTable {
         AdminTable(
-            columns: ["name", "kind", "clearance", "state", "since", "scopes"],
+            columns: ["name", "kind", "clearance", "state", "since", "until", "organisation", "scopes"],
             rows: accounts.map { account in
                 [
-                    account.name, account.isBot ? "bot" : "person", account.clearance.rawValue,
-                    account.isDisabled ? "disabled" : "enabled", account.createdAt.dateText,
+                    account.name, account.isBot ? "bot" : account.isGuest ? "guest" : "person",
+                    account.clearance.rawValue, account.isDisabled ? "disabled" : "enabled",
+                    account.createdAt.dateText, account.guest?.ends?.dateText ?? "",
+                    account.guest?.organisation ?? "",
                     account.scopes?.map(\.rawValue).joined(separator: " ") ?? "",
+                ]
+            })
+    }
+
+    private static func table(_ grants: [Grant]) -> AdminTable {
+        AdminTable(
+            columns: ["grant", "account", "until", "ended", "by", "reason"],
+            rows: grants.map { grant in
+                [
+                    grant.key, grant.name, grant.ends.dateText, grant.ending?.kind.rawValue ?? "", grant.givenBy,
+                    grant.reason,
+                ]
+            })
+    }
+
+    private static func table(_ consultations: [Consultation]) -> AdminTable {
+        AdminTable(
+            columns: ["consultation", "channel", "account", "asked by", "date", "answers", "ended"],
+            rows: consultations.map { consultation in
+                [
+                    consultation.key, consultation.channelName, consultation.name, consultation.askedBy,
+                    consultation.askedAt.dateText, String(consultation.answers.count),
+                    consultation.ending?.kind.rawValue ?? "",
                 ]
             })
     }

@@ -6,6 +6,12 @@ extension AdminRequest {
         switch self {
         case .addAccount(let name, let credentials, let clearance):
             .account(.add(name: name, credentials: Array(credentials.utf8), clearance: clearance, scopes: nil))
+        case .addGuest(let name, let credentials, let clearance, let organisation, let ends):
+            .account(
+                .addGuest(
+                    name: name, credentials: Array(credentials.utf8), clearance: clearance,
+                    Account.Guest(organisation: organisation, ends: ends)))
+        case .setGuestEnd(let name, let ends): .account(.setGuestEnd(name: name, ends))
         case .setPassword(let name, let credentials):
             .account(.setCredentials(name: name, Array(credentials.utf8)))
         case .setClearance(let name, let clearance): .account(.setClearance(name: name, clearance))
@@ -24,6 +30,8 @@ extension AdminRequest {
         case .assignCase(let number, let account, let role):
             .casework(.assign(number: number, account: account, role: role))
         case .unassignCase(let number, let account): .casework(.unassign(number: number, account: account))
+        case .listGrants(let number): .read(.grants(number: number))
+        case .revokeGrant(let key): .access(.revoke(key: key))
         case .createCommunity(let name, let title, let kind, let joinRule):
             .community(.create(name: name, title: title, kind: kind, joinRule: joinRule))
         case .addMember(let community, let account): .community(.addMember(community: community, account: account))

@@ -3,6 +3,10 @@ package import FikaCore
 /// What an operator asks for, on its way from the command line to whoever does it.
 package enum AdminRequest: Sendable, Equatable, Codable {
     case addAccount(name: String, credentials: String, clearance: Confidentiality)
+    /// nil `ends`: until an operator disables the account.
+    case addGuest(
+        name: String, credentials: String, clearance: Confidentiality, organisation: String?, ends: Timestamp?)
+    case setGuestEnd(name: String, Timestamp?)
     case setPassword(name: String, credentials: String)
     case setClearance(name: String, Confidentiality)
     /// A fingerprint as `CertificateFingerprint` writes it.
@@ -20,6 +24,8 @@ package enum AdminRequest: Sendable, Equatable, Codable {
     case closeCase(number: String, result: String)
     case assignCase(number: String, account: String, role: CaseFile.Role)
     case unassignCase(number: String, account: String)
+    case listGrants(number: String)
+    case revokeGrant(key: String)
 
     case createCommunity(name: String, title: String, kind: Community.Kind, joinRule: Community.JoinRule)
     case addMember(community: String, account: String)

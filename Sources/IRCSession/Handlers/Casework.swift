@@ -8,6 +8,7 @@ extension Handlers {
         guard let verb = message.parameters.first?.uppercased() else { return needsMore("CASE", viewer) }
         let rest = Array(message.parameters.dropFirst())
         if let answer = documents(verb, rest, viewer) { return answer }
+        if let answer = consultation(verb, rest, session) { return answer }
         let needed = ["SHOW": 1, "OPEN": 3, "STATUS": 2, "CLOSE": 2, "ASSIGN": 3, "UNASSIGN": 2]
         guard rest.count >= needed[verb] ?? 0 else { return needsMore("CASE", viewer, [verb]) }
         if let answer = filing(verb, rest, session) { return answer }

@@ -5,7 +5,8 @@ extension Handlers {
     static func help(_ message: IRCMessage, _ session: inout ClientSession) -> Answer {
         let viewer = session.viewer
         guard let subject = message.parameters.first, !subject.isEmpty else { return .lines(index(viewer)) }
-        guard let name = table[subject.uppercased()]?.name, let text = HelpText.table[name] else {
+        let name = subject.uppercased()
+        guard let text = HelpText.table[name], table[name] != nil || HelpText.topics.contains(name) else {
             return .line(
                 viewer.numeric(.errHelpNotFound, [subject], "There is no help on this; HELP lists what there is"))
         }

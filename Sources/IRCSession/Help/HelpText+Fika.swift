@@ -1,8 +1,12 @@
 extension HelpText {
+    /// What there is help on beside the commands: parts of one that is too large for one text.
+    static let topics: Set<String> = ["CONSULT"]
+
     /// Fika's own commands: cases, communities and what they know.
     static let fika = [
         HelpText(
             "CASE", "CASE LIST [ALL] | SHOW | TYPES | OPEN | STATUS | CLOSE | ASSIGN | UNASSIGN ...",
+            "HELP CONSULT: the verbs that ask someone about a case, or show them a part of it.",
             "CASE LIST: the open cases you may know of; ALL: the closed ones too.",
             "CASE SHOW <number>: one case with its people and papers.",
             "CASE TYPES: the kinds of case, with their statuses and results.",
@@ -17,6 +21,18 @@ extension HelpText {
             "CASE DOWNLOAD <document> [<version>]: a link to fetch it from, for a few minutes.",
             "CASE COMMENT <document> <version or *> <place or *> :<text>: says something about a place in it.",
             "CASE COMMENTS <document> [<version>]: what was said about it."),
+        HelpText(
+            "CONSULT", "CASE CONSULT | GRANT | GRANTS | REVOKE | CONSULTATIONS | READ | ANSWER | REQUEST ...",
+            "CASE CONSULT <number> <account> <until> <slice> :<question>: asks someone, in a channel of its own.",
+            "CASE GRANT <number> <account> <until> <slice> :<reason>: shows someone a part of a case.",
+            "<until>: a number of days, or a date. <slice>: all, thread=<message>, messages=<message>,<message>.",
+            "CASE GRANTS <number>: what was granted, and who was asked. CASE REVOKE <key>: takes it back.",
+            "CASE SETTLE <key>: the answer is enough. CASE WITHDRAW <key>: takes the question back.",
+            "CASE APPROVE <key> <request> <slice>, CASE DECLINE <key> <request>: when they ask to see more.",
+            "CASE CONSULTATIONS: what you were granted, and are asked.",
+            "CASE READ <key> [<limit> [<before>]]: what you were shown.",
+            "CASE ANSWER <key> :<text>: your answer, for the file.",
+            "CASE REQUEST <key> :<what and why>: asks to see more."),
         HelpText(
             "FILE", "FILE <number>[,<number>...] <channel> <message> [<wish>]",
             "Files the whole thread of a message into a case, or into several.",

@@ -23,7 +23,9 @@ package enum Renderer {
         case .metadata(let event): event.lines(for: traits, from: server)
         case .message(.posted(let message)), .message(.redacted(let message)): message.lines(for: traits)
         // What is to be said about these is said in messages.
-        case .message(.imported), .account, .community, .casework, .document, .knowledge, .announcement, .reading: []
+        case .message(.imported), .account, .community, .casework, .access, .document, .knowledge, .announcement,
+            .reading:
+            []
         }
     }
 }

@@ -37,6 +37,8 @@ extension Reply {
                 [viewer.numeric(.rplInviting, [nick, channel])]
                     + (away.map { [viewer.numeric(.rplAway, [nick], $0)] } ?? []))
         case .away(let nick, let message): .line(viewer.numeric(.rplAway, [nick], message))
+        case .grants(let grants, let consultations):
+            consultation(grants, consultations, for: viewer)
         case .cases, .caseFile, .caseTypes, .communities, .announcement, .filed, .unfiled, .proposals, .declined,
             .accepted, .acknowledged:
             work(for: viewer)

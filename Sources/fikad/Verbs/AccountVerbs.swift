@@ -6,7 +6,8 @@ struct AccountVerbs: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "account", abstract: "People and bots that the organisation knows.",
         subcommands: [
-            Add.self, Passwd.self, Disable.self, Enable.self, List.self, Clearance.self, CertificateVerbs.self,
+            Add.self, Passwd.self, Disable.self, Enable.self, List.self, Clearance.self, Until.self,
+            CertificateVerbs.self,
         ])
 
     struct Add: AsyncParsableCommand {
@@ -15,13 +16,26 @@ struct AccountVerbs: ParsableCommand {
         @Argument(help: "The account's name.") var name: String
         @Flag(help: "Take the password from the standard input.") var passwordStdin = false
         @Option(help: "Up to which confidentiality it may read.") var clearance = Confidentiality.caseConfidential
+        @Flag(help: "Someone from outside, who sees nothing but consultations.") var guest = false
+        @Option(help: "Of a guest: the last day, such as 2026-12-31.") var until: LastDay?
+        @Option(help: "Of a guest: where they come from.") var organisation: String?
         @OptionGroup var place: Place
+
+        func validate() throws {
+            guard guest || (until == nil && organisation == nil) else {
+                throw ValidationError("--until and --organisation are for a --guest.")
+            }
+        }
 
         func run() async throws {
             let accounts = try place.read().0.accounts
             let record = try PasswordPrompt(accounts: accounts).record(fromStandardInput: passwordStdin)
             try await FrontDesk(place: place).serve(
-                .addAccount(name: name, credentials: record, clearance: clearance))
+                guest
+                    ? .addGuest(
+                        name: name, credentials: record, clearance: clearance, organisation: organisation,
+                        ends: until?.end)
+                    : .addAccount(name: name, credentials: record, clearance: clearance))
         }
     }
 
@@ -82,6 +96,18 @@ struct AccountVerbs: ParsableCommand {
 
         func run() async throws {
             try await FrontDesk(place: place).serve(.setClearance(name: name, clearance))
+        }
+    }
+
+    struct Until: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Say when a guest's account ends.")
+
+        @Argument(help: "The account's name.") var name: String
+        @Argument(help: "The last day, such as 2026-12-31; none: not by itself.") var lastDay: LastDay?
+        @OptionGroup var place: Place
+
+        func run() async throws {
+            try await FrontDesk(place: place).serve(.setGuestEnd(name: name, lastDay?.end))
         }
     }
 }

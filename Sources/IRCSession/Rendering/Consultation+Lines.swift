@@ -1,0 +1,43 @@
+import FikaCore
+import IRCWire
+
+/// None of these lines names the case: the one who was granted a part of it must not learn of it.
+extension Grant {
+    func line(at now: Timestamp) -> StructuredLine {
+        let state = ending?.kind.rawValue ?? (isLive(at: now) ? "live" : "expired")
+        return StructuredLine(
+            "GRANT", [key, name, slice.wire, ends.dateText, state, givenBy], text: reason,
+            sentence:
+                "Grant \(key) for \(name): \(slice.wire), until \(ends.dateText), \(state), by \(givenBy): \(reason)")
+    }
+}
+
+extension Consultation {
+    var lines: [StructuredLine] {
+        let state = ending?.kind.rawValue ?? (answers.isEmpty ? "open" : "answered")
+        let first = StructuredLine(
+            "CONSULTATION", [key, channelName, name, state, askedBy, askedAt.dateText, question.wire],
+            sentence:
+                "Consultation \(key) in \(channelName): \(askedBy) asked \(name) on \(askedAt.dateText), \(state). "
+                + "CASE READ \(key) shows what belongs to it")
+        let answered = answers.map {
+            StructuredLine(
+                "CONSULTANSWER", [key, $0.message.wire, $0.at.dateText],
+                sentence: "Consultation \(key): answered on \($0.at.dateText), message \($0.message.wire)")
+        }
+        let requested = requests.map {
+            StructuredLine(
+                "CONSULTREQUEST", [key, String($0.number), $0.state.rawValue], text: $0.reason,
+                sentence: "Consultation \(key): request \($0.number) for more, \($0.state.rawValue): \($0.reason)")
+        }
+        return [first] + answered + requested
+    }
+}
+
+extension Reply {
+    func consultation(_ grants: [Grant], _ consultations: [Consultation], for viewer: Viewer) -> Answer {
+        viewer.answer(
+            "fika/grants", consultations.flatMap(\.lines) + grants.map { $0.line(at: viewer.now) },
+            none: "There are no grants or consultations")
+    }
+}

@@ -1,0 +1,38 @@
+import FikaCore
+
+extension Grant.Slice {
+    /// `all`, `thread=1a`, `messages=1a,1b`, `documents=4,5`
+    var wire: String {
+        switch self {
+        case .wholeFile: "all"
+        case .thread(let root): "thread=" + root.wire
+        case .messages(let ids): "messages=" + ids.map(\.wire).joined(separator: ",")
+        case .documents(let ids): "documents=" + ids.map(\.description).joined(separator: ",")
+        }
+    }
+
+    /// nil for anything that names nothing.
+    init?(wire: String) {
+        if wire.lowercased() == "all" {
+            self = .wholeFile
+            return
+        }
+        let halves = wire.split(separator: "=", maxSplits: 1).map(String.init)
+        guard halves.count == 2 else { return nil }
+        let names = halves[1].split(separator: ",").map(String.init)
+        let messages = names.compactMap { MessageID(wire: $0) }
+        switch halves[0].lowercased() {
+        case "thread":
+            guard names.count == 1, let root = messages.first else { return nil }
+            self = .thread(root)
+        case "messages":
+            guard messages.count == names.count else { return nil }
+            self = .messages(messages)
+        case "documents":
+            let documents = names.compactMap { Int64($0) }.filter { $0 > 0 }
+            guard documents.count == names.count else { return nil }
+            self = .documents(documents.map { DocumentID($0) })
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,129 @@
+@testable import FikaCore
+
+/// Grants, questions to the store, and guests.
+extension RightsModel {
+    mutating func leak(_ shown: [Grant], _ consultations: [Consultation], to user: User, _ scene: Scene) -> String? {
+        let account = scene.account(user)
+        for file in shown.map(\.caseID) + consultations.map(\.caseID) {
+            checkedSlices += 1
+            if seesWhole(account, file, scene) { continue }
+            let mine = (shown.map(\.account) + consultations.map(\.account)).allSatisfy { $0 == account?.id }
+            let holds = account.map { held(by: $0, scene).contains { $0.caseID == file } } ?? false
+            guard mine, holds else { return "somebody else's grant" }
+        }
+        return nil
+    }
+
+    /// What may be asked of the store is what may be seen.
+    mutating func leak(_ query: Query, to user: User, _ scene: Scene) -> String? {
+        switch query {
+        case .history(let query): return leak(in: query.place, to: user, scene)
+        case .message(let query): return leak(in: query.place, to: user, scene)
+        case .thread(let query): return leak([query.channel], to: user, scene)
+        case .search(let query): return leak(query.channels, to: user, scene)
+        case .missed(let query): return leak(query.places.map(\.channel), to: user, scene)
+        case .targets(let query):
+            if scene.isGuest(user), query.account != nil { return "a guest's conversations" }
+            return leak(Array(query.channels.keys), to: user, scene)
+        case .slice(let query): return leak(query, to: user, scene)
+        case .solutions(let query):
+            return leak(query.communities.compactMap { scene.after.communities[$0]?.channel }, to: user, scene)
+        }
+    }
+
+    private mutating func leak(in place: Query.Place, to user: User, _ scene: Scene) -> String? {
+        switch place {
+        case .channel(let id, _): return leak([id], to: user, scene)
+        case .direct(let one, let other, let nick):
+            if one != user.account, other != user.account { return "somebody else's conversation" }
+            return scene.isGuest(user) && !scene.areTogether(user, nick: nick) ? "\(nick) is a stranger" : nil
+        case .stranger(let account, let nick):
+            if account != user.account { return "somebody else's conversation" }
+            return scene.isGuest(user) && !scene.areTogether(user, nick: nick) ? "\(nick) is a stranger" : nil
+        }
+    }
+
+    private mutating func leak(_ channels: [ChannelID], to user: User, _ scene: Scene) -> String? {
+        for channel in channels.compactMap({ scene.after.channels[$0] }) {
+            if let reason = reasonAgainst(user, channel, scene) { return "\(channel.name), \(reason)" }
+        }
+        return nil
+    }
+
+    private mutating func leak(_ query: Query.SliceQuery, to user: User, _ scene: Scene) -> String? {
+        guard let account = scene.account(user),
+            let file = scene.after.cases.all.first(where: { $0.channel == query.channel })
+        else { return "no account, or no case" }
+        checkedSlices += 1
+        if seesWhole(account, file.id, scene) { return nil }
+        let slices = held(by: account, scene).filter { $0.caseID == file.id }.map(\.slice)
+        if slices.isEmpty { return "nothing was granted" }
+        if query.isWhole, !slices.contains(.wholeFile) { return "not the whole was granted" }
+        let granted = slices.flatMap { slice -> [MessageID] in
+            if case .messages(let ids) = slice { return ids }
+            return []
+        }
+        if !Set(query.messages).isSubset(of: granted) { return "messages that were not granted" }
+        if !query.roots.allSatisfy({ slices.contains(.thread($0)) }) { return "threads that were not granted" }
+        if query.name.contains(file.number) { return "the case's number" }
+        return nil
+    }
+
+    // MARK: Guests
+
+    /// Nobody but those it shares a consultation with, and no word of a case.
+    mutating func leak(toGuest user: User, _ content: Delivery.Content, _ scene: Scene) -> String? {
+        checkedGuests += 1
+        for nick in people(in: content) where nick != Person.fika.nick && !scene.areTogether(user, nick: nick) {
+            return "\(nick) is a stranger"
+        }
+        switch content {
+        case .reply(.counts(let counts)):
+            let seen = Set(user.channels.flatMap { scene.after.presence.roster($0).members }).union([user.id])
+            return counts.users > seen.count ? "it counts more than it sees" : nil
+        case .reply(.caseTypes(let types)): return types.isEmpty ? nil : "case types"
+        case .refusal(.channelNameInUse), .refusal(.nicknameInUse), .refusal(.accountExists): return "a name is taken"
+        default: return mentionsCase(content, scene) ? "a case's number" : nil
+        }
+    }
+
+    /// What it wrote itself it knows.
+    private func mentionsCase(_ content: Delivery.Content, _ scene: Scene) -> Bool {
+        switch content {
+        case .refusal, .reply(.readMark), .reply(.who(_, [])): return false
+        default: break
+        }
+        let words = "\(content)"
+        return scene.after.cases.all.contains { words.contains($0.number) }
+    }
+
+    private func people(in content: Delivery.Content) -> [String] {
+        switch content {
+        case .event(.user(let event)): nicks(in: event)
+        case .event(.message(.posted(let message))): [message.author.nick]
+        case .event(.channel(.joined(_, _, _, let person, _, _, _))): [person.nick]
+        case .event(.channel(.invited(_, _, _, _, _))): []
+        case .event(.metadata(.changed(.channel, _, _, _))), .event(.metadata(.told(.channel, _, _, _))): []
+        case .event(.metadata(.changed(_, let target, _, _))), .event(.metadata(.told(_, let target, _, _))): [target]
+        case .reply(.names(_, _, let members)): members.map(\.person.nick)
+        case .reply(.who(_, let entries)), .reply(.userhost(let entries)): entries.map(\.person.nick)
+        case .reply(.whois(let whois)): [whois.person.nick]
+        case .reply(.whowas(_, let departed)): departed.map(\.person.nick)
+        case .reply(.isOn(let nicks)): nicks
+        case .reply(.watchedPresence(let online, _)): online.map(\.nick)
+        case .reply(.metadata(.values(let target, _))) where target.first != "#" && target != "*": [target]
+        case .reply(.metadata(.sync(_, let shown, _))): shown.map(\.target).filter { $0.first != "#" }
+        default: []
+        }
+    }
+
+    private func nicks(in event: UserEvent) -> [String] {
+        switch event {
+        case .appeared(_, let person, _, _, _), .nickChanged(_, let person, _), .awayChanged(_, let person, _),
+            .loggedIn(_, let person, _), .hostChanged(_, let person, _, _), .realnameChanged(_, let person, _),
+            .wallops(_, let person, _), .quit(_, let person, _):
+            [person.nick]
+        case .modesChanged(_, let nick, _): [nick]
+        }
+    }
+}
