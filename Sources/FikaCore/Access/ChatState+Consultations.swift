@@ -47,7 +47,7 @@ extension ChatState {
             in: channel, by: self, at: asker.now)
         let invited = presence.users(of: account.id) + colleagues(of: user, handling: file)
         decision.events += invited.map {
-            .channel(.invited(room.id, name: room.name, $0.id, nick: $0.person.nick, by: user.person))
+            .channel(.invited(room.id, name: room.name, $0.id, nick: $0.person.nick, by: user.person, opens: true))
         }
         decision.replies.append(.grants([grant], consultations: [consultation]))
         return decision

@@ -39,6 +39,8 @@ extension ChatState {
         case .community(let communityID):
             guard let community = communities[communityID], mayKnow(community, person) else { throw .noSuchMessage }
             guard community.kind != .cafe else { throw .notFileable(channel.name) }
+        // It is part of a file already.
+        case .consultation: throw .notFileable(channel.name)
         }
         return channel
     }

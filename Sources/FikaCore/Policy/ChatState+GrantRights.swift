@@ -113,7 +113,8 @@ extension ChatState {
             channel: file.channel, name: Consultation.channelPrefix + grant.key,
             messages: Set(shown.flatMap(\.slice.messages)).sorted(),
             roots: Set(shown.compactMap(\.slice.root)).sorted(),
-            isWhole: shown.contains { $0.slice == .wholeFile }, before: before, limit: limit)
+            isWhole: shown.contains { $0.slice == .wholeFile }, before: min(before ?? nextMessage, nextMessage),
+            limit: limit)
     }
 
     /// The grant of the key alone, or with it those of the consultation it opened.
