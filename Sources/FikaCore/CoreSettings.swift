@@ -63,6 +63,8 @@ package struct CoreSettings: Sendable, Equatable {
     package var filedMessages = 500
     /// Members of a channel that can be renamed: each may have to be told of all the others.
     package var renamedMembers = 500
+    /// What of a thread is read to be filed: reactions, receipts and what was taken back are among it.
+    package var threadRows: Int { filedMessages * 2 }
     /// Cases that one request may file into.
     package var filedCases = 8
     /// A note written for a file. (The register that cases may go to takes as much: ZGW zaaknotitie.)

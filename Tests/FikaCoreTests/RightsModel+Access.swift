@@ -26,6 +26,11 @@ extension RightsModel {
             if scene.isGuest(user), query.account != nil { return "a guest's conversations" }
             return leak(Array(query.channels.keys), to: user, scene)
         case .slice(let query): return leak(query, to: user, scene)
+        case .chosen(let query): return leak(in: query.place, to: user, scene)
+        case .comments(let query): return leak(in: query.place, to: user, scene)
+        case .filing(let query):
+            let file = scene.after.cases.all.first { $0.number == query.number }
+            return leak([file?.channel].compactMap(\.self), to: user, scene)
         case .solutions(let query):
             return leak(query.communities.compactMap { scene.after.communities[$0]?.channel }, to: user, scene)
         }

@@ -26,6 +26,8 @@ package enum AdminRequest: Sendable, Equatable, Codable {
     case unassignCase(number: String, account: String)
     case listGrants(number: String)
     case revokeGrant(key: String)
+    /// Takes out of a file what was filed by mistake.
+    case unfile(number: String, filing: FilingID, reason: String)
 
     case createCommunity(name: String, title: String, kind: Community.Kind, joinRule: Community.JoinRule)
     case addMember(community: String, account: String)
