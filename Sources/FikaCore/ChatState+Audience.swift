@@ -68,6 +68,9 @@ extension ChatState {
         case .standing(let status, let channel, _):
             let receivers = presence.sessions(in: channel, ofAtLeast: status) + (author?.sessions ?? [])
             return .sessions(Set(receivers).sorted())
+        // The server's word is for the account, whatever nick it has, and whoever else has its name.
+        case .direct(_, .some(let account), _) where message.author == .fika:
+            return .sessions(presence.users(of: account).flatMap(\.sessions).sorted())
         case .direct(_, _, let nick):
             let both = (presence.user(nick: nick)?.sessions ?? []) + (author?.sessions ?? [])
             return .sessions(Set(both).sorted())

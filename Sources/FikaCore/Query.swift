@@ -8,6 +8,7 @@ package enum Query: Sendable, Equatable {
     case thread(ThreadQuery)
     case search(SearchQuery)
     case solutions(SolutionsQuery)
+    case timeline(TimelineQuery)
 
     /// Where a history is kept.
     package enum Place: Sendable, Equatable {

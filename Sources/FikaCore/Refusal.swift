@@ -65,6 +65,7 @@ package enum Refusal: Error, Sendable, Equatable {
     case notFileable(String)
     case emptyTitle
     case wishNotFound
+    case casework(CaseObstacle)
     // Knowledge and announcements
     case notAHelpCommunity(String)
     case notTheAsker

@@ -14,12 +14,14 @@ package enum Reply: Sendable, Equatable {
     case invitations([String])
     case counts(Counts)
     case cases([CaseFile], channels: [ChannelID: String])
-    case caseFile(CaseFile, channel: String)
+    case caseFile(CaseFile, channel: String, links: CaseLinks = .none)
     case caseTypes([CaseType])
     case communities([Community], channels: [ChannelID: String])
     case announcement(Announcement, channel: String, missing: [String], acknowledged: [String])
     case accounts([Account])
     case filed(Filing, number: String, isNew: Bool)
+    /// Filed into a closed case: it waits for a person.
+    case queued(Filing, number: String)
     case accepted(Solution, isNew: Bool)
     case acknowledged(AnnouncementID, isNew: Bool)
     /// What a client that does not know of renaming is told: it leaves the old name and joins the new one.

@@ -96,6 +96,7 @@ package final class SQLiteStore: ChatStore {
                 return .thread(messages, alongside: alongside)
             case .search(let query): return .search(try SearchIndex.search(query, db))
             case .solutions(let query): return .solutions(try SolutionRecord.fetch(query, db))
+            case .timeline(let query): return .timeline(try TimelineRecord.fetch(query, db))
             }
         }
     }

@@ -33,7 +33,7 @@ struct RequestGenerator {
 
     /// What a session may try.
     mutating func sessionCommand(_ state: ChatState) -> Command {
-        switch Int.random(in: 0..<21, using: &random) {
+        switch Int.random(in: 0..<25, using: &random) {
         case 0, 1: return .channel(.join(channelName(state), key: pick([nil, "key"])))
         case 2: return .channel(.part(channelName(state), reason: nil))
         case 3: return .channel(.kick(channelName(state), nick: pick(Self.people), reason: nil))
@@ -43,7 +43,7 @@ struct RequestGenerator {
         case 7:
             return .casework(
                 .open(
-                    type: pick(["building-permit", "complaint", "none"]), title: "x",
+                    type: pick(["building-permit", "complaint", "building", "none"]), title: "x",
                     confidentiality: pick([nil, .secret])))
         case 8:
             return .casework(
@@ -80,6 +80,7 @@ struct RequestGenerator {
                 .mark(
                     target: pick(Self.channels + Self.people),
                     Timestamp(milliseconds: Int64.random(in: 0...2_000_000_000_000, using: &random))))
+        case 18, 19, 20: return caseAction(state)
         case 17:
             guard let message = someMessage() else { return .read(.counts) }
             return .message(.redact(message, reason: nil))
@@ -92,6 +93,20 @@ struct RequestGenerator {
                     parent: pick([nil, someMessage()?.id]),
                     standing: target.hasPrefix("#") ? pick([[], [], [], .voice, .channelOperator]) : []))
         }
+    }
+
+    private mutating func caseAction(_ state: ChatState) -> Command {
+        let (number, other) = (caseNumber(state), caseNumber(state))
+        let late = state.cases[number: number]?.lateFilings.first?.id ?? FilingID(1)
+        let actions: [CaseAction] = [
+            .extend(reason: "more time"), .suspend(reason: "waiting"), .resume, .setMain(other), .setMain(nil),
+            .relate(to: other), .unrelate(from: other), .decide("so be it", validFrom: nil), .reopen(reason: "news"),
+            .admit(late), .decline(late, reason: "no"), .setProperty("address", to: "Lane 1"),
+        ]
+        return pick([
+            .casework(.act(number: number, pick(actions))), .casework(.act(number: number, pick(actions))),
+            .read(.caseFile(number: number)), .query(.timeline(number: number, after: 0, limit: 9)),
+        ])
     }
 
     private mutating func metadataCommand(_ state: ChatState) -> MetadataCommand {
@@ -113,7 +128,8 @@ struct RequestGenerator {
 
     /// What an operator may do while people talk.
     mutating func operatorCommand(_ state: ChatState) -> Command {
-        switch Int.random(in: 0..<5, using: &random) {
+        switch Int.random(in: 0..<6, using: &random) {
+        case 5: .casework(.remind)
         case 0: .account(.setClearance(name: pick(Self.people), pick([.public, .internal, .confidential, .topSecret])))
         case 1: .community(.addMember(community: "board", account: pick(Self.people)))
         case 2: .community(.removeMember(community: "board", account: pick(Self.people)))

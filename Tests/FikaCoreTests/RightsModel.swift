@@ -10,6 +10,7 @@ struct RightsModel {
     /// A sentence about what reached whom without right.
     mutating func leak(in delivery: Delivery, state: ChatState) -> String? {
         for receiver in delivery.audience.sessions {
+            if let reason = leakByName(in: delivery.content, to: receiver, state) { return reason }
             for channel in channels(named: delivery.content, state) {
                 checked += 1
                 guard let user = state.presence.user(of: receiver) else { continue }
@@ -17,6 +18,29 @@ struct RightsModel {
                     return "\(user.person.nick) was shown something of \(channel.name): \(reason)"
                 }
             }
+        }
+        return nil
+    }
+
+    /// The server's word to one person reaches that account alone and names only what they may know; so does a link.
+    private func leakByName(in content: Delivery.Content, to receiver: SessionID, _ state: ChatState) -> String? {
+        guard let user = state.presence.user(of: receiver), let id = user.account else { return nil }
+        let account = state.accounts.all.first { $0.id == id }
+        var named: [CaseFile] = []
+        switch content {
+        case .event(.message(.posted(let message))):
+            guard message.author == .fika, case .direct(_, let to, _) = message.place else { return nil }
+            if to != id { return "\(user.person.nick) was told what was for another" }
+            named = state.cases.all.filter { message.text.contains($0.number) }
+        case .reply(.caseFile(_, _, let links)):
+            let numbers = [links.main].compactMap(\.self) + links.parts + links.related
+            named = state.cases.all.filter { numbers.contains($0.number) }
+        default: return nil
+        }
+        for file in named {
+            guard let account, CaseLadder.step(account.clearance) >= CaseLadder.step(file.confidentiality),
+                CaseLadder.step(file.confidentiality) <= 2 || file.roles.contains(where: { $0.account == id })
+            else { return "\(user.person.nick) was told of \(file.number)" }
         }
         return nil
     }
@@ -76,7 +100,7 @@ struct RightsModel {
             .event(.metadata(.told(.channel(let id), _, _, _))):
             [state.channels[id]].compactMap(\.self)
         case .reply(.metadata(let reply)): targets(of: reply).compactMap { state.channels[name: $0] }
-        case .reply(.caseFile(let file, _)): [state.channels[file.channel]].compactMap(\.self)
+        case .reply(.caseFile(let file, _, _)): [state.channels[file.channel]].compactMap(\.self)
         default: []
         }
     }

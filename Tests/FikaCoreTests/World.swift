@@ -92,6 +92,10 @@ struct World {
         return next
     }
 
+    mutating func pass(days: Int) {
+        clock = clock.adding(days: days)
+    }
+
     private mutating func tick() -> Timestamp {
         clock = Timestamp(milliseconds: clock.milliseconds + 1_000)
         return clock

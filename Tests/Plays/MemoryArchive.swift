@@ -4,6 +4,7 @@ import FikaCore
 struct MemoryArchive {
     private var messages: [Message] = []
     private var solutions: [Page.KeptSolution] = []
+    private var caseEvents: [Event] = []
 
     mutating func take(_ events: [Event]) {
         for event in events {
@@ -17,6 +18,7 @@ struct MemoryArchive {
             case .message(.imported(let imported)): messages += imported
             case .knowledge(.accepted(let solution, let question, let answer)):
                 solutions.insert(.init(solution: solution, question: question, answer: answer), at: 0)
+            case .casework: caseEvents.append(event)
             default: break
             }
         }
@@ -33,10 +35,17 @@ struct MemoryArchive {
             .thread(
                 thread(query), alongside: messages.first { $0.id == query.alongside && $0.isSaid(in: query.channel) })
         case .search(let query): .search(found(query))
+        case .timeline(let query): .timeline(timeline(query))
         case .solutions(let query):
             .solutions(
                 Array(solutions.filter { query.communities.contains($0.solution.community) }.prefix(query.limit)))
         }
+    }
+
+    private func timeline(_ query: Query.TimelineQuery) -> [CaseTimelineEntry] {
+        let own = caseEvents.filter { $0.timelineCase == query.caseID }.enumerated()
+        let entries = own.map { CaseTimelineEntry(position: $0.offset + 1, event: $0.element) }
+        return Array(entries.filter { $0.position > query.after }.prefix(query.limit))
     }
 
     private func missed(_ place: Query.MissedQuery.Place, _ query: Query.MissedQuery) -> Page.Missed {

@@ -86,21 +86,35 @@ extension Event {
         .community(.ownerAdded(CommunityID(1), account)),
     ]
 
-    private static let caseSamples: [Event] = [
-        .casework(.typeDefined(type)),
-        .casework(
-            .opened(
-                CaseFile(
-                    id: file, number: "2026-0042", title: "A permit", type: type, channel: channel,
-                    confidentiality: .secret, openedAt: moment, openedBy: "anna", deadline: moment.adding(days: 56),
-                    status: "received"))),
-        .casework(.statusSet(file, "decided", by: "anna", at: moment)),
-        .casework(
-            .assigned(file, CaseFile.RoleHolder(account: account, name: "anna", role: .adviser), by: "bert", at: moment)
-        ),
-        .casework(.unassigned(file, account, by: "bert", at: moment)),
-        .casework(.filed(.sample(messages: [1, 2, 3]), copies: [])),
-        .casework(.closed(file, result: "granted", status: "decided", by: "anna", at: moment)),
+    private static let caseSamples: [Event] =
+        [
+            .casework(.typeDefined(type)),
+            .casework(
+                .opened(
+                    CaseFile(
+                        id: file, number: "2026-0042", title: "A permit", type: type, channel: channel,
+                        confidentiality: .secret, openedAt: moment, openedBy: "anna", deadline: moment.adding(days: 56),
+                        status: "received"))),
+            .casework(.statusSet(file, "decided", by: "anna", at: moment)),
+            .casework(
+                .assigned(
+                    file, CaseFile.RoleHolder(account: account, name: "anna", role: .adviser), by: "bert", at: moment)
+            ),
+            .casework(.unassigned(file, account, by: "bert", at: moment)),
+            .casework(.filed(.sample(messages: [1, 2, 3]), copies: [])),
+            .casework(.closed(file, result: "granted", status: "decided", by: "anna", at: moment)),
+            .casework(.queued(.sample(messages: [4]), copies: [])),
+            .casework(.digested(account, day: 20_000)),
+        ] + caseSteps.map { .casework(.step(file, $0, by: "anna", at: moment)) }
+
+    private static let caseSteps: [CaseStep] = [
+        .admitted(.sample(messages: [4])), .declined(.sample(messages: [5]), reason: "too late"),
+        .reopened(status: "received", reason: "an objection"), .extended(deadline: moment, reason: "more time"),
+        .suspended(reason: "a drawing is missing"), .resumed(deadline: moment.adding(days: 3)),
+        .propertySet("address", value: "Lane 4"), .propertySet("address", value: nil),
+        .mainSet(CaseID(8)), .mainSet(nil), .related(CaseID(9)), .unrelated(CaseID(9)),
+        .decided(CaseDecision(number: 1, text: "granted", by: "bert", at: moment, validFrom: moment.adding(days: 1))),
+        .warned(deadline: moment, isDue: true),
     ]
 
     private static let type = CaseType(

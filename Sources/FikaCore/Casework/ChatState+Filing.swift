@@ -4,7 +4,6 @@ extension ChatState {
     func filing(_ thread: [Message], into number: String, wish: Message?, by asker: Asker) throws(Refusal) -> Decision {
         let person = try filer(number, thread: thread, wish: wish, by: asker)
         guard let file = cases[number: number], mayKnow(file, person) else { throw .noSuchCase(number) }
-        guard file.isOpen else { throw .caseIsClosed(number) }
         guard mayWork(on: file, person) else { throw .notCaseHandler(number) }
         let talk = thread.filter(isTalk)
         // A root that was taken back is still what the thread hangs on, and what its filing is known by.
@@ -19,11 +18,13 @@ extension ChatState {
         if let earlier, earlier.messages == messages {
             return Decision(reply: .filed(earlier, number: number, isNew: false))
         }
+        let waiting = file.lateFilings.first { $0.root == root.id }
         let filing = Filing(
-            id: earlier?.id ?? cases.nextFiling, caseID: file.id, root: root.id, channel: source.id,
+            id: earlier?.id ?? waiting?.id ?? cases.nextFiling, caseID: file.id, root: root.id, channel: source.id,
             channelName: source.name, messages: messages, filedBy: person.name,
             filedThrough: asker.account?.isBot ?? false ? asker.name : nil, at: asker.now,
-            version: (earlier?.version ?? 0) + 1)
+            version: max(earlier?.version ?? 0, waiting?.version ?? 0) + 1)
+        guard file.isOpen else { return try queueing(filing, copies: said, file: file, by: asker) }
         return receipts(filing, copies: said, file: file, source: source, by: asker)
     }
 

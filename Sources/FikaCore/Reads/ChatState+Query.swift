@@ -26,6 +26,8 @@ extension ChatState {
                 Query.SearchQuery(
                     text: text, channels: try searchable(name, for: asker), author: author.map(casefold), after: after,
                     before: before, limit: try page(limit)))
+        case .timeline(let number, let after, let limit):
+            return try timeline(of: number, after: after, limit: limit, for: asker)
         case .solutions(let name, let limit):
             try asker.requireScope(.read)
             let known =

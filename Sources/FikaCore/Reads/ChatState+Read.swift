@@ -44,7 +44,7 @@ extension ChatState {
         case .cases(let includingClosed): return cases(includingClosed: includingClosed, for: asker)
         case .caseFile(let number):
             let file = try knownCase(number, asker)
-            return .caseFile(file, channel: channels[file.channel]?.name ?? "*")
+            return .caseFile(file, channel: channels[file.channel]?.name ?? "*", links: links(of: file, for: asker))
         case .readMark(let target): return try readMark(of: target, for: asker)
         case .caseTypes: return .caseTypes(cases.types)
         case .communities:

@@ -9,6 +9,7 @@ enum EventRecord {
         let statement = try db.cachedStatement(sql: "INSERT INTO event(kind, payload) VALUES (?, ?)")
         statement.setUncheckedArguments([kind(of: event), try JSON.encode(event)])
         try statement.execute()
+        if let id = event.timelineCase { try TimelineRecord.insert(id, seq: db.lastInsertedRowID, db) }
     }
 
     /// `channel.topicChanged`, from the names of the cases.

@@ -27,9 +27,17 @@ enum MessageRecord {
         try run(occurrence, values(of: entry), db)
     }
 
-    static func file(_ message: Message, under filing: Filing, position: Int, _ db: Database) throws {
-        let key: [(any DatabaseValueConvertible)?] = [filing.id.value, filing.version, position]
-        try run(Self.filing, key + values(of: message), db)
+    static func file(_ copies: [Message], under filing: Filing, _ db: Database) throws {
+        for (position, copy) in copies.enumerated() {
+            let key: [(any DatabaseValueConvertible)?] = [filing.id.value, filing.version, position]
+            try run(Self.filing, key + values(of: copy), db)
+        }
+    }
+
+    /// What a case did not take in.
+    static func forget(_ filing: Filing, _ db: Database) throws {
+        try run(
+            "DELETE FROM filed_message WHERE filing = ? AND version = ?", [filing.id.value, filing.version], db)
     }
 
     /// The message of a row that begins with `columns`. Positions, because looking names up costs more than the read.

@@ -4,7 +4,7 @@ import GRDB
 /// What the file looks like. One migration a version, each in a file of its own; a released one is never changed.
 enum Schema {
     /// The newest version that this release knows.
-    static let version = 2
+    static let version = 3
     /// Marks the file as ours: `FIKA` in ASCII.
     static let applicationID = 0x4649_4B41
 
@@ -34,6 +34,7 @@ enum Schema {
             try db.execute(sql: "PRAGMA application_id = \(applicationID)")
         }
         migrator.registerMigration("2") { db in try db.execute(sql: version2) }
+        migrator.registerMigration("3") { db in try db.execute(sql: version3) }
         return migrator
     }
 }

@@ -17,7 +17,8 @@ package enum AdminRequest: Sendable, Equatable, Codable {
     case listCases(includingClosed: Bool)
     case showCase(number: String)
     case setCaseStatus(number: String, to: String)
-    case closeCase(number: String, result: String)
+    case closeCase(number: String, result: String, waives: Bool)
+    case actOnCase(number: String, CaseAction)
     case assignCase(number: String, account: String, role: CaseFile.Role)
     case unassignCase(number: String, account: String)
 

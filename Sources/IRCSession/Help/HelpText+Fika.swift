@@ -1,16 +1,7 @@
 extension HelpText {
     /// Fika's own commands: cases, communities and what they know.
     static let fika = [
-        HelpText(
-            "CASE", "CASE LIST [ALL] | SHOW | TYPES | OPEN | STATUS | CLOSE | ASSIGN | UNASSIGN ...",
-            "CASE LIST: the open cases you may know of; ALL: the closed ones too.",
-            "CASE SHOW <number>: one case with its people and papers.",
-            "CASE TYPES: the kinds of case, with their statuses and results.",
-            "CASE OPEN <type> <confidentiality or *> :<title>: opens a case and its channel.",
-            "CASE STATUS <number> <status>: sets its status.",
-            "CASE CLOSE <number> <result>: closes it with a result.",
-            "CASE ASSIGN <number> <account> <role>: gives someone a role in it.",
-            "CASE UNASSIGN <number> <account>: takes it back."),
+        casework,
         HelpText(
             "FILE", "FILE <number> <channel> <message> [<wish>]",
             "Files the whole thread of a message into a case.",

@@ -70,6 +70,7 @@ extension Refusal {
         case .missingScope(let scope): [scope.rawValue]
         case .tooLong(let what, _): [what.word]
         case .aboveClearance(let level): [level.rawValue]
+        case .casework(let obstacle): obstacle.context
         case .notRegistered, .alreadyRegistered, .invalidRealname, .tooManySessions, .accountRequired, .accountDisabled,
             .watchListFull, .metadata,
             .operatorsOnly, .noTextToSend,
@@ -137,6 +138,7 @@ extension Refusal {
         case .aboveClearance: "ABOVE_CLEARANCE"
         case .confidentialityWouldFall: "CONFIDENTIALITY_WOULD_FALL"
         case .notFileable: "NOT_FILEABLE"
+        case .casework(let obstacle): obstacle.code
         case .emptyTitle: "NEED_MORE_PARAMS"
         case .wishNotFound: "NO_WISH"
         case .notAHelpCommunity: "NO_HELP_COMMUNITY"
@@ -205,6 +207,7 @@ extension Refusal {
         case .notCaseHandler: "Only a handler of the case may do this"
         case .aboveClearance(let level): "The case is above the clearance, which is \(level.rawValue)"
         case .confidentialityWouldFall: "The case is less confidential than the place this was said in"
+        case .casework(let obstacle): obstacle.sentence
         case .notFileable: "What is said there is never filed into this case"
         case .emptyTitle: "Give a title"
         case .wishNotFound: "Name the message in which a person asked for this"

@@ -37,7 +37,7 @@ extension Reply {
                 [viewer.numeric(.rplInviting, [nick, channel])]
                     + (away.map { [viewer.numeric(.rplAway, [nick], $0)] } ?? []))
         case .away(let nick, let message): .line(viewer.numeric(.rplAway, [nick], message))
-        case .cases, .caseFile, .caseTypes, .communities, .announcement, .filed, .accepted, .acknowledged:
+        case .cases, .caseFile, .caseTypes, .communities, .announcement, .filed, .queued, .accepted, .acknowledged:
             work(for: viewer)
         case .place(let channel, let person, let realname): .line(viewer.place(channel, person, realname: realname))
         case .stayingOn(let wish, let isOn): .line(viewer.stayingOn(wish, isOn: isOn))
@@ -56,8 +56,8 @@ extension Reply {
         case .cases(let files, let channels):
             return viewer.answer(
                 "fika/cases", files.map { $0.line(channel: channels[$0.channel] ?? "*") }, none: "There are no cases")
-        case .caseFile(let file, let channel):
-            return viewer.answer("fika/case", file.lines(channel: channel), none: "")
+        case .caseFile(let file, let channel, let links):
+            return viewer.answer("fika/case", file.lines(channel: channel, links: links), none: "")
         case .caseTypes(let types):
             return viewer.answer("fika/casetypes", types.map(\.line), none: "There are no case types")
         case .communities(let communities, let channels):
@@ -75,6 +75,10 @@ extension Reply {
                 "Filed into \(number): F\(filing.id.value) version \(filing.version), "
                 + "\(filing.messages.count) messages" + (isNew ? "" : " (it was there already)")
             return viewer.answer(StructuredLine("FILED", words, sentence: sentence))
+        case .queued(let filing, let number):
+            let words = [number, String(filing.id.value), String(filing.version), String(filing.messages.count)]
+            let sentence = "\(number) is closed: F\(filing.id.value) waits for a handler of the case"
+            return viewer.answer(StructuredLine("QUEUED", words, sentence: sentence))
         case .accepted(let solution, let isNew):
             let words = [String(solution.id.value), solution.question.wire, solution.answer.wire, isNew.word]
             let sentence = "Accepted as solution \(solution.id.value)" + (isNew ? "" : " (it was already)")

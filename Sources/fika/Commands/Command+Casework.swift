@@ -49,7 +49,7 @@ extension Command {
         },
     ]
 
-    private static func caseRequest(_ verb: String, _ parameters: [String]) -> Effect {
+    static func caseRequest(_ verb: String, _ parameters: [String]) -> Effect {
         .ask(IRCMessage("CASE", [verb] + parameters, forcesTrailing: true), .listing(nothing: ""))
     }
 }

@@ -5,7 +5,8 @@ import FikaServer
 struct CaseVerbs: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "case", abstract: "Pieces of work, each with its channel.",
-        subcommands: [Types.self, Open.self, List.self, Show.self, Status.self, Close.self, Assign.self, Unassign.self])
+        subcommands: [Types.self, Open.self, List.self, Show.self, Status.self, Close.self, Assign.self, Unassign.self]
+            + actions)
 
     struct Types: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "The templates.")
@@ -73,10 +74,11 @@ struct CaseVerbs: ParsableCommand {
 
         @Argument(help: "Such as 2026-0042.") var number: String
         @Argument(help: "One of its type's results.") var result: String
+        @Flag(help: "Although consultations are open.") var waive = false
         @OptionGroup var place: Place
 
         func run() async throws {
-            try await FrontDesk(place: place).serve(.closeCase(number: number, result: result))
+            try await FrontDesk(place: place).serve(.closeCase(number: number, result: result, waives: waive))
         }
     }
 
