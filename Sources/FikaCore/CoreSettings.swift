@@ -75,6 +75,16 @@ package struct CoreSettings: Sendable, Equatable {
     package var undoHours = 24
     /// Reactions that say yes to a proposal, without colours of skin.
     package var approvals = ["👍", "✅", "✔", "☑", "+1", ":+1:", "thumbsup", ":thumbsup:"]
+    /// Bytes of a reason, a decision, a property's value.
+    package var caseTextLength = 300
+    /// Parts of a case, and cases it is related to.
+    package var caseLinks = 100
+    /// Filings that wait at a closed case.
+    package var lateFilings = 100
+    /// Deadlines told by one request; the next one tells of the others.
+    package var warningsAtOnce = 100
+    /// Cases in a handler's digest of a day.
+    package var digestedCases = 20
     /// Announcements that can still be commented on and acknowledged; the oldest makes room for the next one.
     package var openAnnouncements = 1_000
     /// Messages in one import request.

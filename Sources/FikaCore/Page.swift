@@ -23,6 +23,7 @@ package enum Page: Sendable, Equatable {
     case slice([Message])
     /// Newest first.
     case solutions([KeptSolution])
+    case timeline([CaseTimelineEntry])
 
     /// What was said in one place, oldest first.
     package struct Missed: Sendable, Equatable {

@@ -15,6 +15,7 @@ package enum Query: Sendable, Equatable {
     case slice(SliceQuery)
     case solutions(SolutionsQuery)
     case comments(CommentsQuery)
+    case timeline(TimelineQuery)
 
     /// Where a history is kept.
     package enum Place: Sendable, Equatable {

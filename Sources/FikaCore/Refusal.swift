@@ -80,6 +80,7 @@ package enum Refusal: Error, Sendable, Equatable {
     case emptyTitle
     case wishNotFound
     case filing(FilingRefusal)
+    case casework(CaseObstacle)
     // Knowledge and announcements
     case notAHelpCommunity(String)
     case notTheAsker

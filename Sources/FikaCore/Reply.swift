@@ -14,7 +14,7 @@ package enum Reply: Sendable, Equatable {
     case invitations([String])
     case counts(Counts)
     case cases([CaseFile], channels: [ChannelID: String])
-    case caseFile(CaseFile, channel: String)
+    case caseFile(CaseFile, channel: String, links: CaseLinks = .none)
     case caseTypes([CaseType])
     case grants([Grant], consultations: [Consultation])
     case communities([Community], channels: [ChannelID: String])
@@ -24,6 +24,8 @@ package enum Reply: Sendable, Equatable {
     case unfiled(Filing, number: String, isNew: Bool)
     case proposals([Proposal], channels: [ChannelID: String])
     case declined(proposal: MessageID)
+    /// Filed into a closed case: it waits for a person.
+    case queued(Filing, number: String)
     case accepted(Solution, isNew: Bool)
     case document(DocumentReply)
     case acknowledged(AnnouncementID, isNew: Bool)

@@ -102,6 +102,7 @@ package final class SQLiteStore: ChatStore {
                 let place = PlaceFilter(query.place)
                 return .comments(try query.comments.compactMap { try place.message($0.message, db) })
             case .solutions(let query): return .solutions(try SolutionRecord.fetch(query, db))
+            case .timeline(let query): return .timeline(try TimelineRecord.fetch(query, db))
             }
         }
     }

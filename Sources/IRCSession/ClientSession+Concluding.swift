@@ -61,7 +61,10 @@ extension ClientSession {
             return .lines(viewer.channels(channels.filter { filter.accepts($0, at: now) }))
         case (.partAll, .whois(let whois)):
             return Answer(whois.channels.map { .ask(.channel(.part($0.channel, reason: nil)), .plain) })
-        case (.caseLine, .caseFile(let file, let channel)):
+        case (.caseType(let id), .caseTypes(let types)):
+            let lines = types.filter { casefold($0.id) == casefold(id) }.flatMap(\.lines)
+            return viewer.answer("fika/casetype", lines, none: "There is no such case type")
+        case (.caseLine, .caseFile(let file, let channel, _)):
             return viewer.answer(file.line(channel: channel))
         case (.caseLine(let number), .done):
             let sentence = "Done; the case is no longer shown to you"

@@ -36,6 +36,10 @@ extension ClientSession {
                 return refused(.noSuchMessage, asked)
             }
             return .ask(.knowledge(.accept(question: question, answer: answer)))
+        case (_, .timeline(let entries)):
+            guard case .timeline(let asked) = query else { return .nothing }
+            return viewer.answer(
+                "fika/timeline", entries.compactMap { $0.line(of: asked) }, none: "Nothing more happened to the case")
         case (.solutions(let channels), .solutions(let solutions)):
             let lines = solutions.flatMap { $0.lines(channel: channels[$0.solution.channel] ?? "*") }
             return viewer.answer("fika/solutions", lines, none: "There are no solutions")

@@ -6,6 +6,8 @@ extension ClientSession {
     package mutating func settle(_ outcome: Outcome, page: Page?, at time: Timestamp) -> [SessionAction] {
         now = max(now, time)
         guard phase != .ended, let (index, purpose, isPlayback) = close(ticket: outcome.ticket) else { return [] }
+        speak(in: index)
+        defer { spoken = nil }
         guard !isPlayback else {
             let asked = Asked(purpose: purpose, verb: exchanges[index].command)
             return proceed(index, with: conclude(asked, [], page, outcome.query))
@@ -18,9 +20,16 @@ extension ClientSession {
     package mutating func begin(_ outcome: Outcome, at time: Timestamp) -> [SessionAction] {
         now = max(now, time)
         guard phase != .ended, let (index, place) = position(of: outcome.ticket) else { return [] }
+        speak(in: index)
+        defer { spoken = nil }
         exchanges[index].open[place].isPlayback = true
         exchanges[index].open[place].isBarrier = true
         return proceed(index, with: told(outcome, exchanges[index].open[place].purpose, nil, nil, in: index))
+    }
+
+    /// Until it is answered: who asked in plain words is answered in plain words.
+    private mutating func speak(in index: Int) {
+        spoken = exchanges[index].isSpoken ? exchanges[index].command : nil
     }
 
     private mutating func told(
@@ -56,6 +65,8 @@ extension ClientSession {
 
     private mutating func unanswered(_ ticket: Int64, code: String, _ sentence: String) -> [SessionAction] {
         guard phase != .ended, let (index, purpose, isPlayback) = close(ticket: ticket) else { return [] }
+        speak(in: index)
+        defer { spoken = nil }
         // What was asked for is done; only the past is missing.
         guard !isPlayback else { return proceed(index, with: .nothing) }
         var context: [String] = []

@@ -30,6 +30,8 @@ package struct ClientSession: Sendable {
     var sasl = SASLDialogue.idle
     var refusedProofs = 0
 
+    /// The command that is being answered in plain words, to a person who asked in them; nil: as programs are.
+    var spoken: String?
     /// What the client is sending in several lines.
     var incoming = IncomingBatch.none
     var exchanges: [Exchange] = []
@@ -77,7 +79,7 @@ package struct ClientSession: Sendable {
     package var traits: ViewerTraits { ViewerTraits(capabilities) }
 
     var viewer: Viewer {
-        Viewer(nick: nick ?? "*", capabilities: capabilities, settings: settings, now: now)
+        Viewer(nick: nick ?? "*", capabilities: capabilities, settings: settings, now: now, isSpokenTo: spoken != nil)
     }
 
     package mutating func receive(_ line: LineDecoder.Line, at time: Timestamp) -> [SessionAction] {
@@ -106,7 +108,10 @@ package struct ClientSession: Sendable {
         } else {
             answer = .line(viewer.numeric(.errUnknownCommand, [message.command], "Unknown command"))
         }
-        return open(Exchange(command: message.command, label: label(of: message)), with: answer)
+        defer { spoken = nil }
+        return open(
+            Exchange(command: spoken ?? message.command, label: label(of: message), isSpoken: spoken != nil),
+            with: answer)
     }
 
     func label(of message: IRCMessage) -> String? {

@@ -6,6 +6,8 @@ struct Exchange: Sendable {
     /// In upper case; what `FAIL` names.
     let command: String
     let label: String?
+    /// Asked in plain words, and so answered.
+    var isSpoken = false
     /// What is asked for and not yet settled.
     var open: [Ticket] = []
     /// The proof that is being verified.

@@ -33,6 +33,8 @@ enum Purpose: Sendable, Equatable {
     case comments
     /// The case's line is the answer; where the outcome has none it is read. nil: its number comes with the outcome.
     case caseLine(String?)
+    /// One type, with all its parts.
+    case caseType(String)
     case community(String)
     /// Solutions name channels: their names are read first.
     case solutionChannels(community: String?, limit: Int)

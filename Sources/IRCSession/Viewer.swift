@@ -8,6 +8,8 @@ struct Viewer: Sendable {
     let capabilities: CapabilitySet
     let settings: SessionSettings
     let now: Timestamp
+    /// Asked in plain words: every answer is a sentence from the one who was asked.
+    var isSpokenTo = false
 
     func has(_ capability: Capability) -> Bool {
         capabilities.contains(capability)
@@ -28,6 +30,7 @@ struct Viewer: Sendable {
 
     /// The nick goes first; free text is last and always behind a `:`.
     func numeric(_ numeric: Numeric, _ parameters: [String] = [], _ text: String? = nil) -> IRCMessage {
+        if isSpokenTo { return notice(text ?? parameters.joined(separator: " ")) }
         let all = [nick] + parameters + (text.map { [$0] } ?? [])
         return IRCMessage(source: settings.serverName, numeric, all, forcesTrailing: text != nil)
     }
@@ -37,10 +40,12 @@ struct Viewer: Sendable {
     }
 
     func notice(_ text: String) -> IRCMessage {
-        line("NOTICE", [nick, text], forcesTrailing: true)
+        guard isSpokenTo else { return line("NOTICE", [nick, text], forcesTrailing: true) }
+        return Person.fika.line("NOTICE", [nick, text], for: ViewerTraits(capabilities), forcesTrailing: true)
     }
 
     func fail(_ verb: String, _ code: String, _ context: [String] = [], _ sentence: String) -> IRCMessage {
+        if isSpokenTo { return notice(sentence) }
         guard readsStandardReplies else { return notice(verb == "*" ? sentence : "\(verb): \(sentence)") }
         return standardReply(verb, code, context, sentence)
     }

@@ -79,6 +79,7 @@ struct AnySequenceTests {
         var world = World(settings: settings)
         world.operate(.casework(.defineType(.permit)))
         world.operate(.casework(.defineType(.complaint)))
+        world.operate(.casework(.defineType(.whole)))
         for (index, name) in RequestGenerator.people.enumerated() {
             world.join(person: name, clearance: [.topSecret, .confidential, .internal, .public, .internal][index])
         }

@@ -14,7 +14,7 @@ struct CaseMetadataTests {
         world.join(person: "carla", clearance: .public)
         let outcome = world.perform(
             .casework(.open(type: CaseType.permit.id, title: "Dormer", confidentiality: level)), by: "anna")
-        for case .reply(.caseFile(let file, let channel)) in outcome.deliveries.map(\.content) {
+        for case .reply(.caseFile(let file, let channel, _)) in outcome.deliveries.map(\.content) {
             return (world, channel, file.number)
         }
         return (world, "?", "?")

@@ -34,7 +34,7 @@ struct RequestGenerator {
 
     /// What a session may try.
     mutating func sessionCommand(_ state: ChatState, at now: Timestamp) -> Command {
-        switch Int.random(in: 0..<32, using: &random) {
+        switch Int.random(in: 0..<35, using: &random) {
         case 21, 22, 23, 24: return .access(accessCommand(state, at: now))
         case 25, 26, 27, 28, 29: return look(state, at: now)
         case 0, 1: return .channel(.join(channelName(state), key: pick([nil, "key"])))
@@ -46,7 +46,7 @@ struct RequestGenerator {
         case 7:
             return .casework(
                 .open(
-                    type: pick(["building-permit", "complaint", "none"]), title: "x",
+                    type: pick(["building-permit", "complaint", "building", "none"]), title: "x",
                     confidentiality: pick([nil, .secret])))
         case 8:
             return .casework(
@@ -85,6 +85,7 @@ struct RequestGenerator {
                 .mark(
                     target: pick(Self.channels + Self.people),
                     Timestamp(milliseconds: Int64.random(in: 0...2_000_000_000_000, using: &random))))
+        case 18, 19, 20: return caseAction(state)
         case 17:
             guard let message = someMessage() else { return .read(.counts) }
             return .message(.redact(message, reason: nil))
@@ -97,6 +98,20 @@ struct RequestGenerator {
                     parent: pick([nil, someMessage()?.id]),
                     standing: target.hasPrefix("#") ? pick([[], [], [], .voice, .channelOperator]) : []))
         }
+    }
+
+    private mutating func caseAction(_ state: ChatState) -> Command {
+        let (number, other) = (caseNumber(state), caseNumber(state))
+        let late = state.cases[number: number]?.lateFilings.first?.id ?? FilingID(1)
+        let actions: [CaseAction] = [
+            .extend(reason: "more time"), .suspend(reason: "waiting"), .resume, .setMain(other), .setMain(nil),
+            .relate(to: other), .unrelate(from: other), .decide("so be it", validFrom: nil), .reopen(reason: "news"),
+            .admit(late), .decline(late, reason: "no"), .setProperty("address", to: "Lane 1"),
+        ]
+        return pick([
+            .casework(.act(number: number, pick(actions))), .casework(.act(number: number, pick(actions))),
+            .read(.caseFile(number: number)), .query(.timeline(number: number, after: 0, limit: 9)),
+        ])
     }
 
     private mutating func metadataCommand(_ state: ChatState) -> MetadataCommand {
@@ -125,6 +140,7 @@ struct RequestGenerator {
                     .setGuestEnd(name: pick(Self.guests), nil), .enable(name: pick(Self.guests)),
                     .setClearance(name: pick(Self.guests), pick([.public, .confidential, .topSecret])),
                 ]))
+        case 5: .casework(.remind)
         case 0: .account(.setClearance(name: pick(Self.people), pick([.public, .internal, .confidential, .topSecret])))
         case 1: .community(.addMember(community: "board", account: pick(Self.people)))
         case 2: .community(.removeMember(community: "board", account: pick(Self.people)))

@@ -7,25 +7,36 @@ import Testing
 @Suite("Refusals")
 struct RefusalTests {
     /// Every case of `Refusal`, with what makes a line hard to write.
-    static let all: [Refusal] = [
-        .notRegistered, .nicknameInUse("n"), .nicknameReserved("n"), .invalidNickname(""), .noSuchNick("n n"),
-        .alreadyRegistered, .accountRequired, .noSuchAccount("a"), .accountExists("a"), .accountDisabled,
-        .invalidAccountName(""), .missingScope(.file), .operatorsOnly, .noSuchChannel("#c"),
-        .invalidChannelName("c c"), .notInChannel("#c"), .userNotInChannel(nick: "n", channel: "#c"),
-        .userInChannel(nick: "n", channel: "#c"), .notChannelOperator("#c"), .tooManyChannels("#c"), .banned("#c"),
-        .inviteOnly("#c"), .badKey("#c"), .channelFull("#c"), .accountNeededToJoin("#c"),
-        .listFull(channel: "#c", mask: "m"), .invalidKey("#c"), .cannotSend(channel: "#c", .notInChannel),
-        .cannotSend(channel: "#c", .moderated), .cannotSend(channel: "#c", .banned),
-        .cannotSend(channel: "#c", .caseClosed), .cannotSend(channel: "#c", .noCTCP),
-        .cannotSend(channel: "#c", .accountNeeded), .cannotSend(channel: "#c", .onlyToAll), .cannotSendToUser("n"),
-        .channelNameInUse(old: "#c", new: "#d"), .cannotRename(old: "#c", new: "d d"), .noTextToSend, .noSuchMessage,
-        .tooLong(what: "the title", limit: 3), .noSuchCommunity("x"), .communityExists("x"),
-        .invalidCommunityName(" "), .notCommunityOwner("x"), .noSuchCase("2026-0001"), .noSuchCaseType("t"),
-        .invalidCaseType("t"), .caseIsClosed("2026-0001"), .noSuchStatus("s s", allowed: ["a", "b"]),
-        .noSuchResult("r", allowed: ["a"]), .notCaseHandler("2026-0001"), .aboveClearance(.internal),
-        .confidentialityWouldFall, .notFileable("#c"), .emptyTitle, .wishNotFound, .notAHelpCommunity("#c"),
-        .notTheAsker, .notAnAnswer, .noSuchAnnouncement, .nothingToCommentOn("#c"), .isClosedForComments,
-        .invalidLimit, .emptySearch,
+    static let all: [Refusal] =
+        [
+            .notRegistered, .nicknameInUse("n"), .nicknameReserved("n"), .invalidNickname(""), .noSuchNick("n n"),
+            .alreadyRegistered, .accountRequired, .noSuchAccount("a"), .accountExists("a"), .accountDisabled,
+            .invalidAccountName(""), .missingScope(.file), .operatorsOnly, .noSuchChannel("#c"),
+            .invalidChannelName("c c"), .notInChannel("#c"), .userNotInChannel(nick: "n", channel: "#c"),
+            .userInChannel(nick: "n", channel: "#c"), .notChannelOperator("#c"), .tooManyChannels("#c"), .banned("#c"),
+            .inviteOnly("#c"), .badKey("#c"), .channelFull("#c"), .accountNeededToJoin("#c"),
+            .listFull(channel: "#c", mask: "m"), .invalidKey("#c"), .cannotSend(channel: "#c", .notInChannel),
+            .cannotSend(channel: "#c", .moderated), .cannotSend(channel: "#c", .banned),
+            .cannotSend(channel: "#c", .caseClosed), .cannotSend(channel: "#c", .noCTCP),
+            .cannotSend(channel: "#c", .accountNeeded), .cannotSend(channel: "#c", .onlyToAll), .cannotSendToUser("n"),
+            .channelNameInUse(old: "#c", new: "#d"), .cannotRename(old: "#c", new: "d d"), .noTextToSend,
+            .noSuchMessage,
+            .tooLong(what: "the title", limit: 3), .noSuchCommunity("x"), .communityExists("x"),
+            .invalidCommunityName(" "), .notCommunityOwner("x"), .noSuchCase("2026-0001"), .noSuchCaseType("t"),
+            .invalidCaseType("t"), .caseIsClosed("2026-0001"), .noSuchStatus("s s", allowed: ["a", "b"]),
+            .noSuchResult("r", allowed: ["a"]), .notCaseHandler("2026-0001"), .aboveClearance(.internal),
+            .confidentialityWouldFall, .notFileable("#c"), .emptyTitle, .wishNotFound, .notAHelpCommunity("#c"),
+            .notTheAsker, .notAnAnswer, .noSuchAnnouncement, .nothingToCommentOn("#c"), .isClosedForComments,
+            .invalidLimit, .emptySearch,
+        ] + obstacles.map { .casework($0) }
+
+    private static let obstacles: [CaseObstacle] = [
+        .notExtendable, .extendedAlready(limit: 1), .notSuspendable, .isSuspended, .isNotSuspended, .noReason,
+        .noDecision, .noSuchProperty("x y", allowed: []), .noSuchProperty("x", allowed: ["a"]),
+        .wrongValue(property: "x", .number), .wrongValue(property: "x", .date), .notADate("x y"),
+        .missingProperties(["a b", "c"]), .openConsultations(2), .isOpen("2026-0001"), .notLinkable,
+        .notLinked("2026-0001"), .tooManyLinks(limit: 3), .notDecider("2026-0001"), .noSuchLateFiling(FilingID(3)),
+        .tooManyLateFilings(limit: 3),
     ]
 
     private static func viewer(_ capabilities: Capability...) -> Viewer {

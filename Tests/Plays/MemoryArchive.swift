@@ -5,6 +5,7 @@ struct MemoryArchive {
     private var messages: [Message] = []
     private var solutions: [Page.KeptSolution] = []
     private var filings: [(filing: Filing, copies: [Message])] = []
+    private var caseEvents: [Event] = []
 
     mutating func take(_ events: [Event]) {
         for event in events {
@@ -21,6 +22,7 @@ struct MemoryArchive {
                 filings.append((filing, copied))
             case .knowledge(.accepted(let solution, let question, let answer)):
                 solutions.insert(.init(solution: solution, question: question, answer: answer), at: 0)
+            case .casework: caseEvents.append(event)
             default: break
             }
         }
@@ -49,10 +51,17 @@ struct MemoryArchive {
                 query.comments.compactMap { comment in
                     here(query.place).first { $0.id == comment.message && !$0.isRedacted }
                 })
+        case .timeline(let query): .timeline(timeline(query))
         case .solutions(let query):
             .solutions(
                 Array(solutions.filter { query.communities.contains($0.solution.community) }.prefix(query.limit)))
         }
+    }
+
+    private func timeline(_ query: Query.TimelineQuery) -> [CaseTimelineEntry] {
+        let own = caseEvents.filter { $0.timelineCase == query.caseID }.enumerated()
+        let entries = own.map { CaseTimelineEntry(position: $0.offset + 1, event: $0.element) }
+        return Array(entries.filter { $0.position > query.after }.prefix(query.limit))
     }
 
     private func missed(_ place: Query.MissedQuery.Place, _ query: Query.MissedQuery) -> Page.Missed {

@@ -7,6 +7,8 @@ package import FikaCore
 ///     bot filing with scopes read, reply, file
 ///     community it-help, help, open: IT help
 ///     case type permit, 14 days, internal: Permit
+///     whole case type building                         (with one of everything, see `CaseType.onStage`)
+///     the deadlines are told                           (what the daemon has done at intervals)
 ///     anna connects                                    (a socket, no registration)
 ///     anna connects as anna (account anna; capabilities message-tags batch)
 ///     anna sends: PRIVMSG #x :hi {name}

@@ -102,7 +102,9 @@ extension Event {
             ),
             .casework(.unassigned(file, account, by: "bert", at: moment)),
             .casework(.closed(file, result: "granted", status: "decided", by: "anna", at: moment)),
-        ]
+            .casework(.queued(.sample(messages: [4]), copies: [])),
+            .casework(.digested(account, day: 20_000)),
+        ] + caseSteps.map { .casework(.step(file, $0, by: "anna", at: moment)) }
 
     private static let filingSamples: [Event] = [
         .casework(.filed(.sample(messages: [1, 2, 3]), copies: [])),
@@ -138,6 +140,16 @@ extension Event {
             .filing(
                 .settled(
                     proposal: MessageID(5), Proposal.Settlement(isAccepted: false, by: "anna", at: moment)))),
+    ]
+
+    private static let caseSteps: [CaseStep] = [
+        .admitted(.sample(messages: [4])), .declined(.sample(messages: [5]), reason: "too late"),
+        .reopened(status: "received", reason: "an objection"), .extended(deadline: moment, reason: "more time"),
+        .suspended(reason: "a drawing is missing"), .resumed(deadline: moment.adding(days: 3)),
+        .propertySet("address", value: "Lane 4"), .propertySet("address", value: nil),
+        .mainSet(CaseID(8)), .mainSet(nil), .related(CaseID(9)), .unrelated(CaseID(9)),
+        .decided(CaseDecision(number: 1, text: "granted", by: "bert", at: moment, validFrom: moment.adding(days: 1))),
+        .warned(deadline: moment, isDue: true),
     ]
 
     private static let type = CaseType(

@@ -150,6 +150,10 @@ final class ModelStore: ChatStore {
             }
             return .slice(Array(slice.sorted(by: isEarlier).suffix(query.limit)))
         case .search: throw StoreFault(.engine, "The model does not search.")
+        case .timeline(let query):
+            let own = content.log.filter { $0.timelineCase == query.caseID }.enumerated()
+            let entries = own.map { CaseTimelineEntry(position: $0.offset + 1, event: $0.element) }
+            return .timeline(Array(entries.filter { $0.position > query.after }.prefix(query.limit)))
         case .solutions(let query):
             let kept = content.solutions.filter { query.communities.contains($0.solution.community) }
             return .solutions(Array(kept.sorted { $0.solution.at > $1.solution.at }.prefix(query.limit)))

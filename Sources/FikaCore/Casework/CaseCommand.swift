@@ -5,8 +5,12 @@ package enum CaseCommand: Sendable, Equatable {
     /// `confidentiality` nil: that of the type. The one who opens becomes the handler.
     case open(type: String, title: String, confidentiality: Confidentiality?)
     case setStatus(number: String, to: String)
-    case close(number: String, result: String)
+    /// `waives`: although consultations are open.
+    case close(number: String, result: String, waives: Bool = false)
     case assign(number: String, account: String, role: CaseFile.Role)
     case unassign(number: String, account: String)
     case filing(FilingCommand)
+    case act(number: String, CaseAction)
+    /// Tells of deadlines that have come near and of what is due today; the daemon's, again and again.
+    case remind
 }

@@ -11,4 +11,9 @@ package enum CaseEvent: Sendable, Equatable, Codable {
     /// the filing alone.
     case filed(Filing, copies: [Message])
     case filing(FilingEvent)
+    /// The same for a case that is closed: it waits for a person.
+    case queued(Filing, copies: [Message])
+    case step(CaseID, CaseStep, by: String, at: Timestamp)
+    /// A handler was told what is due on this day, counted from 1 January 1970.
+    case digested(AccountID, day: Int64)
 }

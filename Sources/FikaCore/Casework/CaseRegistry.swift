@@ -2,11 +2,16 @@
 package struct CaseRegistry: Sendable, Equatable {
     private var byID: [CaseID: CaseFile] = [:]
     private var byNumber: [String: CaseID] = [:]
+    /// As they were opened.
+    private var order: [CaseID] = []
+    private var parts: [CaseID: [CaseID]] = [:]
     private var typesByID: [String: CaseType] = [:]
     /// All versions, so that cases that were read share one copy of the text.
     private var versions: [TypeVersion: CaseType] = [:]
     /// Cases opened in each year.
     private var counts: [Int: Int] = [:]
+    /// The day for which each handler was last told what is due.
+    private(set) var digestDays: [AccountID: Int64] = [:]
     private(set) var next = CaseID(1)
     private(set) var nextFiling = FilingID(1)
     package private(set) var proposals = ProposalRegistry()
@@ -14,9 +19,14 @@ package struct CaseRegistry: Sendable, Equatable {
     package subscript(id: CaseID) -> CaseFile? { byID[id] }
     package subscript(number number: String) -> CaseFile? { byNumber[number].flatMap { byID[$0] } }
     /// In the order they were opened.
-    package var all: [CaseFile] { byID.values.sorted { $0.id < $1.id } }
+    package var all: [CaseFile] { order.compactMap { byID[$0] } }
     package var types: [CaseType] { typesByID.values.sorted { $0.id < $1.id } }
     package func type(_ id: String) -> CaseType? { typesByID[id] }
+
+    /// The cases that are parts of this one.
+    func parts(of id: CaseID) -> [CaseFile] {
+        (parts[id] ?? []).compactMap { byID[$0] }
+    }
 
     /// The number of the next case opened in this year.
     func nextNumber(year: Int) -> String {
@@ -41,17 +51,21 @@ package struct CaseRegistry: Sendable, Equatable {
         case .opened(let file): open(file)
         case .statusSet(let id, let status, _, _): byID[id]?.status = status
         case .closed(let id, let result, let status, _, let at):
-            byID[id]?.result = result
-            byID[id]?.status = status
-            byID[id]?.closedAt = at
+            byID[id]?.close(result: result, status: status, at: at)
         case .assigned(let id, let holder, _, _):
             byID[id]?.roles.removeAll { $0.account == holder.account }
             byID[id]?.roles.append(holder)
-        case .unassigned(let id, let account, _, _): byID[id]?.roles.removeAll { $0.account == account }
+        case .unassigned(let id, let account, _, _): byID[id]?.dismiss(account)
         case .filed(let filing, _):
-            byID[filing.caseID]?.filings.removeAll { $0.id == filing.id }
-            byID[filing.caseID]?.filings.append(filing)
+            byID[filing.caseID]?.take(filing)
             nextFiling = max(nextFiling, filing.id.next)
+        case .queued(let filing, _):
+            byID[filing.caseID]?.queue(filing)
+            nextFiling = max(nextFiling, filing.id.next)
+        case .step(let id, let step, _, let at):
+            if case .mainSet(let main) = step { move(id, to: main) }
+            byID[id]?.take(step, at: at)
+        case .digested(let account, let day): digestDays[account] = day
         case .filing(let event): apply(event)
         }
     }
@@ -61,8 +75,14 @@ package struct CaseRegistry: Sendable, Equatable {
         if let type = versions[TypeVersion(file.type)], type == file.type { file.type = type }
         byID[file.id] = file
         byNumber[file.number] = file.id
+        order.append(file.id)
         counts[file.openedAt.civilDate.year, default: 0] += 1
         next = max(next, file.id.next)
+    }
+
+    private mutating func move(_ id: CaseID, to main: CaseID?) {
+        if let old = byID[id]?.main { parts[old]?.removeAll { $0 == id } }
+        if let main { parts[main, default: []].append(id) }
     }
 
     private struct TypeVersion: Hashable {

@@ -5,11 +5,14 @@ extension ChatState {
         case .open(let type, let title, let confidentiality):
             return try opening(type, title: title, confidentiality: confidentiality, by: asker)
         case .setStatus(let number, let status): return try settingStatus(of: number, to: status, by: asker)
-        case .close(let number, let result): return try closing(number, result: result, by: asker)
+        case .close(let number, let result, let waives):
+            return try closing(number, result: result, waives: waives, by: asker)
         case .assign(let number, let account, let role):
             return try assigning(account, to: number, role: role, by: asker)
         case .unassign(let number, let account): return try unassigning(account, from: number, by: asker)
         case .filing(let command): return try decide(command, by: asker)
+        case .act(let number, let action): return try acting(action, on: number, by: asker)
+        case .remind: return try reminding(by: asker)
         }
     }
 
@@ -40,6 +43,8 @@ extension ChatState {
         let level = confidentiality ?? type.confidentiality
         if let account, account.clearance < level { throw .aboveClearance(account.clearance) }
         let number = cases.nextNumber(year: asker.now.civilDate.year)
+        let bots = type.bots.compactMap { accounts[name: $0] }.filter { $0.isBot && $0.clearance >= level }
+            .map { CaseFile.RoleHolder(account: $0.id, name: $0.name, role: .reader) }
         let channel = Channel(
             id: channels.next, name: type.channelName(number: number), purpose: .casework(cases.next), founder: nil,
             createdAt: asker.now)
@@ -47,7 +52,7 @@ extension ChatState {
             id: cases.next, number: number, title: title, type: type, channel: channel.id, confidentiality: level,
             openedAt: asker.now, openedBy: asker.name, deadline: asker.now.adding(days: type.deadlineDays),
             status: type.statuses[0],
-            roles: account.map { [CaseFile.RoleHolder(account: $0.id, name: $0.name, role: .handler)] } ?? [])
+            roles: account.map { [CaseFile.RoleHolder(account: $0.id, name: $0.name, role: .handler)] + bots } ?? bots)
         var decision = Decision()
         decision.events = [
             .casework(.opened(file)), .channel(.created(channel)), topicEvent(of: file, in: channel, at: asker.now),
@@ -68,23 +73,6 @@ extension ChatState {
         return told(
             .statusSet(file.id, known, by: asker.name, at: asker.now), changed, in: channel,
             "Status of \(number) is now \(known), set by \(asker.name).", by: asker)
-    }
-
-    private func closing(_ number: String, result: String, by asker: Asker) throws(Refusal) -> Decision {
-        let (file, channel) = try handled(number, by: asker)
-        guard file.isOpen else { throw .caseIsClosed(number) }
-        guard let known = file.type.result(result)?.name else {
-            throw .noSuchResult(result, allowed: file.type.results.map(\.name))
-        }
-        var changed = file
-        changed.status = file.type.statuses[file.type.statuses.count - 1]
-        changed.result = known
-        changed.closedAt = asker.now
-        return told(
-            .closed(file.id, result: known, status: changed.status, by: asker.name, at: asker.now), changed,
-            in: channel,
-            "Case \(number) was closed by \(asker.name) with the result \(known). This channel is now read-only.",
-            by: asker)
     }
 
     private func assigning(_ name: String, to number: String, role: CaseFile.Role, by asker: Asker) throws(Refusal)
@@ -130,7 +118,7 @@ extension ChatState {
     }
 
     /// The event, a line in the case's channel that says it, and the channel's topic as it is now.
-    private func told(_ event: CaseEvent, _ changed: CaseFile, in channel: Channel, _ line: String, by asker: Asker)
+    func told(_ event: CaseEvent, _ changed: CaseFile, in channel: Channel, _ line: String, by asker: Asker)
         -> Decision
     {
         var decision = Decision(.casework(event))
@@ -144,7 +132,8 @@ extension ChatState {
     /// What every client sees of a case: title, status, handler and deadline, in the channel's topic.
     private func topicEvent(of file: CaseFile, in channel: Channel, at: Timestamp) -> Event {
         let handler = file.roles.first { $0.role == .handler }?.name ?? "nobody yet"
-        let state = file.result.map { "closed: \($0)" } ?? "status: \(file.status) · due \(file.deadline.dateText)"
+        let due = file.suspendedAt.map { "suspended since \($0.dateText)" } ?? "due \(file.deadline.dateText)"
+        let state = file.result.map { "closed: \($0)" } ?? "status: \(file.status) · \(due)"
         let text = "[\(file.number)] \(file.title) · handler: \(handler) · \(state)"
         let topic = Channel.Topic(text: text.prefix(bytes: settings.topicLength), setBy: Person.fika.nick, at: at)
         return .channel(.topicChanged(channel.id, name: channel.name, by: .fika, topic, number: nil))

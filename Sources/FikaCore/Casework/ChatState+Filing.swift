@@ -42,6 +42,7 @@ extension ChatState {
         _ decision: inout Decision
     ) throws(Refusal) {
         let earlier = file.filings.first { isSame(material, $0, by: person) }
+        let waiting = file.lateFilings.first { isSame(material, $0, by: person) }
         if let earlier, !earlier.isWithdrawn, material.note != nil || earlier.messages == material.messages {
             decision.replies.append(.filed(earlier, number: file.number, isNew: false))
             return
@@ -49,19 +50,16 @@ extension ChatState {
         let number = decision.nextMessage(self)
         let words = material.note.map { message(of: $0, in: file, by: asker, number: number) }
         let filing = Filing(
-            id: earlier?.id ?? decision.nextFiling(self), caseID: file.id, source: material.source,
+            id: earlier?.id ?? waiting?.id ?? decision.nextFiling(self), caseID: file.id, source: material.source,
             messages: words.map { [$0.id] } ?? material.messages, filedBy: person.name, filer: person.id,
             filedThrough: asker.account?.isBot ?? false ? asker.name : nil, proposedBy: proposedBy, at: asker.now,
-            version: (earlier?.version ?? 0) + 1, withdrawals: earlier?.withdrawals ?? [])
-        guard file.isOpen else { throw late(filing, for: file) }
+            version: max(earlier?.version ?? 0, waiting?.version ?? 0) + 1, withdrawals: earlier?.withdrawals ?? [])
+        guard file.isOpen else {
+            return try queue(filing, over: waiting, copies: words.map { [$0] } ?? [], in: file, by: asker, &decision)
+        }
         decision.events.append(.casework(.filed(filing, copies: words.map { [$0] } ?? [])))
         tellFiling(filing, in: file, at: asker.now, &decision)
         decision.replies.append(.filed(filing, number: file.number, isNew: true))
-    }
-
-    /// A closed case is a record, and what comes too late for it is refused.
-    private func late(_ filing: Filing, for file: CaseFile) -> Refusal {
-        .caseIsClosed(file.number)
     }
 
     /// Whether a filing is of the same thing, perhaps in an earlier version.
@@ -86,7 +84,10 @@ extension Decision {
     /// The number for one more filing of this decision.
     fileprivate func nextFiling(_ state: ChatState) -> FilingID {
         events.reduce(state.cases.nextFiling) { next, event in
-            if case .casework(.filed(let filing, _)) = event { max(next, filing.id.next) } else { next }
+            switch event {
+            case .casework(.filed(let filing, _)), .casework(.queued(let filing, _)): max(next, filing.id.next)
+            default: next
+            }
         }
     }
 }

@@ -56,6 +56,8 @@ package struct Filing: Sendable, Equatable {
         /// Words written for the file. The digest finds the same words again without keeping them.
         case note(digest: UInt64)
 
+        var isNote: Bool { if case .note = self { true } else { false } }
+
         /// The message a thread begins with.
         package var root: MessageID? {
             if case .thread(let root, _, _) = self { return root }

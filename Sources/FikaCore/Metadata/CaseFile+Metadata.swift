@@ -14,6 +14,7 @@ extension CaseFile {
             ("case-result", result),
             ("case-state", isOpen ? "open" : "closed"),
             ("case-status", status),
+            ("case-suspended", suspendedAt?.dateText),
             ("case-title", title),
             ("case-type", type.name),
         ]

@@ -63,7 +63,7 @@ extension ChatState {
     func mayWork(on file: CaseFile, _ account: Account) -> Bool {
         guard mayKnow(file, account) else { return false }
         let role = file.roles.first { $0.account == account.id }?.role
-        return role != .reader
+        return role?.worksOnCase ?? true
     }
 
     func isOwner(of community: Community, _ account: Account?) -> Bool {

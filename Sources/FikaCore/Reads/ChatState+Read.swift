@@ -44,7 +44,7 @@ extension ChatState {
         case .cases(let includingClosed): return cases(includingClosed: includingClosed, for: asker)
         case .caseFile(let number):
             let file = try knownCase(number, asker)
-            return .caseFile(file, channel: channels[file.channel]?.name ?? "*")
+            return .caseFile(file, channel: channels[file.channel]?.name ?? "*", links: links(of: file, for: asker))
         case .documents(let number):
             let file = try knownCase(number, asker)
             let known = documents.documents(of: file.id).filter { mayKnow($0, asker) }

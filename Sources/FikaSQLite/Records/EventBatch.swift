@@ -40,9 +40,7 @@ struct EventBatch: Sendable {
             try EventRecord.insert(event, db)
         case .reading(let event):
             try ReadMarkRecord.write(event, db)
-        case .casework(.filed(let filing, let copies)):
-            try FilingRecord.insert(filing, copies: copies, db)
-            try EventRecord.insert(.casework(.filed(filing, copies: [])), db)
+        case .casework(let change): try write(change, db)
         case .knowledge(.accepted(let solution, let question, let answer)):
             try SolutionRecord.insert(solution, question: question, answer: answer, db)
             try EventRecord.insert(.knowledge(.accepted(solution, question: "", answer: "")), db)
@@ -52,8 +50,23 @@ struct EventBatch: Sendable {
         case .document(let change):
             try DocumentFileRecord.insert(change, db)
             try EventRecord.insert(event, db)
-        case .account, .community, .casework, .access, .announcement, .metadata, .session, .user:
+        case .account, .community, .access, .announcement, .metadata, .session, .user:
             try EventRecord.insert(event, db)
+        }
+    }
+
+    private func write(_ event: CaseEvent, _ db: Database) throws {
+        switch event {
+        case .filed(let filing, let copies):
+            try FilingRecord.insert(filing, copies: copies, db)
+            try EventRecord.insert(.casework(.filed(filing, copies: [])), db)
+        case .queued(let filing, let copies):
+            try FilingRecord.insert(filing, copies: copies, db)
+            try EventRecord.insert(.casework(.queued(filing, copies: [])), db)
+        case .step(_, .declined(let filing, _), _, _):
+            try FilingRecord.forget(filing, db)
+            try EventRecord.insert(.casework(event), db)
+        default: try EventRecord.insert(.casework(event), db)
         }
     }
 }

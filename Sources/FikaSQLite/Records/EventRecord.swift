@@ -16,6 +16,7 @@ enum EventRecord {
             sql: "INSERT OR REPLACE INTO event(kind, payload, subject) VALUES (?, ?, ?)")
         statement.setUncheckedArguments([kind(of: event), try JSON.encode(event), standing?.subject])
         try statement.execute()
+        if let id = event.timelineCase { try TimelineRecord.insert(id, seq: db.lastInsertedRowID, db) }
     }
 
     /// `channel.topicChanged`, from the names of the cases.

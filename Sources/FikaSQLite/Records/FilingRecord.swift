@@ -24,6 +24,12 @@ enum FilingRecord {
         }
     }
 
+    /// What a case did not take in.
+    static func forget(_ filing: Filing, _ db: Database) throws {
+        try db.cachedStatement(sql: "DELETE FROM filed_message WHERE filing = ? AND version = ?").execute(
+            arguments: [filing.id.value, filing.version])
+    }
+
     static func fetch(_ query: Query.FilingQuery, _ db: Database) throws -> [Message] {
         try MessageRecord.fetch(
             db,

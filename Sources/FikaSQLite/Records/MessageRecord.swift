@@ -27,9 +27,9 @@ enum MessageRecord {
         try run(occurrence, values(of: entry), db)
     }
 
-    static func file(_ message: Message, under filing: Filing, position: Int, _ db: Database) throws {
+    static func file(_ copy: Message, under filing: Filing, position: Int, _ db: Database) throws {
         let key: [(any DatabaseValueConvertible)?] = [filing.id.value, filing.version, position]
-        try run(Self.filing, key + values(of: message), db)
+        try run(Self.filing, key + values(of: copy), db)
     }
 
     /// The message of a row that begins with `columns`. Positions, because looking names up costs more than the read.

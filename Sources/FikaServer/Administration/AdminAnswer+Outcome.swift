@@ -24,7 +24,7 @@ extension AdminAnswer {
         case .accounts(let accounts): [table(accounts)]
         case .caseTypes(let types): [table(types)]
         case .cases(let cases, let channels): [table(cases, channels)]
-        case .caseFile(let file, let channel): tables(file, channel)
+        case .caseFile(let file, let channel, let links): tables(file, channel, links)
         case .grants(let grants, let consultations): [table(grants), table(consultations)]
         case .communities(let communities, let channels): [table(communities, channels)]
         default: []
@@ -77,38 +77,6 @@ extension AdminAnswer {
                     type.statuses.joined(separator: ", "), type.results.map(\.name).joined(separator: ", "),
                 ]
             })
-    }
-
-    private static let caseColumns = [
-        "number", "channel", "type", "status", "confidentiality", "deadline", "state", "handler", "title",
-    ]
-
-    private static func row(_ file: CaseFile, _ channel: String) -> [String] {
-        [
-            file.number, channel, file.type.id, file.status, file.confidentiality.rawValue, file.deadline.dateText,
-            file.isOpen ? "open" : "closed", file.roles.first { $0.role == .handler }?.name ?? "", file.title,
-        ]
-    }
-
-    private static func table(_ cases: [CaseFile], _ channels: [ChannelID: String]) -> AdminTable {
-        AdminTable(columns: caseColumns, rows: cases.map { row($0, channels[$0.channel] ?? "") })
-    }
-
-    private static func tables(_ file: CaseFile, _ channel: String) -> [AdminTable] {
-        let roles = AdminTable(columns: ["role", "account"], rows: file.roles.map { [$0.role.rawValue, $0.name] })
-        let filings = AdminTable(
-            columns: ["filing", "version", "from", "messages", "filed by", "through", "date", "taken out"],
-            rows: file.filings.map { filing in
-                [
-                    String(filing.id.value), String(filing.version), filing.origin,
-                    String(filing.messages.count), filing.filedBy, filing.filedThrough ?? filing.proposedBy ?? "",
-                    filing.at.dateText,
-                    filing.withdrawals.map { "\($0.at.dateText) \($0.by): \($0.reason)" }.joined(separator: "; "),
-                ]
-            })
-        let result = file.result.map { AdminTable(columns: ["result"], rows: [[$0]]) }
-        return [table([file], [file.channel: channel])] + (result.map { [$0] } ?? [])
-            + [roles, filings].filter { !$0.rows.isEmpty }
     }
 
     private static func table(_ communities: [Community], _ channels: [ChannelID: String]) -> AdminTable {

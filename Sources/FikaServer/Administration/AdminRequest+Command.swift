@@ -26,7 +26,9 @@ extension AdminRequest {
         case .listCases(let includingClosed): .read(.cases(includingClosed: includingClosed))
         case .showCase(let number): .read(.caseFile(number: number))
         case .setCaseStatus(let number, let status): .casework(.setStatus(number: number, to: status))
-        case .closeCase(let number, let result): .casework(.close(number: number, result: result))
+        case .closeCase(let number, let result, let waives):
+            .casework(.close(number: number, result: result, waives: waives))
+        case .actOnCase(let number, let action): .casework(.act(number: number, action))
         case .assignCase(let number, let account, let role):
             .casework(.assign(number: number, account: account, role: role))
         case .unassignCase(let number, let account): .casework(.unassign(number: number, account: account))

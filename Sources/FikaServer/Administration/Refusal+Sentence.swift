@@ -1,4 +1,5 @@
 package import FikaCore
+import IRCSession
 
 /// The rules' refusals for whoever sits at the command line. What only a connection can run into is told in general:
 /// IRC has its own words for it.
@@ -47,6 +48,7 @@ extension Refusal {
         case .notCaseHandler(let number): "Only the handler of case \(number) may do that."
         case .aboveClearance(let step): "The account is not cleared for \(step.rawValue). See: fikad account clearance"
         case .confidentialityWouldFall: "Confidentiality would fall."
+        case .casework(let obstacle): obstacle.sentence + "."
         case .emptyTitle: "A title is missing."
         case .filing(.noSuchFiling): "There is no such filing. See: fikad case show"
         case .filing(.emptyReason): "A reason is missing."

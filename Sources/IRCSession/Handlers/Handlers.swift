@@ -73,7 +73,7 @@ enum Handlers {
         Handler("MARKREAD", markread),
     ]
 
-    private static let work = [
+    static let work = [
         Handler("CASE", casework),
         Handler("FILE", file),
         Handler("ACCEPT", accept),

@@ -4,7 +4,10 @@ import IRCWire
 /// PRIVMSG, NOTICE and TAGMSG.
 extension Handlers {
     static func privmsg(_ message: IRCMessage, _ session: inout ClientSession) -> Answer {
-        send(.privmsg, message, session)
+        if let target = message.parameters.first, isService(target), message.parameters.count > 1 {
+            return plainWords(message.parameters[1], &session)
+        }
+        return send(.privmsg, message, session)
     }
 
     /// A notice is never answered, not even with an error (RFC 1459 §4.4.2).

@@ -4,23 +4,7 @@ extension HelpText {
 
     /// Fika's own commands: cases, communities and what they know.
     static let fika = [
-        HelpText(
-            "CASE", "CASE LIST [ALL] | SHOW | TYPES | OPEN | STATUS | CLOSE | ASSIGN | UNASSIGN ...",
-            "HELP CONSULT: the verbs that ask someone about a case, or show them a part of it.",
-            "CASE LIST: the open cases you may know of; ALL: the closed ones too.",
-            "CASE SHOW <number>: one case with its people and papers.",
-            "CASE TYPES: the kinds of case, with their statuses and results.",
-            "CASE OPEN <type> <confidentiality or *> :<title>: opens a case and its channel.",
-            "CASE STATUS <number> <status>: sets its status.",
-            "CASE CLOSE <number> <result>: closes it with a result.",
-            "CASE ASSIGN <number> <account> <role>: gives someone a role in it.",
-            "CASE UNASSIGN <number> <account>: takes it back.",
-            "CASE DOCUMENTS <number>: its documents, with their versions.",
-            "CASE UPLOAD <number> <kind> [<confidentiality or *>] :<title>: a link to send a new document to.",
-            "CASE VERSION <document>: a link to send its next version to.",
-            "CASE DOWNLOAD <document> [<version>]: a link to fetch it from, for a few minutes.",
-            "CASE COMMENT <document> <version or *> <place or *> :<text>: says something about a place in it.",
-            "CASE COMMENTS <document> [<version>]: what was said about it."),
+        casework,
         HelpText(
             "CONSULT", "CASE CONSULT | GRANT | GRANTS | REVOKE | CONSULTATIONS | READ | ANSWER | REQUEST ...",
             "CASE CONSULT <number> <account> <until> <slice> :<question>: asks someone, in a channel of its own.",

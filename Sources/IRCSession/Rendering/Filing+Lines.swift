@@ -3,22 +3,22 @@ import IRCWire
 
 extension Filing {
     /// A line of the case's file.
-    func line(number: String) -> StructuredLine {
+    func line(_ command: String, number: String, _ state: String = "") -> StructuredLine {
         let from = proposedBy ?? filedThrough ?? "*"
         let words = [
             number, String(id.value), String(version), place, String(messages.count), filedBy, at.dateText,
             source.root?.wire ?? "*", kind, from, isWithdrawn ? "withdrawn" : "filed",
         ]
         let sentence =
-            "\(number): filing F\(id.value) version \(version), \(count) from \(origin), by \(filedBy) on "
+            "\(number): \(state)filing F\(id.value) version \(version), \(count) from \(origin), by \(filedBy) on "
             + at.dateText
         guard let withdrawal = withdrawals.last else {
-            return StructuredLine("CASEFILING", words, sentence: sentence)
+            return StructuredLine(command, words, sentence: sentence)
         }
         let trace =
             "version \(withdrawal.version) was taken out by \(withdrawal.by) on \(withdrawal.at.dateText): "
             + withdrawal.reason
-        return StructuredLine("CASEFILING", words, text: trace, sentence: "\(sentence); \(trace)")
+        return StructuredLine(command, words, text: trace, sentence: "\(sentence); \(trace)")
     }
 
     private var count: String { messages.count == 1 ? "1 message" : "\(messages.count) messages" }

@@ -73,6 +73,7 @@ extension Refusal {
         case .noSuchRequest(let number): [String(number)]
         case .tooLong(let what, _): [what.word]
         case .aboveClearance(let level): [level.rawValue]
+        case .casework(let obstacle): obstacle.context
         case .document(let refusal): refusal.context
         case .notRegistered, .alreadyRegistered, .invalidRealname, .tooManySessions, .tooManyNewAccounts,
             .accountRequired, .accountDisabled,
@@ -152,6 +153,7 @@ extension Refusal {
         case .aboveClearance: "ABOVE_CLEARANCE"
         case .confidentialityWouldFall: "CONFIDENTIALITY_WOULD_FALL"
         case .notFileable: "NOT_FILEABLE"
+        case .casework(let obstacle): obstacle.code
         case .emptyTitle: "NEED_MORE_PARAMS"
         case .wishNotFound: "NO_WISH"
         case .filing(let refusal): refusal.code
@@ -232,6 +234,7 @@ extension Refusal {
         case .notCaseHandler: "Only a handler of the case may do this"
         case .aboveClearance(let level): "The case is above the clearance, which is \(level.rawValue)"
         case .confidentialityWouldFall: "The case is less confidential than the place this was said in"
+        case .casework(let obstacle): obstacle.sentence
         case .notFileable: "What is said there is never filed into this case"
         case .emptyTitle: "Give a title"
         case .wishNotFound: "Name the message in which a person asked for this"

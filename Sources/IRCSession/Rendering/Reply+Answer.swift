@@ -39,7 +39,7 @@ extension Reply {
         case .away(let nick, let message): .line(viewer.numeric(.rplAway, [nick], message))
         case .grants(let grants, let consultations):
             consultation(grants, consultations, for: viewer)
-        case .cases, .caseFile, .caseTypes, .communities, .announcement, .filed, .unfiled, .proposals, .declined,
+        case .cases, .caseFile, .caseTypes, .communities, .announcement, .filed, .unfiled, .queued, .proposals, .declined,
             .accepted, .acknowledged:
             work(for: viewer)
         case .document(let reply): reply.answer(for: viewer)
@@ -60,8 +60,8 @@ extension Reply {
         case .cases(let files, let channels):
             return viewer.answer(
                 "fika/cases", files.map { $0.line(channel: channels[$0.channel] ?? "*") }, none: "There are no cases")
-        case .caseFile(let file, let channel):
-            return viewer.answer("fika/case", file.lines(channel: channel), none: "")
+        case .caseFile(let file, let channel, let links):
+            return viewer.answer("fika/case", file.lines(channel: channel, links: links), none: "")
         case .caseTypes(let types):
             return viewer.answer("fika/casetypes", types.map(\.line), none: "There are no case types")
         case .communities(let communities, let channels):
@@ -82,6 +82,10 @@ extension Reply {
         case .declined(let proposal):
             return viewer.answer(
                 StructuredLine("DECLINED", [proposal.wire], sentence: "Declined the proposal \(proposal.wire)"))
+        case .queued(let filing, let number):
+            let words = [number, String(filing.id.value), String(filing.version), String(filing.messages.count)]
+            let sentence = "\(number) is closed: F\(filing.id.value) waits for a handler of the case"
+            return viewer.answer(StructuredLine("QUEUED", words, sentence: sentence))
         case .accepted(let solution, let isNew):
             let words = [String(solution.id.value), solution.question.wire, solution.answer.wire, isNew.word]
             let sentence = "Accepted as solution \(solution.id.value)" + (isNew ? "" : " (it was already)")

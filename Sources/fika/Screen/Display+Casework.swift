@@ -26,6 +26,28 @@ extension Display {
             return "  \(p[0]) result: \(p[1])"
         case ("CASETYPE", 4...):
             return "\(p[0]): \(p[3]); \(p[1]) days; \(p[2])"
+        default: return caseDetail(command, p, raw) ?? filed(command, p)
+        }
+    }
+
+    private func caseDetail(_ command: String, _ p: [String], _ raw: [String]) -> String? {
+        switch (command, p.count) {
+        case ("CASESUSPENDED", 2...): "  \(p[0]) suspended since \(p[1])"
+        case ("CASEPROPERTY", 3...): "  \(p[0]) \(p[1].replacing("_", with: " ")): \(p[2])"
+        case ("CASELINK", 3...): "  \(p[0]) \(p[1]): \(p[2])"
+        case ("CASEDECISION", 6...): "  \(p[0]) decision \(p[1]) of \(p[2]) by \(p[3]), valid from \(p[4]): \(p[5])"
+        case ("CASELATE", 8...):
+            "  \(p[0]) waiting: F\(p[1]), \(messages(p[4])) from \(p[3]) by \(p[5]) on \(p[6]), thread \(id(raw[7]))"
+        case ("CASERETENTION", 2...):
+            p[1] == "keep" ? "  \(p[0]) kept for ever" : "  \(p[0]) destroyed \(p.last ?? "") years after its end"
+        case ("CASEEVENT", 6...): "\(p[1]). \(p[2].prefix(10)) \(p[5]), by \(p[4])"
+        default: nil
+        }
+    }
+
+    private func filed(_ command: String, _ p: [String]) -> String? {
+        switch (command, p.count) {
+        case ("QUEUED", 4...): return "Case \(p[0]) is closed: F\(p[1]) waits for its handler."
         case ("FILED", 5...):
             return p[4] == "same"
                 ? "Nothing new to file: case \(p[0]) has all \(messages(p[3])) (version \(p[2]))."

@@ -77,10 +77,15 @@ struct Daemon {
         let watchdog = Watchdog(notifier: notifier) {
             (try? await server.sequencer.ask(.read(.counts), as: Self.ownName)) != nil
         }
+        let reminder = Reminder {
+            // Full or stopping: the next interval will do.
+            guard (try? await server.whenReady()) != nil else { return }
+            _ = try? await server.sequencer.ask(.casework(.remind), as: Self.ownName)
+        }
         let hangup = Hangup { _ = await reloader.reload() }
         let web = try DocumentsService(configuration: configuration, logger: logger).make(server, store)
         // Stopped from the last to the first, each when the one after it is done: the bots before their server.
-        let services: [any Service] = [server, socket, watchdog, hangup, bots, herald] + [web].compactMap(\.self)
+        let services: [any Service] = [server, socket, watchdog, reminder, hangup, bots, herald] + [web].compactMap(\.self)
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(
                 services: services.map { ServiceGroupConfiguration.ServiceConfiguration(service: $0) },

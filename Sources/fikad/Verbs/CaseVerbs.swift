@@ -8,7 +8,7 @@ struct CaseVerbs: ParsableCommand {
         subcommands: [
             Types.self, Open.self, List.self, Show.self, Status.self, Close.self, Assign.self, Unassign.self,
             GrantsVerb.self, RevokeVerb.self, Unfile.self,
-        ])
+        ] + actions)
 
     struct Types: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "The templates.")
@@ -76,10 +76,11 @@ struct CaseVerbs: ParsableCommand {
 
         @Argument(help: "Such as 2026-0042.") var number: String
         @Argument(help: "One of its type's results.") var result: String
+        @Flag(help: "Although consultations are open.") var waive = false
         @OptionGroup var place: Place
 
         func run() async throws {
-            try await FrontDesk(place: place).serve(.closeCase(number: number, result: result))
+            try await FrontDesk(place: place).serve(.closeCase(number: number, result: result, waives: waive))
         }
     }
 

@@ -20,6 +20,7 @@ struct RefusalSentenceTests {
             (.noSuchCommunity("x"), "There is no community x."),
             (.communityExists("x"), "There is a community or channel x already."),
             (.notCommunityOwner("x"), "Only an owner of x may do that."), (.noSuchCase("1"), "There is no case 1."),
+            (.casework(.noReason), "Give a reason."),
             (.noSuchCaseType("x"), "There is no case type x. See: fikad case types"),
             (.invalidCaseType("x"), "The case type x is not usable."), (.caseIsClosed("1"), "Case 1 is closed."),
             (.noSuchStatus("x", allowed: ["a", "b"]), "There is no status \"x\". Allowed: a, b."),

@@ -66,15 +66,16 @@ struct StoreOfficeTests {
         _ = await office.answer(.openCase(type: "permit", title: "A shed", confidentiality: .secret))
         let moved = await office.answer(.setCaseStatus(number: "2026-0001", to: "in treatment"))
         #expect(Self.rows(moved)?.first?[3] == "in treatment")
-        let wrong = await office.answer(.closeCase(number: "2026-0001", result: "maybe"))
+        let wrong = await office.answer(.closeCase(number: "2026-0001", result: "maybe", waives: false))
         #expect(wrong == .failed("There is no result \"maybe\". Allowed: granted, refused.", .badInput))
-        let closed = await office.answer(.closeCase(number: "2026-0001", result: "granted"))
+        let closed = await office.answer(.closeCase(number: "2026-0001", result: "granted", waives: false))
         #expect(Self.rows(closed)?.first?[6] == "closed")
         guard case .tables(let shown) = await office.answer(.showCase(number: "2026-0001")) else {
             Issue.record("no tables")
             return
         }
-        #expect(shown[1] == AdminTable(columns: ["result"], rows: [["granted"]]))
+        #expect(
+            shown[1] == AdminTable(columns: ["result", "retention"], rows: [["granted", "destroyed after 7 years"]]))
         #expect(Self.rows(await office.answer(.listCases(includingClosed: false)))?.isEmpty == true)
     }
 

@@ -1,0 +1,41 @@
+extension Query {
+    /// What happened to one case, oldest first.
+    package struct TimelineQuery: Sendable, Equatable {
+        package let caseID: CaseID
+        package let number: String
+        /// Only what comes after this place; 0: from the beginning.
+        package let after: Int
+        package let limit: Int
+        /// The linked cases that the asker may know, by number: others are not named.
+        package let linked: [CaseID: String]
+        /// Those who had a role in it once.
+        package let people: [AccountID: String]
+
+        init(
+            caseID: CaseID, number: String, after: Int, limit: Int, linked: [CaseID: String],
+            people: [AccountID: String]
+        ) {
+            self.caseID = caseID
+            self.number = number
+            self.after = after
+            self.limit = limit
+            self.linked = linked
+            self.people = people
+        }
+    }
+}
+
+extension ChatState {
+    func timeline(of number: String, after: Int, limit: Int, for asker: Asker) throws(Refusal) -> Query {
+        let file = try knownCase(number, asker)
+        try asker.requireScope(.read)
+        guard limit > 0, after >= 0 else { throw .invalidLimit }
+        var linked: [CaseID: String] = [:]
+        let others = [file.main].compactMap(\.self) + file.related
+        for other in others.compactMap({ cases[$0] }) where mayKnow(other, asker) { linked[other.id] = other.number }
+        return .timeline(
+            Query.TimelineQuery(
+                caseID: file.id, number: file.number, after: after, limit: min(limit, settings.historyPage),
+                linked: linked, people: file.formerHolders))
+    }
+}

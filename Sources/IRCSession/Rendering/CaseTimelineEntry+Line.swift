@@ -1,0 +1,82 @@
+import FikaCore
+import IRCWire
+
+extension CaseTimelineEntry {
+    /// Cases that are not among `linked` are not named.
+    func line(of query: Query.TimelineQuery) -> StructuredLine? {
+        guard case .casework(let event) = event, let telling = event.telling(query) else { return nil }
+        return StructuredLine(
+            "CASEEVENT",
+            [
+                query.number, String(position), ServerTime.format(milliseconds: telling.at.milliseconds), telling.kind,
+                telling.by,
+            ], text: telling.words,
+            sentence: "\(query.number) \(position). \(telling.at.dateText) \(telling.words), by \(telling.by)")
+    }
+}
+
+extension CaseEvent {
+    fileprivate func telling(_ query: Query.TimelineQuery) -> CaseTelling? {
+        switch self {
+        case .typeDefined, .digested: nil
+        case .opened(let file):
+            CaseTelling("opened", file.openedAt, file.openedBy, "opened as \(file.type.name): \(file.title)")
+        case .statusSet(_, let status, let by, let at): CaseTelling("status", at, by, "status \(status)")
+        case .closed(_, let result, let status, let by, let at):
+            CaseTelling("closed", at, by, "closed with the result \(result), status \(status)")
+        case .assigned(_, let holder, let by, let at):
+            CaseTelling("assigned", at, by, "\(holder.name) became \(holder.role.rawValue)")
+        case .unassigned(_, let account, let by, let at):
+            CaseTelling("unassigned", at, by, "\(query.people[account] ?? "somebody") has no role any more")
+        case .filed(let filing, _):
+            CaseTelling("filed", filing.at, filing.filedBy, "filed \(filing.words)")
+        case .queued(let filing, _):
+            CaseTelling("queued", filing.at, filing.filedBy, "filed \(filing.words), which waits for a handler")
+        case .step(_, let step, let by, let at): CaseTelling(step.kind, at, by, step.words(query))
+        }
+    }
+}
+
+extension Filing {
+    fileprivate var words: String { "\(messages.count) messages from \(channelName), receipt F\(id)" }
+}
+
+extension CaseStep {
+    fileprivate var kind: String {
+        switch self {
+        case .extended: "extended"
+        case .suspended: "suspended"
+        case .resumed: "resumed"
+        case .propertySet: "property"
+        case .mainSet: "main"
+        case .related: "related"
+        case .unrelated: "unrelated"
+        case .decided: "decision"
+        case .reopened: "reopened"
+        case .warned: "warned"
+        case .admitted: "admitted"
+        case .declined: "declined"
+        }
+    }
+
+    fileprivate func words(_ query: Query.TimelineQuery) -> String {
+        func name(_ other: CaseID) -> String { query.linked[other] ?? "another case" }
+        return switch self {
+        case .extended(let deadline, let reason): "deadline extended to \(deadline.dateText): \(reason)"
+        case .suspended(let reason): "suspended: \(reason)"
+        case .resumed(let deadline): "resumed, deadline \(deadline.dateText)"
+        case .propertySet(let property, let value?): "\(property): \(value)"
+        case .propertySet(let property, nil): "\(property): not known any more"
+        case .mainSet(let main?): "became part of \(name(main))"
+        case .mainSet(nil): "is part of no other case any more"
+        case .related(let other): "linked with \(name(other))"
+        case .unrelated(let other): "not linked with \(name(other)) any more"
+        case .decided(let decision): "decided, valid from \(decision.validFrom.dateText): \(decision.text)"
+        case .reopened(let status, let reason): "reopened with the status \(status): \(reason)"
+        case .warned(let deadline, true): "the deadline was here: \(deadline.dateText)"
+        case .warned(let deadline, false): "the deadline came near: \(deadline.dateText)"
+        case .admitted(let filing): "took in \(filing.words)"
+        case .declined(let filing, let reason): "declined \(filing.words): \(reason)"
+        }
+    }
+}
