@@ -32,7 +32,7 @@ package struct Grant: Sendable, Equatable, Codable {
         case wholeFile
 
         /// For a sentence.
-        var words: String {
+        package var words: String {
             switch self {
             case .messages(let ids): ids.count == 1 ? "1 message" : "\(ids.count) messages"
             case .thread: "a thread"

@@ -9,7 +9,7 @@ extension ChatState {
         if let waiting, filing.source.isNote || waiting.messages == filing.messages {
             return decision.replies.append(.queued(waiting, number: file.number))
         }
-        guard file.lateFilings.count { $0.id != filing.id } < settings.lateFilings else {
+        guard file.lateFilings.count(where: { $0.id != filing.id }) < settings.lateFilings else {
             throw .casework(.tooManyLateFilings(limit: settings.lateFilings))
         }
         decision.events.append(.casework(.queued(filing, copies: copies)))

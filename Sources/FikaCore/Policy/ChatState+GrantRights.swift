@@ -40,7 +40,7 @@ extension ChatState {
         case .documents(let ids): try requireEntries(ids.count)
         case .thread, .wholeFile: break
         }
-        try requireReason(reason)
+        try requireGrantReason(reason)
         return account
     }
 
@@ -49,7 +49,7 @@ extension ChatState {
         guard count <= settings.grantEntries else { throw .tooLong(what: "slice", limit: settings.grantEntries) }
     }
 
-    func requireReason(_ reason: String) throws(Refusal) {
+    func requireGrantReason(_ reason: String) throws(Refusal) {
         guard !reason.isEmpty else { throw .emptyReason }
         guard reason.utf8.count <= settings.grantReasonLength else {
             throw .tooLong(what: "reason", limit: settings.grantReasonLength)

@@ -4,7 +4,7 @@ import IRCWire
 extension CaseTimelineEntry {
     /// Cases that are not among `linked` are not named.
     func line(of query: Query.TimelineQuery) -> StructuredLine? {
-        guard case .casework(let event) = event, let telling = event.telling(query) else { return nil }
+        guard let telling = telling(query) else { return nil }
         return StructuredLine(
             "CASEEVENT",
             [
@@ -12,6 +12,27 @@ extension CaseTimelineEntry {
                 telling.by,
             ], text: telling.words,
             sentence: "\(query.number) \(position). \(telling.at.dateText) \(telling.words), by \(telling.by)")
+    }
+}
+
+extension CaseTimelineEntry {
+    private func telling(_ query: Query.TimelineQuery) -> CaseTelling? {
+        switch event {
+        case .casework(let event): event.telling(query)
+        case .document(.added(let document)):
+            document.versions.first.map { version in
+                CaseTelling("document", version.at, version.author, "document \(document.id.name): \(document.title)")
+            }
+        case .access(.granted(let grant)):
+            CaseTelling(
+                "granted", grant.givenAt, grant.givenBy,
+                "\(grant.name) sees \(grant.slice.words) until \(grant.ends.dateText): \(grant.reason)")
+        case .access(.consulted(let consultation)):
+            CaseTelling(
+                "consulted", consultation.askedAt, consultation.askedBy,
+                "\(consultation.name) was asked, in \(consultation.channelName)")
+        default: nil
+        }
     }
 }
 
@@ -32,13 +53,17 @@ extension CaseEvent {
             CaseTelling("filed", filing.at, filing.filedBy, "filed \(filing.words)")
         case .queued(let filing, _):
             CaseTelling("queued", filing.at, filing.filedBy, "filed \(filing.words), which waits for a handler")
+        case .filing(.withdrawn(_, let filing, let withdrawal)):
+            CaseTelling(
+                "unfiled", withdrawal.at, withdrawal.by, "took F\(filing) out again: \(withdrawal.reason)")
+        case .filing: nil
         case .step(_, let step, let by, let at): CaseTelling(step.kind, at, by, step.words(query))
         }
     }
 }
 
 extension Filing {
-    fileprivate var words: String { "\(messages.count) messages from \(channelName), receipt F\(id)" }
+    fileprivate var words: String { "\(messages.count == 1 ? "1 message" : "\(messages.count) messages") from \(origin), receipt F\(id)" }
 }
 
 extension CaseStep {
