@@ -26,7 +26,7 @@ extension Display {
             return "  \(p[0]) result: \(p[1])"
         case ("CASETYPE", 4...):
             return "\(p[0]): \(p[3]); \(p[1]) days; \(p[2])"
-        default: return caseDetail(command, p, raw) ?? filed(command, p)
+        default: return caseDetail(command, p, raw) ?? filed(command, p, raw)
         }
     }
 
@@ -45,7 +45,7 @@ extension Display {
         }
     }
 
-    private func filed(_ command: String, _ p: [String]) -> String? {
+    private func filed(_ command: String, _ p: [String], _ raw: [String]) -> String? {
         switch (command, p.count) {
         case ("QUEUED", 4...): return "Case \(p[0]) is closed: F\(p[1]) waits for its handler."
         case ("FILED", 5...):
