@@ -28,8 +28,8 @@ extension CaseFile {
     }
 
     mutating func take(_ filing: Filing) {
-        filings.removeAll { $0.root == filing.root }
-        lateFilings.removeAll { $0.root == filing.root }
+        filings.removeAll { $0.id == filing.id }
+        lateFilings.removeAll { $0.id == filing.id }
         filings.append(filing)
     }
 
@@ -39,7 +39,7 @@ extension CaseFile {
     }
 
     mutating func queue(_ filing: Filing) {
-        lateFilings.removeAll { $0.root == filing.root }
+        lateFilings.removeAll { $0.id == filing.id }
         lateFilings.append(filing)
     }
 

@@ -2,11 +2,10 @@
 extension ChatState {
     /// The copies are kept at once, so that the handler decides on what was filed and not on what is left of it.
     func queueing(_ filing: Filing, copies: [Message], file: CaseFile, by asker: Asker) throws(Refusal) -> Decision {
-        if let waiting = file.lateFilings.first(where: { $0.root == filing.root }), waiting.messages == filing.messages
-        {
+        if let waiting = file.lateFilings.first(where: { $0.id == filing.id }), waiting.messages == filing.messages {
             return Decision(reply: .queued(waiting, number: file.number))
         }
-        let others = file.lateFilings.filter { $0.root != filing.root }
+        let others = file.lateFilings.filter { $0.id != filing.id }
         guard others.count < settings.lateFilings else {
             throw .casework(.tooManyLateFilings(limit: settings.lateFilings))
         }
