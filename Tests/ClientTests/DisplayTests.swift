@@ -123,6 +123,20 @@ struct DisplayTests {
                 "[k3f] of 2026-11-22: filing proposes to file its thread in #c into case 2026-0042"
             ),
             ("DECLINED k3f", "Declined: [k3f]."),
+            ("CASEPROPERTY 2026-0042 start_of_building :2027-01-01", "  2026-0042 start of building: 2027-01-01"),
+            ("CASELINK 2026-0042 main 2026-0001", "  2026-0042 main: 2026-0001"),
+            (
+                "CASEDECISION 2026-0042 1 2026-11-25 bert 2026-12-01 :so be it",
+                "  2026-0042 decision 1 of 2026-11-25 by bert, valid from 2026-12-01: so be it"
+            ),
+            ("CASERETENTION 2026-0042 keep", "  2026-0042 kept for ever"),
+            ("CASERETENTION 2026-0042 destroy 10", "  2026-0042 destroyed 10 years after its end"),
+            ("CASESUSPENDED 2026-0042 2026-11-25", "  2026-0042 suspended since 2026-11-25"),
+            (
+                "CASEEVENT 2026-0042 3 2026-11-25T13:00:00.000Z status anna :status in review",
+                "3. 2026-11-25 status in review, by anna"
+            ),
+            ("QUEUED 2026-0042 7 1 2", "Case 2026-0042 is closed: F7 waits for its handler."),
             ("CASERESULT 2026-0042 :granted at last", "  2026-0042 result: granted at last"),
             (
                 "CASETYPE permit 56 internal :Permit; statuses: a, b",

@@ -40,6 +40,23 @@ struct CaseMetadataTests {
         #expect(MetadataTests.values(&world, of: channel, by: "bert") == values)
     }
 
+    @Test("a deadline that moves and a case that waits are told in the metadata too")
+    func deadline() {
+        var (world, number) = CaseDeadlineTests.office()
+        let channel = "#case-" + number
+        world.perform(.channel(.join(channel, key: nil)), by: "bert")
+        world.perform(.metadata(.subscribe(["fika/case-deadline", "fika/case-suspended"])), by: "bert")
+        world.forget()
+        for action in [CaseAction.extend(reason: "ill"), .suspend(reason: "waiting"), .resume] {
+            world.perform(.casework(.act(number: number, action)), by: "anna")
+        }
+        #expect(
+            MetadataTests.told(world, "bert").prefix(2) == [
+                "\(channel) fika/case-deadline 2026-12-28", "\(channel) fika/case-suspended 2026-09-21",
+            ])
+        #expect(MetadataTests.told(world, "bert").count == 3, "it does not wait any more")
+    }
+
     @Test("a change of the case is told to those who subscribe in its channel")
     func changes() {
         var (world, channel, number) = Self.desk()

@@ -70,6 +70,10 @@ struct SchemaTests {
             ("SELECT at FROM message WHERE channel = 1 ORDER BY at DESC, id DESC LIMIT 1", "message_in_channel"),
             ("SELECT min(direct_to) FROM message WHERE direct_from = 1 AND direct_to > 2", "message_between"),
             ("SELECT min(direct_from) FROM message WHERE direct_to = 1 AND direct_from > 2", "message_to"),
+            (
+                "SELECT seq FROM case_event WHERE case_id = 1 AND position > 2 ORDER BY position LIMIT 5",
+                "PRIMARY KEY (case_id=? AND position>?)"
+            ),
             ("SELECT id FROM message WHERE parent = 1 AND channel = 1 AND id > 1", "message_answering"),
         ]
         for row in expectations {
