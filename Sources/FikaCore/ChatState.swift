@@ -78,7 +78,8 @@ package struct ChatState: Sendable, Equatable {
     /// The same durable state, whoever is present.
     package func isDurablyEqual(to other: ChatState) -> Bool {
         accounts == other.accounts && channels == other.channels && communities == other.communities
-            && cases == other.cases && documents == other.documents && solutions == other.solutions && announcements == other.announcements
+            && cases == other.cases && documents == other.documents && solutions == other.solutions
+            && announcements == other.announcements
             && keptMemberships == other.keptMemberships && metadata.kept == other.metadata.kept
             && readMarks == other.readMarks
             && nextMessage == other.nextMessage

@@ -198,7 +198,11 @@ struct HandlersTests {
         ("SEARCH text=x;limit=0", "NOTICE anna :SEARCH: The limit is a number above 0"),
         ("CASE", "NOTICE anna :CASE: Not enough parameters"),
         ("CASE STATUS 1", "NOTICE anna :CASE: Not enough parameters"),
-        ("CASE DANCE", "NOTICE anna :CASE: Use LIST, SHOW, TYPES, OPEN, STATUS, CLOSE, ASSIGN or UNASSIGN"),
+        (
+            "CASE DANCE",
+            "NOTICE anna :CASE: Use LIST, SHOW, TYPES, OPEN, STATUS, CLOSE, ASSIGN, UNASSIGN, DOCUMENTS, UPLOAD, "
+                + "VERSION, DOWNLOAD, COMMENT or COMMENTS"
+        ),
         ("FILE 1 #a", "NOTICE anna :FILE: Not enough parameters"),
         ("FILE 1 #a é", "NOTICE anna :FILE: There is no such message"),
         ("FILE 1 #a 1 é", "NOTICE anna :FILE: There is no such message"),

@@ -50,7 +50,8 @@ extension Page {
     /// The numbers of the messages on the page, whatever kind it is.
     var ids: [Int64] {
         switch self {
-        case .history(let messages), .thread(let messages, _), .search(let messages): messages.map(\.id.value)
+        case .history(let messages), .thread(let messages, _), .search(let messages), .comments(let messages):
+            messages.map(\.id.value)
         case .message(let message): message.map { [$0.id.value] } ?? []
         case .missed(let missed): missed.flatMap { $0.messages.map(\.id.value) }
         case .targets, .solutions: []

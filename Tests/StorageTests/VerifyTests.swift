@@ -93,7 +93,8 @@ struct VerifyTests {
             """
             DROP INDEX message_from_stranger; DROP TABLE occurrence; DROP TABLE read_mark;
             ALTER TABLE message DROP COLUMN redacted;
-            DELETE FROM grdb_migrations WHERE identifier = '2'
+            DROP TABLE document_file;
+            DELETE FROM grdb_migrations WHERE identifier IN ('2', '3')
             """)
         await store.close()
         let report = try SQLiteStore.verify(folder.path)

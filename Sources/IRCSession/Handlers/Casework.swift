@@ -28,8 +28,8 @@ extension Handlers {
             return .line(
                 viewer.fail(
                     "CASE", "INVALID_PARAMS", [verb],
-                    "Use LIST, SHOW, TYPES, OPEN, STATUS, CLOSE, ASSIGN, UNASSIGN, DOCUMENTS, UPLOAD, VERSION, DOWNLOAD, "
-                        + "COMMENT or COMMENTS"))
+                    "Use LIST, SHOW, TYPES, OPEN, STATUS, CLOSE, ASSIGN, UNASSIGN, DOCUMENTS, UPLOAD, VERSION, "
+                        + "DOWNLOAD, COMMENT or COMMENTS"))
         }
     }
 
