@@ -102,7 +102,8 @@ let package = Package(
         program(
             "fikad",
             [
-                "FikaServer", "FikaWeb", "FikaFiles", "FikaSQLite", "FikaStorage", "FikaCore", "LibCrypto", "IRCClient", "IRCWire", logging,
+                "FikaServer", "FikaWeb", "FikaFiles", "FikaSQLite", "FikaStorage", "FikaCore", "LibCrypto", "IRCClient",
+                "IRCWire", logging,
                 lifecycle, signals, arguments,
             ],
             exclude: ["Fikad.docc"]),
@@ -125,7 +126,8 @@ let package = Package(
         tests("IRCSessionTests", ["IRCSession", "IRCWire", "FikaCore", "Plays"]),
         tests("StorageTests", ["FikaFiles", "FikaSQLite", "FikaStorage", "FikaCore", "LibCrypto", grdb]),
         tests(
-            "FikaWebTests", ["FikaWeb", "FikaFiles", "FikaStorage", "FikaCore", "LibCrypto", logging, lifecycle] + nio + web),
+            "FikaWebTests",
+            ["FikaWeb", "FikaFiles", "FikaStorage", "FikaCore", "LibCrypto", logging, lifecycle] + nio + web),
         tests(
             "FikaServerTests",
             [

@@ -26,10 +26,12 @@ final class OpenFile: FileReading {
 
     func piece(at offset: Int64, bytesMax: Int) throws(StoreFault) -> [UInt8] {
         var code: CInt = 0
-        let piece = [UInt8](unsafeUninitializedCapacity: max(0, Int(min(Int64(bytesMax), bytes - offset)))) { buffer, filled in
+        let piece = [UInt8](unsafeUninitializedCapacity: max(0, Int(min(Int64(bytesMax), bytes - offset)))) {
+            buffer, filled in
             let raw = UnsafeMutableRawBufferPointer(buffer)
             while filled < raw.count {
-                let count = pread(descriptor, raw.baseAddress.map { $0 + filled }, raw.count - filled, Int(offset) + filled)
+                let count = pread(
+                    descriptor, raw.baseAddress.map { $0 + filled }, raw.count - filled, Int(offset) + filled)
                 if count < 0, errno == EINTR { continue }
                 if count < 0 { code = errno }
                 guard count > 0 else { return }

@@ -20,7 +20,8 @@ extension Verification {
             }
         }
         let kept = try Row.fetchAll(db, sql: "SELECT document, version, sha256 FROM document_file")
-        let table = Dictionary(uniqueKeysWithValues: kept.map { row in ("\(row[0] as Int64)/\(row[1] as Int64)", row[2] as String) })
+        let table = Dictionary(
+            uniqueKeysWithValues: kept.map { row in ("\(row[0] as Int64)/\(row[1] as Int64)", row[2] as String) })
         return Set(told.keys).union(table.keys).sorted().filter { told[$0] != table[$0] }.map {
             "The log and the table of files differ about version \($0)."
         }

@@ -1,7 +1,7 @@
 package import FikaCore
-import IRCSession
 package import FikaStorage
 import Glibc
+import IRCSession
 package import LibCrypto
 package import Logging
 import NIOCore

@@ -1,5 +1,5 @@
-/// Where the bytes of documents are: files that are never changed, each under the SHA-256 of its bytes, so that the same
-/// content is there once. Nothing here knows names, cases or people.
+/// Where the bytes of documents are: files that are never changed, each under the SHA-256 of its bytes, so that
+/// the same content is there once. Nothing here knows names, cases or people.
 ///
 /// Rule: a file is on disk before an event names it, and is taken away only when no event does.
 /// Why: a crash between the two leaves a file without a name, which the next start sweeps; the other way round it would
@@ -20,23 +20,4 @@ package protocol FileStore: Sendable {
 
     /// Takes away what an earlier life left behind: drafts, and files whose digest is not in `named`. Returns how many.
     func sweep(keeping named: Set<String>) throws(StoreFault) -> Int
-}
-
-/// A file in the making.
-package protocol FileDraft: Sendable {
-    func write(_ bytes: [UInt8]) throws(StoreFault)
-
-    /// Returns when the file is on disk under its digest; `settle` must follow.
-    func keep() throws(StoreFault) -> (digest: String, bytes: Int64)
-
-    /// Nothing of it is left. Harmless after `keep`.
-    func discard()
-}
-
-/// A file that is read.
-package protocol FileReading: Sendable {
-    var bytes: Int64 { get }
-
-    /// The bytes from this place on, fewer than asked for only at the end of the file.
-    func piece(at offset: Int64, bytesMax: Int) throws(StoreFault) -> [UInt8]
 }

@@ -34,7 +34,9 @@ enum ByteRange: Sendable, Equatable {
     private static func numbers(_ first: Substring, _ last: Substring) -> (Int64?, Int64?)? {
         let ends = [first, last].map { text -> (isFine: Bool, value: Int64?) in
             guard !text.isEmpty else { return (true, nil) }
-            guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), text.utf8.count <= 18 else { return (false, nil) }
+            guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), text.utf8.count <= 18 else {
+                return (false, nil)
+            }
             return (true, Int64(text))
         }
         return ends.allSatisfy(\.isFine) ? (ends[0].value, ends[1].value) : nil

@@ -3,7 +3,7 @@ import NIOCore
 /// What the web side takes of anybody.
 enum WebLimit {
     /// Bytes of a file in memory for one download, and for each read of the disk.
-    static let pieceBytes = 131_072
+    static let pieceBytes = 32_768
     /// Uploads at once; more are told to come back.
     static let uploadsAtOnce = 64
     /// Threads that wait for the disk.

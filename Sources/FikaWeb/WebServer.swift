@@ -1,12 +1,13 @@
 import FikaCore
 package import FikaStorage
+import Foundation
 import HTTPTypes
 import Hummingbird
 import HummingbirdCore
 package import Logging
 import NIOCore
-package import NIOSSL
 import NIOPosix
+package import NIOSSL
 import ServiceLifecycle
 
 /// Documents over HTTP: one member of a `ServiceGroup`, stopped before the server whose rules it asks.
@@ -45,8 +46,7 @@ package struct WebServer: Service, CustomStringConvertible {
         let disk = DiskWork()
         let group = MultiThreadedEventLoopGroup(numberOfThreads: 1)
         // Its own lines are for those who build it; what an operator must know is said here.
-        var quiet = Logger(label: "web")
-        quiet.logLevel = .error
+        let quiet = Logger(label: "web") { _ in SwiftLogNoOpLogHandler() }
         let application = Application(
             router: router(disk), server: builder,
             configuration: ApplicationConfiguration(
@@ -91,7 +91,8 @@ package struct WebServer: Service, CustomStringConvertible {
             for path in ["/upload/:token", "/upload/:token/:name"] {
                 router.on(RouterPath(path), method: method) { request, context in
                     try await uploads.receive(
-                        request, token: context.parameters.get("token") ?? "", name: context.parameters.get("name"))
+                        request, token: context.parameters.get("token") ?? "",
+                        name: context.parameters.get("name").map { $0.removingPercentEncoding ?? $0 })
                 }
             }
         }

@@ -49,7 +49,8 @@ struct FrontDesk {
                 folder: configuration.server.dataFolder, language: configuration.history.searchLanguage)
             return try await StoreOffice(
                 store: store, settings: configuration.core, caseTypes: types?.types ?? [], clock: clock,
-                operatorName: UserName.own, backup: { path in
+                operatorName: UserName.own,
+                backup: { path in
                     try await Backup.write(store, dataFolder: configuration.server.dataFolder, to: path)
                 })
         } catch {

@@ -18,7 +18,7 @@ struct DocumentsTests {
         return (world, office.permit, office.complaint)
     }
 
-    private func ticket(_ outcome: Outcome) -> DocumentTicket? {
+    private func issued(_ outcome: Outcome) -> DocumentTicket? {
         for case .document(.ticketIssued(let ticket, _)) in outcome.events { return ticket }
         return nil
     }
@@ -31,7 +31,7 @@ struct DocumentsTests {
 
     /// A document of anna's, by way of all steps.
     private func add(_ number: String, to world: inout World, level: Confidentiality? = nil) throws -> Document {
-        let ticket = try #require(ticket(world.perform(request(number, "drawing", "North", level), by: "anna")))
+        let ticket = try #require(issued(world.perform(request(number, "drawing", "North", level), by: "anna")))
         world.perform(.document(.beginUpload(ticket.id)), account: "anna")
         let outcome = world.perform(.document(.completeUpload(ticket.id, Self.file)), account: "anna")
         guard case .document(.added(let document))? = outcome.events.first else {
@@ -47,7 +47,7 @@ struct DocumentsTests {
         var (world, permit, _) = Self.office()
         let document = try add(permit, to: &world)
         #expect(document.name == "D1" && document.latest.author == "anna" && document.confidentiality == .internal)
-        let ticket = try #require(ticket(world.perform(.document(.requestVersion(document.id)), by: "bert")))
+        let ticket = try #require(issued(world.perform(.document(.requestVersion(document.id)), by: "bert")))
         world.perform(.document(.completeUpload(ticket.id, Self.file)), account: "bert")
         #expect(world.state.documents[document.id]?.versions.map(\.author) == ["anna", "bert"])
         #expect(world.state.tickets.count == 0)
@@ -91,7 +91,7 @@ struct DocumentsTests {
         let number = try #require(world.state.cases.all.last?.number)
         let wrong = world.perform(request(number, "song"), by: "anna")
         #expect(wrong.refusal == .document(.noSuchKind("song", allowed: ["drawing", "advice"])))
-        guard case .upload(let draft)? = ticket(world.perform(request(number, "ADVICE"), by: "anna"))?.purpose else {
+        guard case .upload(let draft)? = issued(world.perform(request(number, "ADVICE"), by: "anna"))?.purpose else {
             Issue.record("no ticket")
             return
         }
@@ -103,9 +103,9 @@ struct DocumentsTests {
     func tickets() throws {
         var (world, permit, _) = Self.office()
         let document = try add(permit, to: &world)
-        let up = try #require(ticket(world.perform(request(permit), by: "anna")))
+        let up = try #require(issued(world.perform(request(permit), by: "anna")))
         let down = try #require(
-            ticket(world.perform(.document(.requestDownload(document.id, version: nil)), by: "anna")))
+            issued(world.perform(.document(.requestDownload(document.id, version: nil)), by: "anna")))
         let none = Refusal.document(.noSuchTicket)
         #expect(world.perform(.document(.beginUpload(up.id)), account: "bert").refusal == none)
         #expect(world.perform(.document(.open(down.id)), account: "bert").refusal == none)
@@ -120,19 +120,21 @@ struct DocumentsTests {
         #expect(world.perform(.document(.open(down.id)), account: "anna").refusal == none, "expired")
         #expect(world.perform(.document(.completeUpload(up.id, Self.file)), account: "anna").refusal == nil, "begun")
         #expect(world.perform(.document(.completeUpload(up.id, Self.file)), account: "anna").refusal == none)
-        let late = try #require(ticket(world.perform(request(permit), by: "anna")))
+        let late = try #require(issued(world.perform(request(permit), by: "anna")))
         world.wait(seconds: world.state.settings.uploadTicketSeconds + 1)
         #expect(world.perform(.document(.beginUpload(late.id)), account: "anna").refusal == none)
     }
 
-    @Test("a right that is lost between the ticket and its use is lost", arguments: ["clearance", "role", "closed", "out"])
+    @Test(
+        "a right that is lost between the ticket and its use is lost",
+        arguments: ["clearance", "role", "closed", "out"])
     func revoked(_ how: String) throws {
         var (world, _, complaint) = Self.office()
         world.perform(.casework(.assign(number: complaint, account: "bert", role: .adviser)), by: "anna")
         let document = try add(complaint, to: &world)
-        let up = try #require(ticket(world.perform(.document(.requestVersion(document.id)), by: "bert")))
+        let up = try #require(issued(world.perform(.document(.requestVersion(document.id)), by: "bert")))
         let down = try #require(
-            ticket(world.perform(.document(.requestDownload(document.id, version: 1)), by: "bert")))
+            issued(world.perform(.document(.requestDownload(document.id, version: 1)), by: "bert")))
         #expect(world.perform(.document(.beginUpload(up.id)), account: "bert").refusal == nil)
         switch how {
         case "clearance": world.operate(.account(.setClearance(name: "bert", .internal)))
@@ -150,7 +152,7 @@ struct DocumentsTests {
     @Test("a file that is none, or too large, is not taken")
     func malformed() throws {
         var (world, permit, _) = Self.office()
-        let ticket = try #require(ticket(world.perform(request(permit), by: "anna")))
+        let ticket = try #require(issued(world.perform(request(permit), by: "anna")))
         let huge = StoredFile(digest: Self.file.digest, bytes: .max, mediaType: "", name: "")
         for digest in ["", "../../etc/passwd", String(repeating: "AB", count: 32), String(repeating: "é", count: 32)] {
             let file = StoredFile(digest: digest, bytes: 1, mediaType: "", name: "")
@@ -175,6 +177,7 @@ struct DocumentsTests {
     func comments() throws {
         var (world, permit, _) = Self.office()
         let document = try add(permit, to: &world)
+        for nick in ["anna", "bert"] { world.perform(.channel(.join("#case-" + permit, key: nil)), by: nick) }
         let outcome = world.perform(
             .document(.comment(document.id, version: nil, anchor: "page 3", text: "thin")), by: "bert")
         guard case .message(.posted(let message))? = outcome.events.first,
@@ -204,28 +207,37 @@ struct DocumentsTests {
         #expect(world.perform(request(permit), by: "anna").refusal == .document(.isOff))
     }
 
-    @Test("whatever a name holds, what is kept is harmless", arguments: [
-        ("plan.pdf", "plan.pdf"), ("../../etc/passwd", "passwd"), ("C:\\temp\\plan.pdf", "plan.pdf"), ("..", "document"),
-        ("", "document"), ("/", "document"), (".htaccess", "htaccess"), ("a\u{0}b\r\nc", "abc"),
-        ("annexe\u{202E}fdp.exe", "annexefdp.exe"), ("a\"b;c%2e.txt", "a_b_c_2e.txt"), ("naïve é.txt", "naïve é.txt"),
-        (String(repeating: "n", count: 300) + ".pdf", String(repeating: "n", count: 196) + ".pdf"),
-    ])
+    @Test(
+        "whatever a name holds, what is kept is harmless",
+        arguments: [
+            ("plan.pdf", "plan.pdf"), ("../../etc/passwd", "passwd"), ("C:\\temp\\plan.pdf", "plan.pdf"),
+            ("..", "document"),
+            ("", "document"), ("/", "document"), (".htaccess", "htaccess"), ("a\u{0}b\r\nc", "abc"),
+            ("annexe\u{202E}fdp.exe", "annexefdp.exe"), ("a\"b;c%2e.txt", "a_b_c_2e.txt"),
+            ("naïve é.txt", "naïve é.txt"),
+            (String(repeating: "n", count: 300) + ".pdf", String(repeating: "n", count: 196) + ".pdf"),
+        ])
     func names(_ sent: String, _ kept: String) {
         #expect(StoredFile.cleaned(name: sent) == kept)
     }
 
-    @Test("a media type is two tokens or nothing", arguments: [
-        ("application/pdf", "application/pdf"), ("Text/HTML; charset=utf-8", "text/html"), ("", "application/octet-stream"),
-        ("text", "application/octet-stream"), ("a/b/c", "application/octet-stream"),
-        ("text/pl ain", "application/octet-stream"), ("text/\r\nx: y", "application/octet-stream"),
-    ])
+    @Test(
+        "a media type is two tokens or nothing",
+        arguments: [
+            ("application/pdf", "application/pdf"), ("Text/HTML; charset=utf-8", "text/html"),
+            ("", "application/octet-stream"),
+            ("text", "application/octet-stream"), ("a/b/c", "application/octet-stream"),
+            ("text/pl ain", "application/octet-stream"), ("text/\r\nx: y", "application/octet-stream"),
+        ])
     func mediaTypes(_ sent: String, _ kept: String) {
         #expect(StoredFile.cleaned(mediaType: sent) == kept)
     }
 
-    @Test("sizes read well", arguments: [
-        (0, "0 B"), (999, "999 B"), (2_100_000, "2.1 MB"), (123_456, "123 kB"), (2_147_483_648, "2.1 GB"),
-    ] as [(Int64, String)])
+    @Test(
+        "sizes read well",
+        arguments: [
+            (0, "0 B"), (999, "999 B"), (2_100_000, "2.1 MB"), (123_456, "123 kB"), (2_147_483_648, "2.1 GB"),
+        ] as [(Int64, String)])
     func sizes(_ bytes: Int64, _ text: String) {
         #expect(bytes.sizeText == text)
     }

@@ -47,18 +47,21 @@ struct DownloadTests {
         }
     }
 
-    @Test("nothing that could run is shown in the browser; a picture is, if that is asked for", arguments: [
-        ("text/html", "?inline", "attachment", "application/octet-stream"),
-        ("image/svg+xml", "?inline", "attachment", "application/octet-stream"),
-        ("application/pdf", "?inline", "attachment", "application/octet-stream"),
-        ("text/javascript", "?inline", "attachment", "application/octet-stream"),
-        ("image/png", "", "attachment", "image/png"), ("image/png", "?inline", "inline", "image/png"),
-        ("text/plain", "?inline", "inline", "text/plain; charset=utf-8"),
-    ])
+    @Test(
+        "nothing that could run is shown in the browser; a picture is, if that is asked for",
+        arguments: [
+            ("text/html", "?inline", "attachment", "application/octet-stream"),
+            ("image/svg+xml", "?inline", "attachment", "application/octet-stream"),
+            ("application/pdf", "?inline", "attachment", "application/octet-stream"),
+            ("text/javascript", "?inline", "attachment", "application/octet-stream"),
+            ("image/png", "", "attachment", "image/png"), ("image/png", "?inline", "inline", "image/png"),
+            ("text/plain", "?inline", "inline", "text/plain; charset=utf-8"),
+        ])
     func harmless(_ type: String, _ query: String, _ disposition: String, _ shown: String) async throws {
         try await withDocument(type) { _, visitor, link in
             let reply = try await visitor.send(.GET, link + query)
-            #expect(reply.headers["Content-Disposition"].first?.hasPrefix(disposition + "; filename=\"plan.pdf\"") == true)
+            #expect(
+                reply.headers["Content-Disposition"].first?.hasPrefix(disposition + "; filename=\"plan.pdf\"") == true)
             #expect(reply.headers["Content-Type"] == [shown])
             #expect(reply.headers["X-Content-Type-Options"] == ["nosniff"])
             #expect(reply.headers["Content-Security-Policy"].first?.contains("sandbox") == true)

@@ -79,13 +79,15 @@ final class TownHall: Sendable {
         return WebServer(
             settings: WebSettings(
                 host: "127.0.0.1", port: 0, publicURL: "https://hall", fileBytesMax: 1, connectionsMax: 16),
-            counsel: counsel, files: files, identity: nil, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
+            counsel: counsel, files: files, identity: nil,
+            logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
             onListening: { [self] port in listening.withLock { $0 = port } })
     }
 
     private func port() async throws -> Int {
         while true {
             if let port = listening.withLock({ $0 }) { return port }
+            // Its service tells nobody but a closure; a few milliseconds at most.
             try await Task.sleep(for: .milliseconds(5))
         }
     }

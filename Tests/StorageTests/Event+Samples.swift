@@ -174,7 +174,8 @@ extension Event {
         .document(
             .ticketIssued(
                 DocumentTicket(
-                    id: TicketID(1), account: account, purpose: .download(DocumentID(1), version: 1), expiresAt: moment),
+                    id: TicketID(1), account: account, purpose: .download(DocumentID(1), version: 1),
+                    expiresAt: moment),
                 at: moment)),
     ]
 }

@@ -13,6 +13,7 @@ enum EventKinds {
         "channel.memberReleased",
         "channel.modesChanged", "channel.renamed", "channel.topicChanged", "community.created", "community.memberAdded",
         "community.memberRemoved",
-        "community.ownerAdded", "document.added", "document.commented", "document.versionAdded", "knowledge.accepted", "metadata.changed",
+        "community.ownerAdded", "document.added", "document.commented", "document.versionAdded", "knowledge.accepted",
+        "metadata.changed",
     ]
 }

@@ -94,7 +94,7 @@ struct VerifyTests {
             DROP INDEX message_from_stranger; DROP TABLE occurrence; DROP TABLE read_mark;
             ALTER TABLE message DROP COLUMN redacted; ALTER TABLE filed_message DROP COLUMN redacted;
             DROP INDEX event_subject; ALTER TABLE event DROP COLUMN subject;
-            DROP TABLE case_event;
+            DROP TABLE case_event; DROP TABLE document_file;
             DELETE FROM grdb_migrations WHERE identifier > '1'
             """)
         await store.close()

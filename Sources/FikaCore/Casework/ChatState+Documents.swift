@@ -111,7 +111,8 @@ extension ChatState {
     /// What every client reads of it.
     private func receipt(of document: Document, in channel: Channel, at now: Timestamp) -> Message {
         let version = document.latest
-        let what = version.number == 1 ? "added \(document.name)" : "added version \(version.number) of \(document.name)"
+        let what =
+            version.number == 1 ? "added \(document.name)" : "added version \(version.number) of \(document.name)"
         let link = settings.documentsURL.map { ": \($0)/documents/\(document.name)" } ?? ""
         let text =
             "\(version.author) \(what), \(document.title) (\(document.kind), \(version.file.name), "
@@ -131,8 +132,9 @@ extension ChatState {
     }
 
     /// The draft behind a ticket, if all that it needs still holds.
-    private func uploadable(_ id: TicketID, by asker: Asker) throws(Refusal) -> (DocumentTicket.Draft, CaseFile, Account)
-    {
+    private func uploadable(_ id: TicketID, by asker: Asker) throws(Refusal) -> (
+        DocumentTicket.Draft, CaseFile, Account
+    ) {
         guard case .upload(let draft) = try ownTicket(id, asker).purpose, let file = cases[draft.caseID] else {
             throw .document(.noSuchTicket)
         }

@@ -1,4 +1,4 @@
-/// A paper of a case, in versions. The bytes are with the file store, under their digest; this is what is known of them.
+/// A paper of a case, in versions. The bytes are with the file store, under their digest; this is what is known of it.
 package struct Document: Sendable, Equatable, Codable {
     package let id: DocumentID
     package let caseID: CaseID
@@ -49,7 +49,8 @@ extension Identifier<Document> {
 
     /// `D12`, `d12` or `12`.
     package init?(name: String) {
-        let digits = name.utf8.first == UInt8(ascii: "D") || name.utf8.first == UInt8(ascii: "d")
+        let digits =
+            name.utf8.first == UInt8(ascii: "D") || name.utf8.first == UInt8(ascii: "d")
             ? name.dropFirst() : name[...]
         guard digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let value = Int64(digits), value > 0 else {
             return nil

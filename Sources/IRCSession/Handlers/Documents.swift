@@ -40,7 +40,8 @@ extension Handlers {
         return .ask(
             .document(
                 .requestUpload(
-                    number: rest[0], kind: rest[1].spaced, title: rest[rest.count > 3 ? 3 : 2], confidentiality: level)))
+                    number: rest[0], kind: rest[1].spaced, title: rest[rest.count > 3 ? 3 : 2], confidentiality: level))
+        )
     }
 
     private static func refused(_ refusal: DocumentRefusal, _ viewer: Viewer) -> Answer {
