@@ -33,6 +33,8 @@ package struct CoreSettings: Sendable, Equatable {
     package var titleLength = 200
     /// Messages that one filing may copy into a case.
     package var filedMessages = 500
+    /// What of a thread is read to be filed: reactions, receipts and what was taken back are among it.
+    package var threadRows: Int { filedMessages * 2 }
     /// Cases that one request may file into.
     package var filedCases = 8
     /// A note written for a file. (The register that cases may go to takes as much: ZGW zaaknotitie.)

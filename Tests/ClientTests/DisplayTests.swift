@@ -37,7 +37,7 @@ struct DisplayTests {
             (
                 "\(at);msgid=k3g;+fika/propose=2026-0042;+draft/reply=k3f :filing!b@h PRIVMSG #it-help :This case?",
                 [
-                    "10:42 #it-help [k3g] <filing> This case? (to file it: /file 2026-0042 k3f) "
+                    "10:42 #it-help [k3g] <filing> This case? (to file it: /agree k3g) "
                         + "↳ [k3f] bert: The printer is on fire"
                 ]
             ),

@@ -25,6 +25,8 @@ struct AnySequenceTests {
                 let leak = model.leak(in: delivery, state: world.state)
                 #expect(leak == nil, "step \(step): \(leak ?? "")")
             }
+            let question = model.leak(asking: outcome, state: world.state)
+            #expect(question == nil, "step \(step): \(question ?? "")")
             #expect(Self.brokenInvariant(of: world.state) == nil, "step \(step)")
         }
         #expect(shownCount > Self.stepsPerRun / 2, "a run in which little was shown proves little")

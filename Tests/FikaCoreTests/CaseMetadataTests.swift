@@ -50,7 +50,7 @@ struct CaseMetadataTests {
         world.perform(.casework(.setStatus(number: number, to: CaseType.permit.statuses[1])), by: "anna")
         world.perform(.casework(.assign(number: number, account: "bert", role: .handler)), by: "anna")
         world.perform(.casework(.unassign(number: number, account: "anna")), by: "anna")
-        world.perform(.casework(.close(number: number, result: CaseType.permit.results[0])), by: "bert")
+        world.perform(.casework(.close(number: number, result: CaseType.permit.results[0].name)), by: "bert")
         let last = CaseType.permit.statuses[CaseType.permit.statuses.count - 1]
         #expect(
             MetadataTests.told(world, "bert").prefix(3) == [

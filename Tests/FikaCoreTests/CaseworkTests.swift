@@ -133,7 +133,8 @@ struct CaseworkTests {
         var (world, permit, _) = Self.office()
         #expect(world.operate(.casework(.defineType(.permit))).events.isEmpty, "unchanged types do nothing")
         let changed = CaseType(
-            id: "building-permit", name: "Building permit", statuses: ["new"], results: ["done"], deadlineDays: 7,
+            id: "building-permit", name: "Building permit", statuses: ["new"], results: [CaseType.Result("done")],
+            deadlineDays: 7,
             confidentiality: .internal, channelPattern: "#case-{number}")
         world.operate(.casework(.defineType(changed)))
         #expect(world.state.cases[number: permit]?.type.version == 1)
@@ -149,7 +150,8 @@ struct CaseworkTests {
     func invalidType(pattern: String) {
         var world = World()
         let type = CaseType(
-            id: "x", name: "X", statuses: ["a"], results: ["b"], deadlineDays: 1, confidentiality: .internal,
+            id: "x", name: "X", statuses: ["a"], results: [CaseType.Result("b")], deadlineDays: 1,
+            confidentiality: .internal,
             channelPattern: pattern)
         #expect(world.operate(.casework(.defineType(type))).refusal == .invalidCaseType("x"))
     }

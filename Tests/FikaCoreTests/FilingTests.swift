@@ -151,6 +151,36 @@ struct FilingTests {
         #expect(again.events.isEmpty, "what was said to the bot is no new version")
     }
 
+    @Test(
+        "a wish speaks to the bot by its name and names the case, as a word each",
+        arguments: [
+            ("@filing N", true), ("Filing: into N, please", true), ("this is for #case-N, filing!", true),
+            ("N is late", false), ("@filing-two N", false), ("@filings N", false), ("@filing N1", false),
+            ("@filing 1N", false), ("refiling N", false),
+        ])
+    func words(text: String, isWish: Bool) {
+        var scene = Self.scene()
+        let wish = scene.world.say(text.replacing("N", with: scene.permit), in: "#it-help", by: "bert")
+        let outcome = scene.world.perform(
+            .casework(.file(number: scene.permit, thread: scene.thread, wish: wish)), by: "filing")
+        #expect(outcome.refusal == (isWish ? nil : .wishNotFound))
+    }
+
+    @Test("a thread of which only a part could be read is not filed in part")
+    func cutOff() {
+        var scene = Self.scene()
+        let reactions = (0..<997).map { index in
+            Message(
+                id: MessageID(Int64(10_000 + index)), at: scene.thread[0].at, author: scene.thread[0].author,
+                authorAccount: nil, place: scene.thread[0].place, kind: .tagmsg, text: "", parent: scene.thread[0].id)
+        }
+        let permit = scene.permit
+        let file = { (thread: [Message]) in Command.casework(.file(number: permit, thread: thread, wish: nil)) }
+        let cut = scene.world.perform(file(scene.thread + reactions), by: "bert")
+        #expect(cut.refusal == .tooLong(what: "thread", limit: 1_000))
+        #expect(scene.world.perform(file(scene.thread + reactions.dropLast()), by: "bert").refusal == nil)
+    }
+
     @Test("a bot files nothing without a wish, for another case, for another bot, or beyond the person's own rights")
     func noWish() {
         var scene = Self.scene()

@@ -17,4 +17,18 @@ extension RequestGenerator {
             .decline(proposal: proposal),
         ])
     }
+
+    /// What is read to be filed, and out of a file.
+    mutating func filingQuestion(_ state: ChatState) -> Command {
+        let proposal = state.cases.proposals.all.first?.message ?? MessageID(1)
+        let target = pick([channelName(state), pick(Self.people)])
+        let filing = FilingID(Int64.random(in: 1...9, using: &random))
+        let message = someMessage()?.id ?? MessageID(1)
+        return .query(
+            pick([
+                .filing(number: caseNumber(state), filing, version: nil),
+                .chosen(target: target, [message], alongside: nil), .proposedThread(proposal),
+                .thread(channel: channelName(state), message, alongside: nil),
+            ]))
+    }
 }

@@ -53,6 +53,7 @@ struct RequestGenerator {
                     .assign(number: caseNumber(state), account: pick(Self.people), role: pick(CaseFile.Role.allCases)),
                     .unassign(number: caseNumber(state), account: pick(Self.people)),
                 ]))
+        case 9 where Bool.random(using: &random): return filingQuestion(state)
         case 9:
             return .casework(.filing(filingCommand(state)))
         case 10:

@@ -21,6 +21,26 @@ struct RightsModel {
         return nil
     }
 
+    /// The same of what the store is asked for somebody: what is to be filed, and what was.
+    mutating func leak(asking outcome: Outcome, state: ChatState) -> String? {
+        guard case .session(let session) = outcome.actor, let user = state.presence.user(of: session) else {
+            return nil
+        }
+        var channel: Channel?
+        switch outcome.query {
+        case .filing(let query): channel = state.cases[number: query.number].flatMap { state.channels[$0.channel] }
+        case .chosen(let query):
+            if case .channel(let id, _) = query.place { channel = state.channels[id] }
+        case .thread(let query): channel = state.channels[query.channel]
+        default: break
+        }
+        guard let channel else { return nil }
+        checked += 1
+        return reasonAgainst(user, channel, state, event: .reply(.done), origin: session).map {
+            "\(user.person.nick) could ask for something of \(channel.name): \($0)"
+        }
+    }
+
     private mutating func reasonAgainst(
         _ user: User, _ channel: Channel, _ state: ChatState, event: Delivery.Content, origin: SessionID?
     ) -> String? {

@@ -76,7 +76,8 @@ extension Play {
             let confidentiality = Confidentiality(rawValue: items[2])
         {
             let type = CaseType(
-                id: id, name: text, statuses: ["new", "in progress", "done"], results: ["granted", "refused"],
+                id: id, name: text, statuses: ["new", "in progress", "done"],
+                results: [CaseType.Result("granted"), CaseType.Result("refused")],
                 deadlineDays: days, confidentiality: confidentiality, channelPattern: "#\(id)-{number}")
             return .prepare(.casework(.defineType(type)))
         }

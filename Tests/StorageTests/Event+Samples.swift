@@ -141,7 +141,8 @@ extension Event {
     ]
 
     private static let type = CaseType(
-        id: "permit", name: "Permit", statuses: ["received", "decided"], results: ["granted"], deadlineDays: 56,
+        id: "permit", name: "Permit", statuses: ["received", "decided"], results: [CaseType.Result("granted")],
+        deadlineDays: 56,
         confidentiality: .caseConfidential, channelPattern: "#case-{number}", version: 2)
 
     /// One of each kind that ends with the process.

@@ -4,7 +4,8 @@ package struct CaseFile: Sendable, Equatable, Codable {
     /// `2026-0042`: the year it was opened in, and a count.
     package let number: String
     package let title: String
-    package let type: CaseType
+    /// In the version it began with.
+    package internal(set) var type: CaseType
     package let channel: ChannelID
     package let confidentiality: Confidentiality
     package let openedAt: Timestamp

@@ -3,6 +3,8 @@ package struct CaseRegistry: Sendable, Equatable {
     private var byID: [CaseID: CaseFile] = [:]
     private var byNumber: [String: CaseID] = [:]
     private var typesByID: [String: CaseType] = [:]
+    /// All versions, so that cases that were read share one copy of the text.
+    private var versions: [TypeVersion: CaseType] = [:]
     /// Cases opened in each year.
     private var counts: [Int: Int] = [:]
     private(set) var next = CaseID(1)
@@ -33,12 +35,10 @@ package struct CaseRegistry: Sendable, Equatable {
 
     mutating func apply(_ event: CaseEvent) {
         switch event {
-        case .typeDefined(let type): typesByID[type.id] = type
-        case .opened(let file):
-            byID[file.id] = file
-            byNumber[file.number] = file.id
-            counts[file.openedAt.civilDate.year, default: 0] += 1
-            next = max(next, file.id.next)
+        case .typeDefined(let type):
+            typesByID[type.id] = type
+            versions[TypeVersion(type)] = type
+        case .opened(let file): open(file)
         case .statusSet(let id, let status, _, _): byID[id]?.status = status
         case .closed(let id, let result, let status, _, let at):
             byID[id]?.result = result
@@ -53,6 +53,25 @@ package struct CaseRegistry: Sendable, Equatable {
             byID[filing.caseID]?.filings.append(filing)
             nextFiling = max(nextFiling, filing.id.next)
         case .filing(let event): apply(event)
+        }
+    }
+
+    private mutating func open(_ file: CaseFile) {
+        var file = file
+        if let type = versions[TypeVersion(file.type)], type == file.type { file.type = type }
+        byID[file.id] = file
+        byNumber[file.number] = file.id
+        counts[file.openedAt.civilDate.year, default: 0] += 1
+        next = max(next, file.id.next)
+    }
+
+    private struct TypeVersion: Hashable {
+        let id: String
+        let version: Int
+
+        init(_ type: CaseType) {
+            id = type.id
+            version = type.version
         }
     }
 }

@@ -1,31 +1,63 @@
-/// The template a case begins with; a running case keeps the version it began with.
+/// The template a case begins with (*zaaktype* of the Dutch ZGW standard); a running case keeps the version it began
+/// with.
 package struct CaseType: Sendable, Equatable, Codable {
     package let id: String
     package let name: String
-    /// In order; the first is where a case begins. At least one.
+    package let nameDutch: String?
+    /// In order; the first is where a case begins, the last where it ends. At least one.
     package let statuses: [String]
-    /// What a closed case can have come to. At least one.
-    package let results: [String]
+    /// In the same order, or none at all.
+    package let statusesDutch: [String]
+    /// At least one.
+    package let results: [Result]
+    package let documentKinds: [DocumentKind]
+    package let properties: [Property]
     package let deadlineDays: Int
+    /// By how many days the deadline may be moved (*verlengingstermijn*); 0: by none.
+    package let extensionDays: Int
+    /// How often.
+    package let extensionsMax: Int
+    package let allowsSuspension: Bool
+    /// How many days before the deadline its handler is warned, besides on the day itself; 0: not before.
+    package let warningDays: Int
     package let confidentiality: Confidentiality
     /// `#case-{number}`: must begin with `#` and hold `{number}`.
     package let channelPattern: String
+    /// Accounts of bots that take part from the beginning.
+    package let bots: [String]
     /// 1, 2, … : raised by the state each time the template changes.
     package internal(set) var version: Int
 
     package init(
-        id: String, name: String, statuses: [String], results: [String], deadlineDays: Int,
-        confidentiality: Confidentiality, channelPattern: String, version: Int = 0
+        id: String, name: String, nameDutch: String? = nil, statuses: [String], statusesDutch: [String] = [],
+        results: [Result], documentKinds: [DocumentKind] = [], properties: [Property] = [], deadlineDays: Int,
+        extensionDays: Int = 0, extensionsMax: Int = 1, allowsSuspension: Bool = false, warningDays: Int = 7,
+        confidentiality: Confidentiality, channelPattern: String, bots: [String] = [], version: Int = 0
     ) {
         self.id = id
         self.name = name
+        self.nameDutch = nameDutch
         self.statuses = statuses
+        self.statusesDutch = statusesDutch
         self.results = results
+        self.documentKinds = documentKinds
+        self.properties = properties
         self.deadlineDays = deadlineDays
+        self.extensionDays = extensionDays
+        self.extensionsMax = extensionsMax
+        self.allowsSuspension = allowsSuspension
+        self.warningDays = warningDays
         self.confidentiality = confidentiality
         self.channelPattern = channelPattern
+        self.bots = bots
         self.version = version
     }
+
+    /// Names are found whatever the case of their letters, and with `_` for a space as the wire writes them.
+    package func result(_ name: String) -> Result? { results.first { Self.isSame($0.name, name) } }
+    package func documentKind(_ id: String) -> DocumentKind? { documentKinds.first { Self.isSame($0.id, id) } }
+    package func property(_ name: String) -> Property? { properties.first { Self.isSame($0.name, name) } }
+    func status(_ name: String) -> String? { statuses.first { Self.isSame($0, name) } }
 
     /// The name of the channel of the case with this number.
     func channelName(number: String) -> String {
@@ -36,5 +68,11 @@ package struct CaseType: Sendable, Equatable, Codable {
     /// Names that begin like this belong to cases: nobody makes a plain channel of them.
     var channelPrefix: String {
         String(channelPattern.prefix { $0 != "{" })
+    }
+
+    static func isSame(_ left: String, _ right: String) -> Bool { key(left) == key(right) }
+
+    private static func key(_ name: String) -> String {
+        String(decoding: casefold(name).utf8.map { $0 == UInt8(ascii: "_") ? UInt8(ascii: " ") : $0 }, as: UTF8.self)
     }
 }

@@ -15,12 +15,7 @@ extension ChatState {
 
     private func defining(_ type: CaseType, by asker: Asker) throws(Refusal) -> Decision {
         try asker.requireServerOperator()
-        let pattern = type.channelPattern
-        guard !type.id.isEmpty, !type.statuses.isEmpty, !type.results.isEmpty, type.deadlineDays > 0,
-            pattern.split(separator: "{number}", omittingEmptySubsequences: false).count == 2,
-            isChannelName(type.channelName(number: "2026-0001"), maxBytes: settings.channelLength),
-            type.channelPrefix.utf8.count > 1
-        else { throw .invalidCaseType(type.id) }
+        guard type.isUsable(channelLength: settings.channelLength) else { throw .invalidCaseType(type.id) }
         let known = cases.type(type.id)
         var next = type
         next.version = known?.version ?? 0
@@ -62,7 +57,7 @@ extension ChatState {
     private func settingStatus(of number: String, to status: String, by asker: Asker) throws(Refusal) -> Decision {
         let (file, channel) = try handled(number, by: asker)
         guard file.isOpen else { throw .caseIsClosed(number) }
-        guard let known = file.type.statuses.first(where: { casefold($0) == casefold(status) }) else {
+        guard let known = file.type.status(status) else {
             throw .noSuchStatus(status, allowed: file.type.statuses)
         }
         var changed = file
@@ -76,8 +71,8 @@ extension ChatState {
     private func closing(_ number: String, result: String, by asker: Asker) throws(Refusal) -> Decision {
         let (file, channel) = try handled(number, by: asker)
         guard file.isOpen else { throw .caseIsClosed(number) }
-        guard let known = file.type.results.first(where: { casefold($0) == casefold(result) }) else {
-            throw .noSuchResult(result, allowed: file.type.results)
+        guard let known = file.type.result(result)?.name else {
+            throw .noSuchResult(result, allowed: file.type.results.map(\.name))
         }
         var changed = file
         changed.status = file.type.statuses[file.type.statuses.count - 1]

@@ -24,6 +24,8 @@ extension ChatState {
         // A root that was taken back is still what the thread hangs on, and what its filing is known by.
         guard let root = talk.first, !said.isEmpty else { throw .noSuchMessage }
         try requireFitting(said, what: "thread")
+        // One that was cut off by the reading is not filed in part.
+        guard thread.count < settings.threadRows else { throw .tooLong(what: "thread", limit: settings.threadRows) }
         guard case .channel(let id, _) = root.place, talk.allSatisfy({ $0.isSaid(in: id) }) else {
             throw .notFileable("a private conversation")
         }

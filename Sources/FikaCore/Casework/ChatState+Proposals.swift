@@ -25,7 +25,7 @@ extension ChatState {
         .thread(
             Query.ThreadQuery(
                 channel: channel.id, name: channel.name, message: proposal.message, alongside: nil,
-                limit: settings.filedMessages * 2, proposal: proposal.message))
+                limit: settings.threadRows, proposal: proposal.message))
     }
 
     /// The person files, as the bot proposed; both are on record.

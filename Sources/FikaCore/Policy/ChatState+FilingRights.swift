@@ -18,8 +18,8 @@ extension ChatState {
     private func isWish(_ wish: Message, to asker: Asker, for numbers: [String]) -> Bool {
         guard wish.kind == .privmsg, !wish.isRedacted else { return false }
         let names = [asker.account?.name, asker.user?.person.nick].compactMap(\.self)
-        return names.contains { casefold(wish.text).namesWord(casefold($0)) }
-            && numbers.allSatisfy { wish.text.namesWord($0) }
+        return names.contains { casefold(wish.text).names(nick: casefold($0)) }
+            && numbers.allSatisfy { wish.text.names(case: $0) }
     }
 
     /// The case, where the person may add to its file. Whether it is open is asked apart.
@@ -95,15 +95,22 @@ extension Filing {
 }
 
 extension String {
-    /// Whether a word or number stands in the text with nothing of its kind on either side.
-    fileprivate func namesWord(_ word: String) -> Bool {
-        let (text, word) = (Array(utf8), Array(word.utf8))
+    /// Whether it is spoken of in the text: with nothing on either side that could be part of a name.
+    fileprivate func names(nick: String) -> Bool {
+        hasWord(nick, joined: "abcdefghijklmnopqrstuvwxyz0123456789-_[]{}\\|^`")
+    }
+
+    /// `2026-0042`, also in `#case-2026-0042`; not in a longer number.
+    fileprivate func names(case number: String) -> Bool {
+        hasWord(number, joined: "0123456789")
+    }
+
+    /// Whether the word stands in the text with none of the `joined` characters, and nothing outside ASCII, next to it.
+    private func hasWord(_ word: String, joined: String) -> Bool {
+        let (text, word, joined) = (Array(utf8), Array(word.utf8), Array(joined.utf8))
         guard !word.isEmpty, text.count >= word.count else { return false }
         func isFree(_ place: Int) -> Bool {
-            guard text.indices.contains(place) else { return true }
-            let byte = text[place]
-            let isLetter = (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
-            return !isLetter && !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) && byte < 0x80
+            !text.indices.contains(place) || (text[place] < 0x80 && !joined.contains(text[place]))
         }
         return (0...text.count - word.count).contains { start in
             text[start..<start + word.count].elementsEqual(word) && isFree(start - 1) && isFree(start + word.count)

@@ -18,7 +18,7 @@ extension ChatState {
             return .thread(
                 Query.ThreadQuery(
                     channel: channel.id, name: channel.name, message: message, alongside: alongside,
-                    limit: settings.filedMessages * 2))
+                    limit: settings.threadRows))
         case .chosen, .proposedThread, .filing: return try filingQuery(command, for: asker)
         case .search(let text, let name, let author, let after, let before, let limit):
             let hasWord = text.contains { $0.isLetter || $0.isNumber }

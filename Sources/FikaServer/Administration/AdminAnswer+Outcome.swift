@@ -48,7 +48,7 @@ extension AdminAnswer {
             rows: types.map { type in
                 [
                     type.id, String(type.deadlineDays), type.confidentiality.rawValue, type.name,
-                    type.statuses.joined(separator: ", "), type.results.joined(separator: ", "),
+                    type.statuses.joined(separator: ", "), type.results.map(\.name).joined(separator: ", "),
                 ]
             })
     }

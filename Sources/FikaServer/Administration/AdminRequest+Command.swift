@@ -24,6 +24,8 @@ extension AdminRequest {
         case .assignCase(let number, let account, let role):
             .casework(.assign(number: number, account: account, role: role))
         case .unassignCase(let number, let account): .casework(.unassign(number: number, account: account))
+        case .unfile(let number, let filing, let reason):
+            .casework(.filing(.withdraw(number: number, filing, reason: reason)))
         case .createCommunity(let name, let title, let kind, let joinRule):
             .community(.create(name: name, title: title, kind: kind, joinRule: joinRule))
         case .addMember(let community, let account): .community(.addMember(community: community, account: account))

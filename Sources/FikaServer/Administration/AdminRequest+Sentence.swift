@@ -18,6 +18,7 @@ extension AdminRequest {
         case .addMember(let community, let account): "\(account) is a member of \(community)."
         case .removeMember(let community, let account): "\(account) is no member of \(community) any more."
         case .addOwner(let community, let account): "\(account) is an owner of \(community)."
+        case .unfile(let number, let filing, _): "F\(filing) is out of the file of \(number)."
         case .importing(let channel, let lines): "\(lines.count) lines are in \(channel)."
         default: "Done."
         }

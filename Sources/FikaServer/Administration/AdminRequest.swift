@@ -20,6 +20,8 @@ package enum AdminRequest: Sendable, Equatable, Codable {
     case closeCase(number: String, result: String)
     case assignCase(number: String, account: String, role: CaseFile.Role)
     case unassignCase(number: String, account: String)
+    /// Takes out of a file what was filed by mistake.
+    case unfile(number: String, filing: FilingID, reason: String)
 
     case createCommunity(name: String, title: String, kind: Community.Kind, joinRule: Community.JoinRule)
     case addMember(community: String, account: String)

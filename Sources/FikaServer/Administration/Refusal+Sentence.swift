@@ -48,6 +48,8 @@ extension Refusal {
         case .aboveClearance(let step): "The account is not cleared for \(step.rawValue). See: fikad account clearance"
         case .confidentialityWouldFall: "Confidentiality would fall."
         case .emptyTitle: "A title is missing."
+        case .filing(.noSuchFiling): "There is no such filing. See: fikad case show"
+        case .filing(.emptyReason): "A reason is missing."
         default: nil
         }
     }

@@ -4,18 +4,29 @@ import FikaCore
 struct CaseTypeDraft: Sendable {
     var id = ""
     var name = ""
-    /// The name in Dutch, for a catalogue in that language; accepted, and not shown in this release.
-    var dutchName: String?
+    var nameDutch: String?
     var statuses: [String] = []
-    var results: [String] = []
+    var statusesDutch: [String] = []
+    /// As earlier releases had them: names alone.
+    var plainResults: [String] = []
     var deadlineDays = 0
+    var extensionDays = 0
+    var extensionsMax = 1
+    var allowsSuspension = false
+    var warningDays = 7
     var confidentiality = Confidentiality.caseConfidential
     var channelPattern = "#case-{number}"
+    var bots: [String] = []
 
-    var type: CaseType {
+    func type(
+        results: [CaseType.Result], documentKinds: [CaseType.DocumentKind], properties: [CaseType.Property]
+    ) -> CaseType {
         CaseType(
-            id: id, name: name, statuses: statuses, results: results, deadlineDays: deadlineDays,
-            confidentiality: confidentiality, channelPattern: channelPattern)
+            id: id, name: name, nameDutch: nameDutch, statuses: statuses, statusesDutch: statusesDutch,
+            results: plainResults.map { CaseType.Result($0) } + results, documentKinds: documentKinds,
+            properties: properties, deadlineDays: deadlineDays, extensionDays: extensionDays,
+            extensionsMax: extensionsMax, allowsSuspension: allowsSuspension, warningDays: warningDays,
+            confidentiality: confidentiality, channelPattern: channelPattern, bots: bots)
     }
 
     static let schema = TableSchema<CaseTypeDraft>(
@@ -23,22 +34,21 @@ struct CaseTypeDraft: Sendable {
         [
             .text("id", \.id, .botName, isRequired: true),
             .text("name", \.name, .line(1...200), isRequired: true),
-            .text("name_nl", \.dutchName, .line(1...200)),
-            .texts("statuses", \.statuses, step, atMost: CaseTypeReader.stepsMax, atLeast: 1),
-            .texts("results", \.results, step, atMost: CaseTypeReader.stepsMax, atLeast: 1),
+            .text("name_nl", \.nameDutch, .line(1...200)),
+            .texts("statuses", \.statuses, .caseWord, atMost: CaseTypeReader.stepsMax, atLeast: 1),
+            .texts("statuses_nl", \.statusesDutch, .caseWord, atMost: CaseTypeReader.stepsMax),
             .required(.number("deadline_days", \.deadlineDays, 1...36_500)),
+            .number("extension_days", \.extensionDays, 0...36_500),
+            .number("extensions_max", \.extensionsMax, 1...100),
+            .flag("suspension", \.allowsSuspension),
+            .number("warning_days", \.warningDays, 0...365),
             .choice("confidentiality", \.confidentiality),
             .text("channel_pattern", \.channelPattern, pattern),
+            .texts("bots", \.bots, .botName, atMost: CaseTypeReader.botsMax),
         ])
 
-    /// The wire writes a status with `_` for a space, and lists are separated by commas.
-    private static let step = TextKind(allowed: "1 to 60 bytes without comma, semicolon and underscore") { value in
-        guard (1...60).contains(value.utf8.count) else { return "holds a text of \(value.utf8.count) bytes" }
-        let isPlain = value.unicodeScalars.allSatisfy {
-            $0.value >= 0x20 && $0.value != 0x7F && !",;_".unicodeScalars.contains($0)
-        }
-        return isPlain ? nil : "holds \"\(value)\""
-    }
+    static let plainResults = TableSchema<CaseTypeDraft>(
+        "", [.texts("results", \.plainResults, .caseWord, atMost: CaseTypeReader.stepsMax, atLeast: 1)])
 
     /// Letters after the number would let one case's channel look like another's.
     private static let pattern = TextKind(allowed: "\"#\", letters, digits or hyphens, then {number}") { value in
@@ -48,5 +58,16 @@ struct CaseTypeDraft: Sendable {
                 TextKind.isLetterOrDigit($0) || $0 == UInt8(ascii: "-")
             }
         return isFine ? nil : "\"\(value)\" is not a pattern"
+    }
+}
+
+extension TextKind {
+    /// The wire writes a status with `_` for a space, and lists are separated by commas.
+    static let caseWord = TextKind(allowed: "1 to 60 bytes without comma, semicolon and underscore") { value in
+        guard (1...60).contains(value.utf8.count) else { return "holds a text of \(value.utf8.count) bytes" }
+        let isPlain = value.unicodeScalars.allSatisfy {
+            $0.value >= 0x20 && $0.value != 0x7F && !",;_".unicodeScalars.contains($0)
+        }
+        return isPlain ? nil : "holds \"\(value)\""
     }
 }

@@ -6,6 +6,9 @@ package struct CaseTypeReader: Sendable {
     static let countMax = 500
     /// Statuses, and results, of one template.
     static let stepsMax = 50
+    /// Kinds of document, and properties, of one template.
+    static let partsMax = 100
+    static let botsMax = 20
 
     /// What came of a folder: the templates that are fine, and what is wrong with the others.
     package struct Reading: Sendable, Equatable {
@@ -42,18 +45,5 @@ package struct CaseTypeReader: Sendable {
             reading.faults.append(ConfigurationFault(file: error.path, line: 1, problem: error.reason))
         }
         return reading
-    }
-
-    /// One template; nil if anything is wrong with it.
-    package func read(_ text: String, file: String) -> (CaseType?, [ConfigurationFault]) {
-        do {
-            var reader = DocumentReader(file: file, document: try TOMLDocument(text))
-            var draft = CaseTypeDraft()
-            reader.read(CaseTypeDraft.schema, into: &draft)
-            let faults = reader.sortedFaults
-            return (faults.isEmpty ? draft.type : nil, faults)
-        } catch {
-            return (nil, [ConfigurationFault(file: file, line: error.line, problem: error.message)])
-        }
     }
 }

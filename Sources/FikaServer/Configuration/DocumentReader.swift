@@ -30,7 +30,7 @@ struct DocumentReader {
     mutating func read<Root>(_ schema: TableSchema<Root>, into root: inout Root, besides others: [String] = []) {
         guard !schema.name.isEmpty else {
             let table = document.root.filter { !others.contains($0.key) }
-            return read(table, schema, at: [], into: &root)
+            return read(table, schema, besides: others, at: [], into: &root)
         }
         switch document.root[schema.name] {
         case nil: read([:], schema, at: [schema.name], into: &root)
@@ -68,10 +68,11 @@ struct DocumentReader {
     }
 
     private mutating func read<Root>(
-        _ table: [String: TOMLNode], _ schema: TableSchema<Root>, at path: [String], into root: inout Root
+        _ table: [String: TOMLNode], _ schema: TableSchema<Root>, besides others: [String] = [], at path: [String],
+        into root: inout Root
     ) {
         for key in table.keys.sorted() where !schema.keys.contains(key) {
-            let guess = Spelling.nearest(to: key, among: schema.keys).map { ", did you mean \($0)?" } ?? ""
+            let guess = Spelling.nearest(to: key, among: schema.keys + others).map { ", did you mean \($0)?" } ?? ""
             complain(
                 at: path + [key], schema.header, key, "unknown key" + guess, schema.keys.joined(separator: ", "))
         }

@@ -24,7 +24,7 @@ extension Handlers {
         case "UNFILE":
             guard let filing = FilingID(wire: rest[1]) else { return refused(.filing(.noSuchFiling), session) }
             return .ask(.casework(.filing(.withdraw(number: rest[0], filing, reason: rest[2]))))
-        case "ACCEPT", "DECLINE":
+        case "ACCEPT" where rest.count == 1, "DECLINE" where rest.count == 1:
             guard let proposal = MessageID(wire: rest[0]) else { return refused(.filing(.noSuchProposal), session) }
             return verb == "ACCEPT"
                 ? .ask(.query(.proposedThread(proposal)))

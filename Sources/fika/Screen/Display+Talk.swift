@@ -57,9 +57,9 @@ extension Display {
     }
 
     private func proposal(_ message: IRCMessage) -> String? {
-        guard let number = message[tag: "+fika/propose"] else { return nil }
-        let thread = Self.parent(of: message).map { PlainText.of(state.shown.shortName(of: $0)) } ?? "ID"
-        return "(to file it: /file \(PlainText.of(number)) \(thread))"
+        guard message[tag: "+fika/propose"] != nil else { return nil }
+        let proposal = message[tag: ServerTag.msgid].map { PlainText.of(state.shown.shortName(of: $0)) } ?? "ID"
+        return "(to file it: /agree \(proposal))"
     }
 
     private func isFromServer(_ message: IRCMessage) -> Bool {

@@ -5,7 +5,10 @@ import FikaServer
 struct CaseVerbs: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "case", abstract: "Pieces of work, each with its channel.",
-        subcommands: [Types.self, Open.self, List.self, Show.self, Status.self, Close.self, Assign.self, Unassign.self])
+        subcommands: [
+            Types.self, Open.self, List.self, Show.self, Status.self, Close.self, Assign.self, Unassign.self,
+            Unfile.self,
+        ])
 
     struct Types: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "The templates.")

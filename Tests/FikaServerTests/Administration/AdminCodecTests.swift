@@ -12,6 +12,7 @@ struct AdminCodecTests {
         .listCaseTypes, .openCase(type: "t", title: "é\n", confidentiality: nil), .listCases(includingClosed: true),
         .showCase(number: "1"), .setCaseStatus(number: "1", to: "s"), .closeCase(number: "1", result: "r"),
         .assignCase(number: "1", account: "a", role: .decider), .unassignCase(number: "1", account: "a"),
+        .unfile(number: "1", filing: FilingID(1), reason: "r"),
         .createCommunity(name: "n", title: "t", kind: .cafe, joinRule: .members),
         .addMember(community: "c", account: "a"), .removeMember(community: "c", account: "a"),
         .addOwner(community: "c", account: "a"), .listCommunities,

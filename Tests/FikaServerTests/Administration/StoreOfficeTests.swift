@@ -11,7 +11,8 @@ struct StoreOfficeTests {
     }
 
     private static let type = CaseType(
-        id: "permit", name: "Permit", statuses: ["received", "in treatment"], results: ["granted", "refused"],
+        id: "permit", name: "Permit", statuses: ["received", "in treatment"],
+        results: [CaseType.Result("granted"), CaseType.Result("refused")],
         deadlineDays: 10, confidentiality: .internal, channelPattern: "#case-{number}")
 
     private func office(_ store: ListStore) async throws -> StoreOffice {

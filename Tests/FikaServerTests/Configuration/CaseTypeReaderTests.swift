@@ -24,8 +24,9 @@ struct CaseTypeReaderTests {
         #expect(
             type
                 == CaseType(
-                    id: "permit", name: "Permit", statuses: ["received", "in treatment"], results: ["granted"],
-                    deadlineDays: 56, confidentiality: .restrictedPublic, channelPattern: "#permit-{number}"))
+                    id: "permit", name: "Permit", nameDutch: "Vergunning", statuses: ["received", "in treatment"],
+                    results: [CaseType.Result("granted")], deadlineDays: 56, confidentiality: .restrictedPublic,
+                    channelPattern: "#permit-{number}"))
     }
 
     @Test(
@@ -51,6 +52,78 @@ struct CaseTypeReaderTests {
         let (type, faults) = CaseTypeReader().read(text, file: "t.toml")
         #expect(type == nil)
         #expect(faults.contains { $0.description.hasPrefix(expected) }, "\(faults)")
+    }
+
+    private static let parts = """
+        statuses_nl = ["ontvangen", "in behandeling"]
+        extension_days = 42
+        suspension = true
+        bots = ["filing"]
+        [[results]]
+        name = "granted"
+        name_nl = "verleend"
+        keep_forever = true
+        [[results]]
+        name = "refused"
+        destroy_after_years = 10
+        [[documents]]
+        id = "drawing"
+        name = "Drawing"
+        confidentiality = "public"
+        [[properties]]
+        name = "start of building"
+        kind = "date"
+        required = true
+        """
+
+    private static let whole =
+        good.replacingOccurrences(of: "results = [\"granted\"]\n", with: "") + "\n" + parts
+
+    @Test("Results with their retention, documents and properties are read")
+    func whole() {
+        let (type, faults) = CaseTypeReader().read(Self.whole, file: "t.toml")
+        #expect(faults.isEmpty)
+        #expect(
+            type?.results == [
+                CaseType.Result("granted", nameDutch: "verleend", retention: .keepForever),
+                CaseType.Result("refused", retention: .destroy(afterYears: 10)),
+            ])
+        #expect(type?.documentKinds == [.init(id: "drawing", name: "Drawing", confidentiality: .public)])
+        #expect(type?.properties == [.init("start of building", kind: .date, isRequired: true)])
+        #expect(type?.extensionDays == 42 && type?.extensionsMax == 1 && type?.allowsSuspension == true)
+        #expect(type?.statusesDutch == ["ontvangen", "in behandeling"] && type?.bots == ["filing"])
+    }
+
+    @Test(
+        "A part that cannot be is told with its line",
+        arguments: [
+            (", \"in behandeling\"", "", "t.toml:8: statuses_nl: has 1 elements; allowed: one for each of statuses"),
+            ("keep_forever = true\n", "", "t.toml:12: [[results]] destroy_after_years: is missing, and so is keep"),
+            ("years = 10", "years = 10\nkeep_forever = true", "t.toml:16: [[results]] destroy_after_years: stands"),
+            ("\"refused\"", "\"Granted\"", "t.toml:17: [[results]] name: \"Granted\" stands there twice"),
+            ("\"drawing\"", "\"Drawing!\"", "t.toml:20: [[documents]] id: \"Drawing!\" holds something else"),
+            ("\"date\"", "\"day\"", "t.toml:25: [[properties]] kind: \"day\" is not known"),
+            ("[[properties]]", "[[propertie]]", "t.toml:23: propertie: unknown key, did you mean properties?"),
+        ])
+    func partFaults(part: String, replacement: String, expected: String) {
+        let text = Self.whole.replacingOccurrences(of: part, with: replacement)
+        let (type, faults) = CaseTypeReader().read(text, file: "t.toml")
+        #expect(type == nil)
+        #expect(faults.contains { $0.description.hasPrefix(expected) }, "\(faults)")
+    }
+
+    @Test("The three that ship are fine, and have a Dutch name for everything")
+    func shipped() {
+        let root = #filePath.split(separator: "/").dropLast(4).joined(separator: "/")
+        let reading = CaseTypeReader().read(folder: "/\(root)/systemd/case-types")
+        #expect(reading.faults.isEmpty)
+        #expect(reading.types.map(\.id) == ["building-permit", "complaint", "it-incident"])
+        for type in reading.types {
+            #expect(type.nameDutch != nil && type.statusesDutch.count == type.statuses.count)
+            #expect(type.results.allSatisfy { $0.nameDutch != nil })
+            #expect(type.documentKinds.count >= 3 && type.documentKinds.allSatisfy { $0.nameDutch != nil })
+            #expect(type.properties.count >= 2 && type.properties.allSatisfy { $0.nameDutch != nil })
+        }
     }
 
     @Test("A folder gives its good templates, and the faults of the others")

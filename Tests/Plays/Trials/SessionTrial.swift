@@ -58,7 +58,8 @@ package enum SessionTrial {
             .casework(
                 .defineType(
                     CaseType(
-                        id: "permit", name: "Permit", statuses: ["new", "done"], results: ["granted", "refused"],
+                        id: "permit", name: "Permit", statuses: ["new", "done"],
+                        results: [CaseType.Result("granted"), CaseType.Result("refused")],
                         deadlineDays: 14, confidentiality: .internal, channelPattern: "#permit-{number}"))))
         actors.forEach { stage.connect($0) }
         let every = SessionSettings().offered.map(\.rawValue).joined(separator: " ")
