@@ -9,7 +9,8 @@ extension ChatState {
         case .message(.posted(let message)): [audience(of: message, origin: origin)]
         case .metadata(let event): [audience(of: event, origin: origin)]
         case .message(.redacted(let redaction)): [audience(ofRedaction: redaction, origin: origin)]
-        case .message(.imported), .account, .community, .casework, .access, .document, .knowledge, .announcement, .reading:
+        case .message(.imported), .account, .community, .casework, .access, .document, .knowledge, .announcement,
+            .reading:
             []
         }
     }

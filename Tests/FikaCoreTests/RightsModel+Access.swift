@@ -14,6 +14,18 @@ extension RightsModel {
         return nil
     }
 
+    /// The server's word to one person reaches that account alone and names only what they may know.
+    func leakByName(in content: Delivery.Content, to user: User, _ scene: Scene) -> String? {
+        guard case .event(.message(.posted(let message))) = content, message.author == .fika,
+            case .direct(_, let to, _) = message.place
+        else { return nil }
+        guard to == user.account else { return "what was for another" }
+        for file in scene.after.cases.all where message.text.contains(file.number) {
+            if !seesWhole(scene.account(user), file.id, scene) { return "told of \(file.number)" }
+        }
+        return nil
+    }
+
     /// What may be asked of the store is what may be seen.
     mutating func leak(_ query: Query, to user: User, _ scene: Scene) -> String? {
         switch query {
@@ -28,6 +40,8 @@ extension RightsModel {
         case .slice(let query): return leak(query, to: user, scene)
         case .chosen(let query): return leak(in: query.place, to: user, scene)
         case .comments(let query): return leak(in: query.place, to: user, scene)
+        case .timeline(let query):
+            return leak([scene.after.cases[query.caseID]?.channel].compactMap(\.self), to: user, scene)
         case .filing(let query):
             let file = scene.after.cases.all.first { $0.number == query.number }
             return leak([file?.channel].compactMap(\.self), to: user, scene)
@@ -107,7 +121,7 @@ extension RightsModel {
         case .event(.user(let event)): nicks(in: event)
         case .event(.message(.posted(let message))): [message.author.nick]
         case .event(.channel(.joined(_, _, _, let person, _, _, _))): [person.nick]
-        case .event(.channel(.invited(_, _, _, _, _))): []
+        case .event(.channel(.invited)): []
         case .event(.metadata(.changed(.channel, _, _, _))), .event(.metadata(.told(.channel, _, _, _))): []
         case .event(.metadata(.changed(_, let target, _, _))), .event(.metadata(.told(_, let target, _, _))): [target]
         case .reply(.names(_, _, let members)): members.map(\.person.nick)

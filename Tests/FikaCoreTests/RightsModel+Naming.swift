@@ -30,9 +30,15 @@ extension RightsModel {
         case .who(_, let entries), .userhost(let entries): entries.compactMap(\.channel)
         case .invitations(let names): names
         case .cases(let files, _): files.compactMap { state.channels[$0.channel]?.name }
-        case .caseFile(let file, _): [state.channels[file.channel]?.name].compactMap(\.self)
+        case .caseFile(let file, _, let links):
+            ([file.number] + [links.main].compactMap(\.self) + links.parts + links.related).compactMap { number in
+                state.cases[number: number].flatMap { state.channels[$0.channel]?.name }
+            }
         case .communities(let communities, _): communities.compactMap { state.channels[$0.channel]?.name }
-        case .filed(let filing, _, _):
+        case .proposals(let proposals, _): proposals.compactMap { state.channels[$0.channel]?.name }
+        case .document(.list(let number, _)):
+            [state.cases[number: number].flatMap { state.channels[$0.channel]?.name }].compactMap(\.self)
+        case .filed(let filing, _, _), .unfiled(let filing, _, _), .queued(let filing, _):
             [state.cases[filing.caseID].flatMap { state.channels[$0.channel]?.name }].compactMap(\.self)
         case .metadata(.values(let target, _)), .metadata(.set(let target, _, _, _)),
             .metadata(.cleared(let target, _)):
@@ -61,7 +67,7 @@ extension RightsModel {
         switch event {
         case .topicChanged(let id, _, _, _, _), .renamed(let id, _, _, _, _), .modesChanged(let id, _, _, _, _),
             .joined(let id, _, _, _, _, _, _),
-            .parted(let id, _, _, _, _), .kicked(let id, _, _, _, _, _), .invited(let id, _, _, _, _):
+            .parted(let id, _, _, _, _), .kicked(let id, _, _, _, _, _), .invited(let id, _, _, _, _, _):
             [id]
         case .created, .dropped, .memberKept, .memberReleased: []
         }

@@ -86,6 +86,7 @@ struct RightsModel {
             if isFarewell(content), scene.wasThere(user, channel.id) { continue }
             if let reason = reasonAgainst(user, channel, scene) { return "\(channel.name), \(reason)" }
         }
+        if let reason = leakByName(in: content, to: user, scene) { return reason }
         if case .reply(.grants(let shown, let consultations)) = content {
             return leak(shown, consultations, to: user, scene)
         }

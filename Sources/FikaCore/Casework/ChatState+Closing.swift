@@ -9,7 +9,7 @@ extension ChatState {
             property.isRequired && !file.properties.contains { $0.name == property.name }
         }
         guard missing.isEmpty else { throw .casework(.missingProperties(missing.map(\.name))) }
-        let open = openConsultations(in: file)
+        let open = openConsultations(of: file).count
         guard waives || open == 0 else { throw .casework(.openConsultations(open)) }
         var changed = file
         let status = file.type.statuses[file.type.statuses.count - 1]
@@ -20,11 +20,6 @@ extension ChatState {
             in: channel,
             "Case \(number) was closed by \(asker.name) with the result \(known).\(waived) "
                 + "This channel is now read-only.", by: asker)
-    }
-
-    /// Questions to colleagues that nobody has settled yet.
-    func openConsultations(in file: CaseFile) -> Int {
-        0
     }
 
     /// The result is taken back, and with it what was to become of the file (ZGW: *einddatum* and *archiefactiedatum*

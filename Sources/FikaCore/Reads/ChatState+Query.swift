@@ -12,7 +12,8 @@ extension ChatState {
         case .targets(let after, let before, let limit):
             return .targets(
                 Query.TargetsQuery(
-                    channels: readableJoined(by: asker), account: isGuest(asker) ? nil : asker.account?.id, after: min(after, before),
+                    channels: readableJoined(by: asker), account: isGuest(asker) ? nil : asker.account?.id,
+                    after: min(after, before),
                     before: max(after, before), limit: try page(limit), end: nextMessage))
         case .thread(let name, let message, let alongside):
             let channel = try readableChannel(name, asker)

@@ -7,7 +7,9 @@ extension Handlers {
         let viewer = session.viewer
         guard let name = message.parameters.first?.uppercased() else { return needsMore("CASE", viewer) }
         let rest = Array(message.parameters.dropFirst())
-        if let answer = filing(name, rest, session) ?? documents(name, rest, viewer) ?? consultation(name, rest, session) {
+        if let answer = filing(name, rest, session) ?? documents(name, rest, viewer)
+            ?? consultation(name, rest, session)
+        {
             return answer
         }
         guard let verb = CaseVerb.table[name] else {

@@ -63,7 +63,9 @@ extension CaseEvent {
 }
 
 extension Filing {
-    fileprivate var words: String { "\(messages.count == 1 ? "1 message" : "\(messages.count) messages") from \(origin), receipt F\(id)" }
+    fileprivate var words: String {
+        "\(messages.count == 1 ? "1 message" : "\(messages.count) messages") from \(origin), receipt F\(id)"
+    }
 }
 
 extension CaseStep {

@@ -39,7 +39,8 @@ extension Reply {
         case .away(let nick, let message): .line(viewer.numeric(.rplAway, [nick], message))
         case .grants(let grants, let consultations):
             consultation(grants, consultations, for: viewer)
-        case .cases, .caseFile, .caseTypes, .communities, .announcement, .filed, .unfiled, .queued, .proposals, .declined,
+        case .cases, .caseFile, .caseTypes, .communities, .announcement, .filed, .unfiled, .queued, .proposals,
+            .declined,
             .accepted, .acknowledged:
             work(for: viewer)
         case .document(let reply): reply.answer(for: viewer)

@@ -85,7 +85,8 @@ struct Daemon {
         let hangup = Hangup { _ = await reloader.reload() }
         let web = try DocumentsService(configuration: configuration, logger: logger).make(server, store)
         // Stopped from the last to the first, each when the one after it is done: the bots before their server.
-        let services: [any Service] = [server, socket, watchdog, reminder, hangup, bots, herald] + [web].compactMap(\.self)
+        let services: [any Service] =
+            [server, socket, watchdog, reminder, hangup, bots, herald] + [web].compactMap(\.self)
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(
                 services: services.map { ServiceGroupConfiguration.ServiceConfiguration(service: $0) },
