@@ -8,6 +8,8 @@ struct Viewer: Sendable {
     let capabilities: CapabilitySet
     let settings: SessionSettings
     let now: Timestamp
+    /// A guest's.
+    var naming: MessageNaming?
 
     func has(_ capability: Capability) -> Bool {
         capabilities.contains(capability)

@@ -48,6 +48,8 @@ extension Refusal {
         case .aboveClearance(let step): "The account is not cleared for \(step.rawValue). See: fikad account clearance"
         case .confidentialityWouldFall: "Confidentiality would fall."
         case .emptyTitle: "A title is missing."
+        case .access(.noSuchGrant(let key)): "There is no grant \(key). See: fikad case grants"
+        case .access(.endNotAhead): "The end must be a day to come."
         default: nil
         }
     }

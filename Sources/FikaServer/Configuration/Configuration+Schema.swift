@@ -104,7 +104,11 @@ extension Configuration {
     private static let searchLanguages = ["english", "dutch", "swedish", "french", "german"]
 
     private static let casework = TableSchema<Configuration>(
-        "casework", [.text("case_types_dir", \.casework.caseTypesFolder, .path)])
+        "casework",
+        [
+            .text("case_types_dir", \.casework.caseTypesFolder, .path),
+            .number("grant_days_max", \.limits.core.grantDays, 1...3_660),
+        ])
 
     private static let bots = TableSchema<Configuration>(
         "bots",

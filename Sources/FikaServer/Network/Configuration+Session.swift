@@ -9,8 +9,9 @@ extension Configuration {
     static let burstSeconds = 10
 
     /// What the wire shows or enforces of the operator's choices.
-    func sessionSettings(startedAt: Timestamp) -> SessionSettings {
+    func sessionSettings(startedAt: Timestamp, messageSecret: [UInt8]? = nil) -> SessionSettings {
         var settings = SessionSettings()
+        settings.messageSecret = messageSecret ?? settings.messageSecret
         settings.serverName = server.name
         settings.network = server.network
         settings.description = server.description

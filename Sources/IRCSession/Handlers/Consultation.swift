@@ -32,7 +32,7 @@ extension Handlers {
         guard let limit = rest.count > 1 ? Int(rest[1]) : SessionLimit.searchDefault else {
             return invalid("READ", rest[1], "The limit is a number above 0", viewer)
         }
-        let before = rest.count > 2 ? MessageID(wire: rest[2]) : nil
+        let before = rest.count > 2 ? MessageID(wire: rest[2], as: viewer.naming) : nil
         guard rest.count < 3 || before != nil else {
             return .lines(Refusal.noSuchMessage.lines(for: viewer, verb: "CASE"))
         }
