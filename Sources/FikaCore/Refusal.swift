@@ -43,8 +43,6 @@ package enum Refusal: Error, Sendable, Equatable {
     // Messages
     case cannotSend(channel: String, SendingObstacle)
     case cannotSendToUser(String)
-    /// A guest is written to in a consultation, by those who are in it.
-    case guestIsApart(String)
     case noTextToSend
     case noSuchMessage
     case redactionForbidden
@@ -59,16 +57,6 @@ package enum Refusal: Error, Sendable, Equatable {
     // Cases
     case noSuchCase(String)
     case noSuchCaseType(String)
-    /// Neither a grant nor a consultation of this key, as far as the asker may know.
-    case noSuchGrant(String)
-    case noSuchRequest(Int)
-    case consultationIsOver(String)
-    /// Only the consulted answers, and asks for more.
-    case notTheConsulted(String)
-    case emptyReason
-    case emptySlice
-    case endNotAhead
-    case endTooFar(days: Int)
     case invalidCaseType(String)
     case caseIsClosed(String)
     case noSuchStatus(String, allowed: [String])
@@ -93,6 +81,7 @@ package enum Refusal: Error, Sendable, Equatable {
     case emptySearch
     case metadata(MetadataRefusal)
     case document(DocumentRefusal)
+    case access(AccessRefusal)
 
     /// Why a message cannot be sent to a channel.
     package enum SendingObstacle: String, Sendable, Equatable {

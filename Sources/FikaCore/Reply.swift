@@ -44,6 +44,8 @@ package enum Reply: Sendable, Equatable {
     case watchedPresence(online: [Person], offline: [String])
     /// nil: never read.
     case readMark(target: String, Timestamp?)
+    /// The one who comes in is a guest: numbers that count what others do are not theirs to see.
+    case guest
     /// Asked for and done, with nothing to show.
     case done
     /// The account that the asker made for themselves.

@@ -57,7 +57,9 @@ package struct Server: Service, CustomStringConvertible {
         let folder = configuration.server.dataFolder
         let secret = folder.isEmpty ? ServerSecret() : try ServerSecret(folder: folder)
         let settings = ConnectionSettings(
-            configuration.limits, session: configuration.sessionSettings(startedAt: clock.now(), seal: ticketSeal))
+            configuration.limits,
+            session: configuration.sessionSettings(
+                startedAt: clock.now(), messageSecret: secret.derived(for: "message names"), seal: ticketSeal))
         self.configuration = configuration
         self.store = store
         self.clock = clock

@@ -113,6 +113,9 @@ extension ClientSession {
 
     private mutating func register(_ outcome: Outcome) -> Answer {
         if let refusal = outcome.refusal { return registrationRefused(refusal) }
+        if outcome.deliveries.contains(where: { $0.content == .reply(.guest) }) {
+            naming = MessageNaming(secret: settings.messageSecret)
+        }
         for case .session(.opened(id, let user, let person, let modes, _, _)) in outcome.events {
             self.user = user
             userModes = modes

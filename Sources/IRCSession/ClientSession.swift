@@ -25,6 +25,8 @@ package struct ClientSession: Sendable {
     /// Whose connection it is; nil before registration.
     var user: UserID?
     var login: Login?
+    /// A guest's: nil for everybody else.
+    var naming: MessageNaming?
     var userModes: UserModes = []
     var capabilities: CapabilitySet = []
     var sasl = SASLDialogue.idle
@@ -76,10 +78,12 @@ package struct ClientSession: Sendable {
 
     package var isRegistered: Bool { nick != nil }
 
-    package var traits: ViewerTraits { ViewerTraits(capabilities) }
+    package var traits: ViewerTraits { ViewerTraits(capabilities, naming: naming) }
 
     var viewer: Viewer {
-        Viewer(nick: nick ?? "*", capabilities: capabilities, settings: settings, now: now, isSpokenTo: spoken != nil)
+        Viewer(
+            nick: nick ?? "*", capabilities: capabilities, settings: settings, now: now, isSpokenTo: spoken != nil,
+            naming: naming)
     }
 
     package mutating func receive(_ line: LineDecoder.Line, at time: Timestamp) -> [SessionAction] {

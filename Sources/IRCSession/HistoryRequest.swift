@@ -4,8 +4,9 @@ import IRCWire
 /// The parameters of CHATHISTORY.
 enum HistoryRequest {
     /// `withEvents`: the client reads what is no text (draft/event-playback).
-    static func parse(_ parameters: [String], withEvents: Bool = false) throws(HistoryFault) -> (QueryCommand, Purpose)
-    {
+    static func parse(
+        _ parameters: [String], withEvents: Bool = false, naming: MessageNaming? = nil
+    ) throws(HistoryFault) -> (QueryCommand, Purpose) {
         guard let first = parameters.first else { throw .missing("*") }
         let subcommand = first.uppercased()
         guard let count = counts[subcommand] else { throw .unknown(first) }
@@ -21,7 +22,7 @@ enum HistoryRequest {
             )
         }
         let target = parameters[1]
-        let range = try range(subcommand, parameters)
+        let range = try range(subcommand, parameters, naming)
         return (
             .history(target: target, range, limit: limit, withEvents: withEvents),
             .history(subcommand: subcommand, target: target)
@@ -31,21 +32,25 @@ enum HistoryRequest {
     /// Parameters with the subcommand; the limit is the last.
     private static let counts = ["LATEST": 4, "BEFORE": 4, "AFTER": 4, "AROUND": 4, "BETWEEN": 5, "TARGETS": 4]
 
-    private static func range(_ subcommand: String, _ parameters: [String]) throws(HistoryFault) -> HistoryRange {
+    private static func range(
+        _ subcommand: String, _ parameters: [String], _ naming: MessageNaming?
+    ) throws(HistoryFault) -> HistoryRange {
         if subcommand == "LATEST", parameters[2] == "*" { return .latest(after: nil) }
-        let first = try mark(parameters[2], subcommand)
+        let first = try mark(parameters[2], subcommand, naming)
         switch subcommand {
         case "LATEST": return .latest(after: first)
         case "BEFORE": return .before(first)
         case "AFTER": return .after(first)
         case "AROUND": return .around(first)
-        default: return .between(first, try mark(parameters[3], subcommand))
+        default: return .between(first, try mark(parameters[3], subcommand, naming))
         }
     }
 
-    private static func mark(_ text: String, _ subcommand: String) throws(HistoryFault) -> HistoryRange.Mark {
+    private static func mark(
+        _ text: String, _ subcommand: String, _ naming: MessageNaming?
+    ) throws(HistoryFault) -> HistoryRange.Mark {
         if text.hasPrefix("msgid=") {
-            guard let id = MessageID(wire: String(text.dropFirst(6))) else { throw .mark(subcommand, text) }
+            guard let id = MessageID(wire: String(text.dropFirst(6)), as: naming) else { throw .mark(subcommand, text) }
             return .message(id)
         }
         return .at(try time(text, subcommand))

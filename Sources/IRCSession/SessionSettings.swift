@@ -23,6 +23,8 @@ package struct SessionSettings: Sendable, Equatable {
     /// nil: there is no web side.
     package var documents: DocumentLinks?
     package var core = CoreSettings()
+    /// What the names of messages towards guests follow from; at least 16 bytes.
+    package var messageSecret = [UInt8](repeating: 0, count: 16)
     package var capabilities = Self.supported
 
     /// Bytes and lines of one message of several lines.

@@ -2,11 +2,11 @@ import FikaCore
 
 extension Grant.Slice {
     /// `all`, `thread=1a`, `messages=1a,1b`, `documents=4,5`
-    var wire: String {
+    func wire(as naming: MessageNaming?) -> String {
         switch self {
         case .wholeFile: "all"
-        case .thread(let root): "thread=" + root.wire
-        case .messages(let ids): "messages=" + ids.map(\.wire).joined(separator: ",")
+        case .thread(let root): "thread=" + root.wire(as: naming)
+        case .messages(let ids): "messages=" + ids.map { $0.wire(as: naming) }.joined(separator: ",")
         case .documents(let ids): "documents=" + ids.map(\.description).joined(separator: ",")
         }
     }

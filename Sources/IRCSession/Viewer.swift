@@ -10,6 +10,8 @@ struct Viewer: Sendable {
     let now: Timestamp
     /// Asked in plain words: every answer is a sentence from the one who was asked.
     var isSpokenTo = false
+    /// A guest's.
+    var naming: MessageNaming?
 
     func has(_ capability: Capability) -> Bool {
         capabilities.contains(capability)

@@ -4,6 +4,8 @@ package import IRCWire
 /// difference to an event (SASL, labels, batches) is left out.
 package struct ViewerTraits: Hashable, Sendable {
     package let capabilities: CapabilitySet
+    /// Of a guest, who is not told the numbers of messages.
+    var naming: MessageNaming?
 
     /// The capabilities that change how an event of somebody else looks.
     static let relevant = CapabilitySet([
@@ -12,7 +14,8 @@ package struct ViewerTraits: Hashable, Sendable {
         .messageRedaction,
     ])
 
-    package init(_ capabilities: CapabilitySet = []) {
+    package init(_ capabilities: CapabilitySet = [], naming: MessageNaming? = nil) {
+        self.naming = naming
         var relevant = capabilities.intersection(Self.relevant)
         // A message of several lines is a batch.
         if !capabilities.contains(.batch) { relevant.remove(.multiline) }

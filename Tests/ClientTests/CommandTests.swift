@@ -36,7 +36,7 @@ struct CommandTests {
             ("/filed 2026-0042 F7 2", ["? CASE FILING 2026-0042 F7 2"]),
             ("/unfile 2026-0042 F7 the wrong case", ["? CASE UNFILE 2026-0042 F7 :the wrong case"]),
             ("/proposals", ["? CASE PROPOSALS"]), ("/agree k3f", ["? CASE ACCEPT :k3f"]),
-            ("/decline k3f", ["? CASE DECLINE :k3f"]),
+            ("/disagree k3f", ["? CASE DECLINE :k3f"]),
             ("/accept k3f", ["? ACCEPT #it-help k3f"]),
             ("/extend 2026-0042 more time", ["? CASE EXTEND 2026-0042 :more time"]),
             ("/resume 2026-0042", ["? CASE RESUME :2026-0042"]),

@@ -46,11 +46,11 @@ struct CaseClosingTests {
         scene.world.perform(.casework(.close(number: number, result: "granted")), by: "anna")
         let file = Command.casework(.file(number: number, thread: scene.thread, wish: nil))
         let outcome = scene.world.perform(file, by: "bert")
-        guard case .casework(.queued(let waiting, let copies))? = outcome.events.first else {
+        guard case .casework(.queued(let waiting, _))? = outcome.events.first else {
             Issue.record("not queued: \(String(describing: outcome.refusal))")
             return
         }
-        #expect(copies == scene.thread)
+        #expect(waiting.messages == scene.thread.map(\.id))
         #expect(scene.world.heard("anna").contains { $0.contains("F\(waiting.id)") && $0.contains("bert filed") })
         #expect(scene.world.perform(file, by: "bert").events.isEmpty, "filing twice is filing once")
         let admit = Command.casework(.act(number: number, .admit(waiting.id)))

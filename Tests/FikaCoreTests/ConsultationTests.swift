@@ -41,7 +41,7 @@ struct ConsultationTests {
         scene.world.perform(
             .access(
                 .consult(
-                    number: scene.number, account: "erik", slice: .wholeFile, until: scene.until, question: "and you?")),
+                    number: scene.number, account: "erik", slice: .wholeFile, until: scene.until, question: "and?")),
             by: "anna")
         #expect(scene.world.state.channels[name: "#consult-erik-1"] != nil)
         let shown = scene.world.contents("erik").map { "\($0)" }.joined()
@@ -53,7 +53,7 @@ struct ConsultationTests {
         var scene = Self.asked("erik")
         #expect(
             scene.world.perform(.access(.answer(key: "erik-1", text: "no")), by: "anna").refusal
-                == .notTheConsulted("erik-1"))
+                == .access(.notTheConsulted("erik-1")))
         #expect(scene.world.perform(.access(.answer(key: "erik-1", text: "")), by: "erik").refusal == .noTextToSend)
         scene.world.perform(.access(.answer(key: "erik-1", text: "no")), by: "erik")
         let consultation = scene.world.state.access.consultation(key: "erik-1")
@@ -69,10 +69,10 @@ struct ConsultationTests {
         var scene = Self.asked("erik")
         for _ in 1...2 { scene.world.perform(.access(.request(key: "erik-1", reason: "the plan")), by: "erik") }
         let approve = { AccessCommand.approve(key: "erik-1", request: $0, slice: .thread(scene.said[2])) }
-        #expect(scene.world.perform(.access(approve(1)), by: "erik").refusal == .noSuchGrant("erik-1"))
-        #expect(scene.world.perform(.access(approve(3)), by: "anna").refusal == .noSuchRequest(3))
+        #expect(scene.world.perform(.access(approve(1)), by: "erik").refusal == .access(.noSuchGrant("erik-1")))
+        #expect(scene.world.perform(.access(approve(3)), by: "anna").refusal == .access(.noSuchRequest(3)))
         scene.world.perform(.access(approve(1)), by: "anna")
-        #expect(scene.world.perform(.access(approve(1)), by: "anna").refusal == .noSuchRequest(1))
+        #expect(scene.world.perform(.access(approve(1)), by: "anna").refusal == .access(.noSuchRequest(1)))
         scene.world.perform(.access(.decline(key: "erik-1", request: 2)), by: "anna")
         let query = scene.slice("erik-1", for: "erik")
         #expect(query?.messages == [scene.said[0]] && query?.roots == [scene.said[2]], "the key shows all of it")

@@ -107,11 +107,11 @@ struct GrantTests {
         #expect(scene.give(.thread(id), to: "robo") == .noSuchAccount("robo"))
         #expect(scene.give(.thread(id), to: "anna") == .noSuchAccount("anna"))
         #expect(scene.give(.thread(id), to: "carla") == .aboveClearance(.public), "nobody sees above their clearance")
-        #expect(scene.give(.thread(id), to: "bert", until: scene.world.clock) == .endNotAhead)
-        #expect(scene.give(.thread(id), to: "bert", until: far) == .endTooFar(days: 366))
-        #expect(scene.give(.thread(id), to: "bert", reason: "") == .emptyReason)
+        #expect(scene.give(.thread(id), to: "bert", until: scene.world.clock) == .access(.endNotAhead))
+        #expect(scene.give(.thread(id), to: "bert", until: far) == .access(.endTooFar(days: 366)))
+        #expect(scene.give(.thread(id), to: "bert", reason: "") == .access(.emptyReason))
         #expect(scene.give(.thread(id), to: "bert", reason: long) == .tooLong(what: "reason", limit: 300))
-        #expect(scene.give(.messages([]), to: "bert") == .emptySlice)
+        #expect(scene.give(.messages([]), to: "bert") == .access(.emptySlice))
         #expect(scene.give(many, to: "bert") == .tooLong(what: "slice", limit: 100))
         #expect(scene.world.state.access.grants(in: CaseID(2)).isEmpty)
         scene.world.perform(.casework(.assign(number: scene.number, account: "bert", role: .adviser)), by: "anna")
@@ -132,7 +132,8 @@ struct GrantTests {
             end(&scene.world)
             #expect(scene.slice(key, for: "bert") == nil, "\(key)")
             #expect(
-                scene.world.perform(.query(.slice(key: key, limit: 1)), by: "bert").refusal == .noSuchGrant(key))
+                scene.world.perform(.query(.slice(key: key, limit: 1)), by: "bert").refusal
+                    == .access(.noSuchGrant(key)))
         }
         scene.give(.wholeFile, to: "erik")
         scene.world.operate(.account(.setGuestEnd(name: "erik", scene.world.clock.adding(days: 1))))

@@ -75,7 +75,7 @@ struct GuestTests {
             scene.world.perform(
                 .message(.send(to: "erik", kind: .privmsg, text: "x", tags: [], parent: nil)), by: "dora"
             )
-            .refusal == .guestIsApart("erik"))
+            .refusal == .access(.guestIsApart("erik")))
         scene.world.perform(.channel(.join("#mine", key: nil)), by: "dora")
         #expect(
             scene.world.perform(.channel(.invite(nick: "erik", to: "#mine")), by: "dora").refusal == .noSuchNick("erik")
@@ -138,7 +138,8 @@ struct GuestTests {
             Command.account(.addGuest(name: "erik", credentials: [1], clearance: .internal, guest))
         }
         let long = String(repeating: "o", count: 201)
-        #expect(world.operate(make(Account.Guest(organisation: nil, ends: world.clock))).refusal == .endNotAhead)
+        #expect(
+            world.operate(make(Account.Guest(organisation: nil, ends: world.clock))).refusal == .access(.endNotAhead))
         #expect(
             world.operate(make(Account.Guest(organisation: long, ends: nil))).refusal
                 == .tooLong(what: "organisation", limit: 200))

@@ -58,7 +58,7 @@ extension RightsModel {
             [name]
         case .notCaseHandler(let number), .caseIsClosed(let number):
             [state.cases[number: number].flatMap { state.channels[$0.channel]?.name }].compactMap(\.self)
-        case .notTheConsulted(let key), .consultationIsOver(let key): ["#consult-" + key]
+        case .access(.notTheConsulted(let key)), .access(.consultationIsOver(let key)): ["#consult-" + key]
         default: []
         }
     }

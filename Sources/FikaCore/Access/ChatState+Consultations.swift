@@ -116,7 +116,7 @@ extension ChatState {
     func approving(_ number: Int, in key: String, _ slice: Grant.Slice, by asker: Asker) throws(Refusal) -> Decision {
         let (consultation, request) = try requested(number, in: key, asker)
         guard let file = cases[consultation.caseID], let opening = access[consultation.grant] else {
-            throw .noSuchGrant(key)
+            throw .access(.noSuchGrant(key))
         }
         let account = try requireGranting(
             slice, of: file, to: consultation.name, until: opening.ends, reason: request.reason, asker)
@@ -158,7 +158,7 @@ extension ChatState {
 
     func closing(_ key: String, as kind: Grant.Ending.Kind, by asker: Asker) throws(Refusal) -> Decision {
         _ = try handledGrant(key, asker)
-        guard let consultation = access.consultation(key: key) else { throw .noSuchGrant(key) }
+        guard let consultation = access.consultation(key: key) else { throw .access(.noSuchGrant(key)) }
         guard consultation.isOpen else { return Decision(reply: .grants([], consultations: [consultation])) }
         var decision = Decision()
         end(consultation, Grant.Ending(kind: kind, by: asker.name, at: asker.now), &decision)

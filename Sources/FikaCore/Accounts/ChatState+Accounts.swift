@@ -67,7 +67,7 @@ extension ChatState {
         if let organisation = guest.organisation, organisation.utf8.count > settings.titleLength {
             throw .tooLong(what: "organisation", limit: settings.titleLength)
         }
-        if let ends = guest.ends, ends <= asker.now { throw .endNotAhead }
+        if let ends = guest.ends, ends <= asker.now { throw .access(.endNotAhead) }
     }
 
     private func settingGuestEnd(of name: String, to ends: Timestamp?, _ asker: Asker) throws(Refusal) -> Decision {

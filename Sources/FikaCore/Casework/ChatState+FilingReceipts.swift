@@ -4,7 +4,7 @@ extension ChatState {
         let again = filing.version > 1 ? " (version \(filing.version))" : ""
         let receipt = "\(again) by \(filing.who). Receipt F\(filing.id)."
         let here = filing.isNote ? "a note" : "\(filing.count) from \(filing.origin)"
-        tellSource(of: filing, "Filed: \(filing.count) into \(spoken(file))\(receipt)", at: time, &decision)
+        tellSource(of: filing, "Filed: \(filing.count) into \(spoken(file, of: filing))\(receipt)", at: time, &decision)
         tellCase(file, "Filed here: \(here)\(receipt)", at: time, &decision)
     }
 
@@ -15,7 +15,8 @@ extension ChatState {
     ) {
         let what = filing.isNote ? "a note" : "\(filing.count) from \(filing.origin)"
         tellSource(
-            of: filing, "Taken out of \(spoken(file)) again by \(withdrawal.by): F\(filing.id), \(filing.count).",
+            of: filing,
+            "Taken out of \(spoken(file, of: filing)) again by \(withdrawal.by): F\(filing.id), \(filing.count).",
             at: time, &decision)
         tellCase(
             file, "Taken out by \(withdrawal.by): F\(filing.id), \(what). Reason: \(withdrawal.reason)", at: time,
@@ -43,9 +44,16 @@ extension ChatState {
         decision.notice(text, in: channel, by: self, at: time)
     }
 
-    /// Where it was said, not everybody may know of a case above `internal`.
-    private func spoken(_ file: CaseFile) -> String {
-        file.confidentiality <= .internal ? "case \(file.number)" : "a case"
+    /// Where it was said, not everybody may know of a case above `internal`, and the other side of a conversation
+    /// perhaps of none.
+    private func spoken(_ file: CaseFile, of filing: Filing) -> String {
+        let isKnown =
+            if case .conversation(_, let other, _) = filing.source {
+                other.flatMap { accounts[$0] }.map { mayKnow(file, $0) } ?? false
+            } else {
+                file.confidentiality <= .internal
+            }
+        return isKnown ? "case \(file.number)" : "a case"
     }
 }
 

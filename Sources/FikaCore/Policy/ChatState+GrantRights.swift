@@ -33,8 +33,10 @@ extension ChatState {
         guard let account = accounts[name: name], isActive(account), !account.isBot, account.id != asker.account?.id
         else { throw .noSuchAccount(name) }
         guard account.clearance >= file.confidentiality else { throw .aboveClearance(account.clearance) }
-        guard until > asker.now else { throw .endNotAhead }
-        guard until <= asker.now.adding(days: settings.grantDays) else { throw .endTooFar(days: settings.grantDays) }
+        guard until > asker.now else { throw .access(.endNotAhead) }
+        guard until <= asker.now.adding(days: settings.grantDays) else {
+            throw .access(.endTooFar(days: settings.grantDays))
+        }
         switch slice {
         case .messages(let ids): try requireEntries(ids.count)
         case .documents(let ids): try requireEntries(ids.count)
@@ -45,12 +47,12 @@ extension ChatState {
     }
 
     private func requireEntries(_ count: Int) throws(Refusal) {
-        guard count > 0 else { throw .emptySlice }
+        guard count > 0 else { throw .access(.emptySlice) }
         guard count <= settings.grantEntries else { throw .tooLong(what: "slice", limit: settings.grantEntries) }
     }
 
     func requireGrantReason(_ reason: String) throws(Refusal) {
-        guard !reason.isEmpty else { throw .emptyReason }
+        guard !reason.isEmpty else { throw .access(.emptyReason) }
         guard reason.utf8.count <= settings.grantReasonLength else {
             throw .tooLong(what: "reason", limit: settings.grantReasonLength)
         }
@@ -61,7 +63,7 @@ extension ChatState {
         let found = access[key: key]
         let file = found.flatMap { cases[$0.caseID] }
         guard mayKnow(file, asker), let grant = found, let file, let channel = channels[file.channel] else {
-            throw .noSuchGrant(key)
+            throw .access(.noSuchGrant(key))
         }
         try requireHandling(file, asker)
         return (grant, channel)
@@ -72,9 +74,9 @@ extension ChatState {
         let account = try requirePerson(asker)
         guard let consultation = access.consultation(key: key), mayKnow(consultation, account),
             let room = channels[consultation.channel]
-        else { throw .noSuchGrant(key) }
-        guard consultation.account == account.id else { throw .notTheConsulted(key) }
-        guard consultation.isOpen else { throw .consultationIsOver(key) }
+        else { throw .access(.noSuchGrant(key)) }
+        guard consultation.account == account.id else { throw .access(.notTheConsulted(key)) }
+        guard consultation.isOpen else { throw .access(.consultationIsOver(key)) }
         guard cases[consultation.caseID]?.isOpen ?? false else {
             throw .cannotSend(channel: room.name, .caseClosed)
         }
@@ -86,10 +88,10 @@ extension ChatState {
         Consultation, Consultation.Request
     ) {
         _ = try handledGrant(key, asker)
-        guard let consultation = access.consultation(key: key) else { throw .noSuchGrant(key) }
-        guard consultation.isOpen else { throw .consultationIsOver(key) }
+        guard let consultation = access.consultation(key: key) else { throw .access(.noSuchGrant(key)) }
+        guard consultation.isOpen else { throw .access(.consultationIsOver(key)) }
         guard let request = consultation.requests.first(where: { $0.number == number && $0.state == .open }) else {
-            throw .noSuchRequest(number)
+            throw .access(.noSuchRequest(number))
         }
         return (consultation, request)
     }
@@ -108,7 +110,7 @@ extension ChatState {
         case .whole:
             shown = found.map { grant in access.grants(of: grant.account).filter { isShown($0, under: grant) } } ?? []
         }
-        guard !shown.isEmpty, let grant = found, let file else { throw .noSuchGrant(key) }
+        guard !shown.isEmpty, let grant = found, let file else { throw .access(.noSuchGrant(key)) }
         return Query.SliceQuery(
             channel: file.channel, name: Consultation.channelPrefix + grant.key,
             messages: Set(shown.flatMap(\.slice.messages)).sorted(),
@@ -148,11 +150,11 @@ extension ChatState {
         }
     }
 
-    /// What one who comes in is told of: questions that wait for an answer.
-    func waitingConsultations(for account: Account?) -> [Reply] {
+    /// What one who comes in is told: that they are a guest, and of questions that wait for an answer.
+    func openingWords(for account: Account?) -> [Reply] {
         guard let account else { return [] }
         let waiting = consultations(of: account).filter(\.answers.isEmpty)
-        return waiting.isEmpty ? [] : [.grants([], consultations: waiting)]
+        return (account.isGuest ? [.guest] : []) + (waiting.isEmpty ? [] : [.grants([], consultations: waiting)])
     }
 }
 

@@ -28,7 +28,7 @@ extension ChatState {
         guard let user = visibleUser(nick, asker) else { throw .noSuchNick(nick) }
         let account = user.account.flatMap { accounts[$0] }
         guard !(account?.isGuest ?? false) || user.id == asker.user?.id || isTogether(user, asker.user) else {
-            throw .guestIsApart(user.person.nick)
+            throw .access(.guestIsApart(user.person.nick))
         }
         return user
     }

@@ -46,7 +46,7 @@ extension ChatState {
         let holder = user.account.flatMap { accounts[$0] }
         let counts = holder?.isGuest ?? false ? countsForGuest(user) : counts()
         decision.replies = [.counts(counts)] + places(of: user, person)
-        decision.replies += waitingConsultations(for: holder)
+        decision.replies += openingWords(for: holder)
         if let welcome = introduction.reply {
             decision.replies +=
                 [welcome] + (user.channels.isEmpty ? [] : [.metadata(.later(target: MetadataRead.everything))])
@@ -85,7 +85,7 @@ extension ChatState {
         decision.events += introduction.events
         let counts = holder?.isGuest ?? false ? countsForGuest(nil) : counts(newcomers: 1)
         decision.replies = [.counts(counts)] + (introduction.reply.map { [$0] } ?? [])
-        decision.replies += waitingConsultations(for: holder)
+        decision.replies += openingWords(for: holder)
         guard let holder, staysOn(holder) else { return decision }
         if newcomer.playsBack { decision.query = missed(in: keptChannels(of: holder, as: person), by: holder) }
         // Places that were kept while the account was disabled or thrown out.

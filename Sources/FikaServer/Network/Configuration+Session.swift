@@ -10,8 +10,11 @@ extension Configuration {
     static let burstSeconds = 10
 
     /// What the wire shows or enforces of the operator's choices.
-    func sessionSettings(startedAt: Timestamp, seal: Seal? = nil) -> SessionSettings {
+    func sessionSettings(
+        startedAt: Timestamp, messageSecret: [UInt8]? = nil, seal: Seal? = nil
+    ) -> SessionSettings {
         var settings = SessionSettings()
+        settings.messageSecret = messageSecret ?? settings.messageSecret
         settings.serverName = server.name
         settings.network = server.network
         settings.description = server.description

@@ -6,7 +6,8 @@ extension Handlers {
     static func chathistory(_ message: IRCMessage, _ session: inout ClientSession) -> Answer {
         do throws(HistoryFault) {
             let (command, purpose) = try HistoryRequest.parse(
-                message.parameters, withEvents: session.capabilities.contains(.eventPlayback))
+                message.parameters, withEvents: session.capabilities.contains(.eventPlayback),
+                naming: session.naming)
             return .ask(.query(command), for: purpose)
         } catch {
             return .line(error.line(session.viewer))

@@ -10,7 +10,8 @@ extension Handlers {
 
     /// nil: none of its verbs.
     static func consultation(_ verb: String, _ rest: [String], _ session: ClientSession) -> Answer? {
-        guard let needed = neededByVerb[verb] else { return nil }
+        // With three words it is about what was filed late.
+        guard let needed = neededByVerb[verb], verb != "DECLINE" || rest.count <= 2 else { return nil }
         let viewer = session.viewer
         guard rest.count >= needed else { return needsMore("CASE", viewer, [verb]) }
         switch verb {
@@ -32,7 +33,7 @@ extension Handlers {
         guard let limit = rest.count > 1 ? Int(rest[1]) : SessionLimit.searchDefault else {
             return invalid("READ", rest[1], "The limit is a number above 0", viewer)
         }
-        let before = rest.count > 2 ? MessageID(wire: rest[2]) : nil
+        let before = rest.count > 2 ? MessageID(wire: rest[2], as: viewer.naming) : nil
         guard rest.count < 3 || before != nil else {
             return .lines(Refusal.noSuchMessage.lines(for: viewer, verb: "CASE"))
         }

@@ -11,7 +11,7 @@ extension Handlers {
         guard parameters.count >= 2 else { return .line(session.viewer.needsMoreParameters("REDACT")) }
         let reason = parameters.count > 2 && !parameters[2].isEmpty ? parameters[2] : nil
         // Number 0 names no message: what is wrong with the target is said first.
-        let id = MessageID(wire: parameters[1]) ?? MessageID(0)
+        let id = MessageID(wire: parameters[1], as: session.naming) ?? MessageID(0)
         return .ask(
             .query(.message(target: parameters[0], id)),
             for: .redaction(target: parameters[0], message: parameters[1], reason: reason))

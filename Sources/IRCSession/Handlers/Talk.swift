@@ -75,7 +75,7 @@ extension Handlers {
     ) -> (tags: [Message.Tag], parent: MessageID?) {
         guard session.capabilities.contains(.messageTags) else { return ([], nil) }
         let reply = message[tag: ClientTag.reply] ?? message[tag: ClientTag.draftReply]
-        let parent = reply.flatMap(MessageID.init(wire:))
+        let parent = reply.flatMap { MessageID(wire: $0, as: session.naming) }
         let tags = message.tags.filter { $0.isClientOnly && (parent == nil || !ClientTag.namesParent($0.key)) }
         return (tags.map { Message.Tag(key: $0.key, value: $0.value) }, parent)
     }

@@ -3,27 +3,28 @@ import IRCWire
 
 /// None of these lines names the case: the one who was granted a part of it must not learn of it.
 extension Grant {
-    func line(at now: Timestamp) -> StructuredLine {
+    func line(at now: Timestamp, _ naming: MessageNaming?) -> StructuredLine {
+        let slice = self.slice.wire(as: naming)
         let state = ending?.kind.rawValue ?? (isLive(at: now) ? "live" : "expired")
         return StructuredLine(
-            "GRANT", [key, name, slice.wire, ends.dateText, state, givenBy], text: reason,
+            "GRANT", [key, name, slice, ends.dateText, state, givenBy], text: reason,
             sentence:
-                "Grant \(key) for \(name): \(slice.wire), until \(ends.dateText), \(state), by \(givenBy): \(reason)")
+                "Grant \(key) for \(name): \(slice), until \(ends.dateText), \(state), by \(givenBy): \(reason)")
     }
 }
 
 extension Consultation {
-    var lines: [StructuredLine] {
+    func lines(_ naming: MessageNaming?) -> [StructuredLine] {
         let state = ending?.kind.rawValue ?? (answers.isEmpty ? "open" : "answered")
         let first = StructuredLine(
-            "CONSULTATION", [key, channelName, name, state, askedBy, askedAt.dateText, question.wire],
+            "CONSULTATION", [key, channelName, name, state, askedBy, askedAt.dateText, question.wire(as: naming)],
             sentence:
                 "Consultation \(key) in \(channelName): \(askedBy) asked \(name) on \(askedAt.dateText), \(state). "
                 + "CASE READ \(key) shows what belongs to it")
         let answered = answers.map {
             StructuredLine(
-                "CONSULTANSWER", [key, $0.message.wire, $0.at.dateText],
-                sentence: "Consultation \(key): answered on \($0.at.dateText), message \($0.message.wire)")
+                "CONSULTANSWER", [key, $0.message.wire(as: naming), $0.at.dateText],
+                sentence: "Consultation \(key): answered on \($0.at.dateText), message \($0.message.wire(as: naming))")
         }
         let requested = requests.map {
             StructuredLine(
@@ -37,7 +38,8 @@ extension Consultation {
 extension Reply {
     func consultation(_ grants: [Grant], _ consultations: [Consultation], for viewer: Viewer) -> Answer {
         viewer.answer(
-            "fika/grants", consultations.flatMap(\.lines) + grants.map { $0.line(at: viewer.now) },
+            "fika/grants",
+            consultations.flatMap { $0.lines(viewer.naming) } + grants.map { $0.line(at: viewer.now, viewer.naming) },
             none: "There are no grants or consultations")
     }
 }

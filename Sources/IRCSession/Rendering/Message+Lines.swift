@@ -5,6 +5,11 @@ extension Message {
     /// One line; more where the text has more (IRCv3 draft/multiline), in a batch for those who read it. Empty: a
     /// TAGMSG for someone who reads no tags, a REDACT for someone who does not know of it.
     func lines(for traits: ViewerTraits) -> [IRCMessage] {
+        if let naming = traits.naming {
+            var others = traits
+            others.naming = nil
+            return naming.masked(self).lines(for: others)
+        }
         guard kind != .tagmsg || traits.has(.messageTags) else { return [] }
         guard kind != .redaction || traits.has(.messageRedaction) else { return [] }
         let parts = parts(for: traits)

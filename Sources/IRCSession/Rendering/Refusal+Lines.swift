@@ -7,6 +7,7 @@ extension Refusal {
     func lines(for viewer: Viewer, verb: String) -> [IRCMessage] {
         switch self {
         case .metadata(let refusal): return [refusal.line(for: viewer)]
+        case .access(let refusal): return [refusal.line(for: viewer, verb: verb)]
         case .watchListFull(let limit, let nicks): return [viewer.watchListFull(limit, nicks)]
         default: break
         }
@@ -44,7 +45,7 @@ extension Refusal {
         case .listFull: .errBanListFull
         case .invalidKey: .errInvalidKey
         case .cannotSend: .errCannotSendToChan
-        case .cannotSendToUser, .guestIsApart: .errCannotSendToUser
+        case .cannotSendToUser: .errCannotSendToUser
         case .noTextToSend: .errNoTextToSend
         default: nil
         }
@@ -62,15 +63,12 @@ extension Refusal {
             .notCommunityOwner(let name), .noSuchCase(let name), .noSuchCaseType(let name),
             .invalidCaseType(let name), .caseIsClosed(let name), .notCaseHandler(let name), .notFileable(let name),
             .notAHelpCommunity(let name), .nothingToCommentOn(let name), .noSuchStatus(let name, _),
-            .noSuchTarget(let name), .noSuchResult(let name, _), .cannotSend(let name, _), .cannotSendToUser(let name),
-            .guestIsApart(let name), .noSuchGrant(let name), .consultationIsOver(let name),
-            .notTheConsulted(let name):
+            .noSuchTarget(let name), .noSuchResult(let name, _), .cannotSend(let name, _), .cannotSendToUser(let name):
             [name.word]
         case .userNotInChannel(let nick, let channel), .userInChannel(let nick, let channel): [nick, channel]
         case .listFull(let channel, let mask): [channel, mask]
         case .channelNameInUse(let old, let new), .cannotRename(let old, let new): [old.word, new.word]
         case .missingScope(let scope): [scope.rawValue]
-        case .noSuchRequest(let number): [String(number)]
         case .tooLong(let what, _): [what.word]
         case .aboveClearance(let level): [level.rawValue]
         case .casework(let obstacle): obstacle.context
@@ -80,8 +78,7 @@ extension Refusal {
             .watchListFull, .metadata,
             .operatorsOnly, .noTextToSend,
             .noSuchMessage, .redactionForbidden, .confidentialityWouldFall, .emptyTitle, .wishNotFound, .notTheAsker,
-            .filing,
-            .notAnAnswer, .emptyReason, .emptySlice, .endNotAhead, .endTooFar,
+            .filing, .notAnAnswer, .access,
             .noSuchAnnouncement, .isClosedForComments, .invalidLimit, .emptySearch, .certificateIsTaken,
             .noSuchCertificate:
             []
@@ -101,6 +98,7 @@ extension Refusal {
         case .watchListFull: "LIST_FULL"
         case .metadata(let refusal): refusal.code
         case .document(let refusal): refusal.code
+        case .access(let refusal): refusal.code
         case .accountRequired: "ACCOUNT_REQUIRED"
         case .noSuchAccount: "NO_SUCH_ACCOUNT"
         case .accountExists: "ACCOUNT_EXISTS"
@@ -124,7 +122,7 @@ extension Refusal {
         case .accountNeededToJoin: "ACCOUNT_REQUIRED"
         case .listFull: "LIST_FULL"
         case .invalidKey: "INVALID_KEY"
-        case .cannotSend, .cannotSendToUser, .guestIsApart: "CANNOT_SEND"
+        case .cannotSend, .cannotSendToUser: "CANNOT_SEND"
         case .channelNameInUse: "CHANNEL_NAME_IN_USE"
         case .cannotRename: "CANNOT_RENAME"
         case .noTextToSend: "NEED_MORE_PARAMS"
@@ -138,13 +136,6 @@ extension Refusal {
         case .notCommunityOwner: "NEED_OWNER"
         case .noSuchCase: "NO_SUCH_CASE"
         case .noSuchCaseType: "NO_SUCH_CASE_TYPE"
-        case .noSuchGrant: "NO_SUCH_GRANT"
-        case .noSuchRequest: "NO_SUCH_REQUEST"
-        case .consultationIsOver: "CONSULTATION_OVER"
-        case .notTheConsulted: "NEED_CONSULTED"
-        case .emptyReason: "NEED_MORE_PARAMS"
-        case .emptySlice: "NEED_MORE_PARAMS"
-        case .endNotAhead, .endTooFar: "INVALID_PARAMS"
         case .invalidCaseType: "INVALID_CASE_TYPE"
         case .caseIsClosed: "CASE_CLOSED"
         case .noSuchStatus: "NO_SUCH_STATUS"
@@ -179,6 +170,7 @@ extension Refusal {
         case .watchListFull: "Monitor list is full"
         case .metadata(let refusal): refusal.sentence
         case .document(let refusal): refusal.sentence
+        case .access(let refusal): refusal.sentence
         case .tooManySessions(let limit): "The account has \(limit) connections already; close one first"
         case .accountRequired: "Log in to an account first"
         case .noSuchAccount: "No such account"
@@ -205,7 +197,6 @@ extension Refusal {
         case .invalidKey: "Key is not well-formed"
         case .cannotSend(_, let obstacle): "Cannot send to channel: \(obstacle.sentence)"
         case .cannotSendToUser: "Cannot send to user: no CTCP for this one (+T)"
-        case .guestIsApart: "Cannot send to user: a guest is written to in a consultation, by those who are in it"
         case .channelNameInUse: "There is a channel of this name already"
         case .cannotRename: "The channel cannot be renamed, or not to this"
         case .noTextToSend: "No text to send"
@@ -219,14 +210,6 @@ extension Refusal {
         case .notCommunityOwner: "Only an owner of the community may do this"
         case .noSuchCase: "There is no such case; CASE LIST names them"
         case .noSuchCaseType: "There is no such case type; CASE TYPES names them"
-        case .noSuchGrant: "There is no such grant or consultation; CASE CONSULTATIONS names yours"
-        case .noSuchRequest: "There is no such request, or it is decided already"
-        case .consultationIsOver: "The consultation is over"
-        case .notTheConsulted: "Only the one who is consulted may do this"
-        case .emptyReason: "Give a reason"
-        case .emptySlice: "Say what is to be shown"
-        case .endNotAhead: "The end must be a day to come"
-        case .endTooFar(let days): "The end is too far away; the limit is \(days) days"
         case .invalidCaseType: "The case type is not complete"
         case .caseIsClosed: "The case is closed"
         case .noSuchStatus(_, let allowed): "There is no such status; choose of \(allowed.joined(separator: ", "))"

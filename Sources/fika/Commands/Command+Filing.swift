@@ -37,7 +37,7 @@ extension Command {
         Command("agree", [], "ID", "say yes to a proposal to file", [.messageID]) { state, arguments in
             state.message(arguments.word()).map { [caseRequest("ACCEPT", [$0.msgid])] }
         },
-        Command("decline", [], "ID", "say no to a proposal to file", [.messageID]) { state, arguments in
+        Command("disagree", [], "ID", "say no to a proposal to file", [.messageID]) { state, arguments in
             state.message(arguments.word()).map { [caseRequest("DECLINE", [$0.msgid])] }
         },
     ]

@@ -8,6 +8,9 @@ import Testing
 struct AdminCodecTests {
     private static let requests: [AdminRequest] = [
         .addAccount(name: "anna", credentials: "a:b", clearance: .topSecret), .setPassword(name: "a", credentials: "x"),
+        .addGuest(
+            name: "g", credentials: "x", clearance: .internal, organisation: "Fire", ends: Timestamp(milliseconds: 1)),
+        .setGuestEnd(name: "g", nil), .listGrants(number: "1"), .revokeGrant(key: "g-1"),
         .setClearance(name: "a", .public), .disableAccount(name: "a"), .enableAccount(name: "a"), .listAccounts,
         .listCaseTypes, .openCase(type: "t", title: "é\n", confidentiality: nil), .listCases(includingClosed: true),
         .showCase(number: "1"), .setCaseStatus(number: "1", to: "s"),

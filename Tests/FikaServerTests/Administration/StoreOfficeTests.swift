@@ -46,8 +46,8 @@ struct StoreOfficeTests {
             await second.answer(.listAccounts)
                 == .tables([
                     AdminTable(
-                        columns: ["name", "kind", "clearance", "state", "since", "scopes"],
-                        rows: [["anna", "person", "secret", "enabled", "2026-11-22", ""]])
+                        columns: ["name", "kind", "clearance", "state", "since", "until", "organisation", "scopes"],
+                        rows: [["anna", "person", "secret", "enabled", "2026-11-22", "", "", ""]])
                 ]))
         #expect(Self.rows(await second.answer(.listCases(includingClosed: false))) == [row + ["anna", "A shed"]])
         guard case .tables(let shown) = await second.answer(.showCase(number: "2026-0001")) else {

@@ -142,6 +142,10 @@ struct ServerStage: Stage {
     }
 
     private static func withPassword(_ command: Command) throws -> Command {
+        if case .account(.addGuest(let name, _, let clearance, let guest)) = command {
+            return .account(
+                .addGuest(name: name, credentials: try record(of: name), clearance: clearance, guest))
+        }
         guard case .account(.add(let name, _, let clearance, let scopes)) = command else { return command }
         return .account(
             .add(name: name, credentials: try record(of: name), clearance: clearance, scopes: scopes))
