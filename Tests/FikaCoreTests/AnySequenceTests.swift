@@ -65,6 +65,12 @@ struct AnySequenceTests {
         if Int.random(in: 0..<40, using: &generator.random) == 0 {
             world.pass(days: 1, isNoticed: Bool.random(using: &generator.random))
         }
+        if Int.random(in: 0..<4, using: &generator.random) == 0,
+            let (name, command) = generator.consulting(world.state),
+            world.isConnected(name)
+        {
+            return world.perform(command, by: name)
+        }
         let nick = generator.pick(RequestGenerator.people + RequestGenerator.guests)
         let key = generator.pick([nick, nick + " on the phone"])
         let away = generator.pick([nil, nil, "*", "out"])

@@ -30,6 +30,22 @@ extension RequestGenerator {
         }
     }
 
+    /// What goes on in a consultation: who asked and who was asked come in and talk, also when it is over.
+    mutating func consulting(_ state: ChatState) -> (name: String, command: Command)? {
+        let all = state.cases.all.flatMap { state.access.consultations(in: $0.id) }
+        guard let one = all.randomElement(using: &random) else { return nil }
+        let room = one.channelName
+        let say = MessageCommand.send(to: room, kind: .privmsg, text: "words", tags: [], parent: nil)
+        return (
+            pick([one.name, one.askedBy]),
+            pick([
+                .channel(.join(room, key: nil)), .channel(.join(room, key: nil)), .message(say), .message(say),
+                .channel(.part(room, reason: nil)), .channel(.setTopic(room, to: "topic")),
+                .query(.slice(key: one.key, limit: 5)),
+            ])
+        )
+    }
+
     /// Looking around, by every door that answers.
     mutating func look(_ state: ChatState, at now: Timestamp) -> Command {
         let (channel, name) = (channelName(state), pick(Self.people + Self.guests))
