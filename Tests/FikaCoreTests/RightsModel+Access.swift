@@ -124,6 +124,8 @@ extension RightsModel {
         case .event(.channel(.invited)): []
         case .event(.metadata(.changed(.channel, _, _, _))), .event(.metadata(.told(.channel, _, _, _))): []
         case .event(.metadata(.changed(_, let target, _, _))), .event(.metadata(.told(_, let target, _, _))): [target]
+        // A guest may look into a consultation of their own before coming in; whose it is was looked at by its name.
+        case .reply(.names(let channel, _, _)) where channel.hasPrefix("#consult-"): []
         case .reply(.names(_, _, let members)): members.map(\.person.nick)
         case .reply(.who(_, let entries)), .reply(.userhost(let entries)): entries.map(\.person.nick)
         case .reply(.whois(let whois)): [whois.person.nick]

@@ -76,7 +76,9 @@ struct DownloadTests {
             hall.operate(.account(.disable(name: "anna")))
             let dead = try await visitor.send(.GET, link)
             let never = try await visitor.send(.GET, "/download/1-1.00000000000000000000000000000000")
-            #expect(dead.status == 404 && dead.body == never.body && dead.headers == never.headers)
+            #expect(dead.status == 404 && dead.body == never.body)
+            let (one, other) = (dead.headers.filter { $0.name != "Date" }, never.headers.filter { $0.name != "Date" })
+            #expect(one.map(\.name) == other.map(\.name) && one.map(\.value) == other.map(\.value), "\(one) \(other)")
             #expect(try await visitor.send(.PUT, upload, body: [1]).status == 404)
         }
     }

@@ -20,9 +20,10 @@ struct MemoryArchive {
             case .casework(.filed(let filing, let copies)):
                 let copied = filing.messages.compactMap { id in (copies + messages).first { $0.id == id } }
                 filings.append((filing, copied))
+                caseEvents.append(event)
             case .knowledge(.accepted(let solution, let question, let answer)):
                 solutions.insert(.init(solution: solution, question: question, answer: answer), at: 0)
-            case .casework: caseEvents.append(event)
+            case .casework, .document, .access: caseEvents.append(event)
             default: break
             }
         }

@@ -9,17 +9,21 @@ extension ChatState {
             property.isRequired && !file.properties.contains { $0.name == property.name }
         }
         guard missing.isEmpty else { throw .casework(.missingProperties(missing.map(\.name))) }
-        let open = openConsultations(of: file).count
-        guard waives || open == 0 else { throw .casework(.openConsultations(open)) }
+        let open = openConsultations(of: file)
+        guard waives || open.isEmpty else { throw .casework(.openConsultations(open.count)) }
         var changed = file
         let status = file.type.statuses[file.type.statuses.count - 1]
         changed.close(result: known, status: status, at: asker.now)
-        let waived = open > 0 ? " Consultations that were open: \(open)." : ""
-        return told(
+        let waived = open.isEmpty ? "" : " Consultations that were open: \(open.count)."
+        var decision = told(
             .closed(file.id, result: known, status: status, by: asker.name, at: asker.now), changed,
             in: channel,
             "Case \(number) was closed by \(asker.name) with the result \(known).\(waived) "
                 + "This channel is now read-only.", by: asker)
+        for consultation in open {
+            end(consultation, Grant.Ending(kind: .withdrawn, by: asker.name, at: asker.now), &decision)
+        }
+        return decision
     }
 
     /// The result is taken back, and with it what was to become of the file (ZGW: *einddatum* and *archiefactiedatum*

@@ -95,11 +95,9 @@ extension Refusal {
         case .alreadyRegistered: "ALREADY_REGISTERED"
         case .invalidRealname: "INVALID_REALNAME"
         case .tooManySessions: "TOO_MANY_SESSIONS"
-        case .watchListFull: "LIST_FULL"
         case .metadata(let refusal): refusal.code
         case .document(let refusal): refusal.code
         case .access(let refusal): refusal.code
-        case .accountRequired: "ACCOUNT_REQUIRED"
         case .noSuchAccount: "NO_SUCH_ACCOUNT"
         case .accountExists: "ACCOUNT_EXISTS"
         case .accountDisabled: "ACCOUNT_DISABLED"
@@ -119,16 +117,15 @@ extension Refusal {
         case .inviteOnly: "INVITE_ONLY"
         case .badKey: "BAD_KEY"
         case .channelFull: "CHANNEL_FULL"
-        case .accountNeededToJoin: "ACCOUNT_REQUIRED"
-        case .listFull: "LIST_FULL"
+        case .accountNeededToJoin, .accountRequired: "ACCOUNT_REQUIRED"
+        case .listFull, .watchListFull: "LIST_FULL"
         case .invalidKey: "INVALID_KEY"
         case .cannotSend, .cannotSendToUser: "CANNOT_SEND"
         case .channelNameInUse: "CHANNEL_NAME_IN_USE"
         case .cannotRename: "CANNOT_RENAME"
-        case .noTextToSend: "NEED_MORE_PARAMS"
+        case .noTextToSend, .emptyTitle: "NEED_MORE_PARAMS"
         case .noSuchMessage: "NO_SUCH_MESSAGE"
         case .redactionForbidden: "REDACT_FORBIDDEN"
-        case .noSuchTarget: "INVALID_PARAMS"
         case .tooLong: "TOO_LONG"
         case .noSuchCommunity: "NO_SUCH_COMMUNITY"
         case .communityExists: "COMMUNITY_EXISTS"
@@ -145,7 +142,6 @@ extension Refusal {
         case .confidentialityWouldFall: "CONFIDENTIALITY_WOULD_FALL"
         case .notFileable: "NOT_FILEABLE"
         case .casework(let obstacle): obstacle.code
-        case .emptyTitle: "NEED_MORE_PARAMS"
         case .wishNotFound: "NO_WISH"
         case .filing(let refusal): refusal.code
         case .notAHelpCommunity: "NO_HELP_COMMUNITY"
@@ -154,7 +150,7 @@ extension Refusal {
         case .noSuchAnnouncement: "NO_SUCH_ANNOUNCEMENT"
         case .nothingToCommentOn: "NO_ANNOUNCEMENT"
         case .isClosedForComments: "COMMENTS_CLOSED"
-        case .invalidLimit, .emptySearch: "INVALID_PARAMS"
+        case .noSuchTarget, .invalidLimit, .emptySearch: "INVALID_PARAMS"
         }
     }
 
@@ -188,11 +184,7 @@ extension Refusal {
         case .userInChannel: "is already on channel"
         case .notChannelOperator: "You're not channel operator"
         case .tooManyChannels: "You have joined too many channels"
-        case .banned: "Cannot join channel (+b)"
-        case .inviteOnly: "Cannot join channel (+i)"
-        case .badKey: "Cannot join channel (+k)"
-        case .channelFull: "Cannot join channel (+l)"
-        case .accountNeededToJoin: "Cannot join channel (+R): log in to an account first"
+        case .banned, .inviteOnly, .badKey, .channelFull, .accountNeededToJoin: "Cannot join channel (\(closedBy))"
         case .listFull: "Channel list is full"
         case .invalidKey: "Key is not well-formed"
         case .cannotSend(_, let obstacle): "Cannot send to channel: \(obstacle.sentence)"
@@ -230,6 +222,17 @@ extension Refusal {
         case .isClosedForComments: "The announcement is too old for comments"
         case .invalidLimit: "The limit is a number above 0"
         case .emptySearch: "Search for at least one word"
+        }
+    }
+
+    /// The mode that keeps one out of a channel.
+    private var closedBy: String {
+        switch self {
+        case .banned: "+b"
+        case .inviteOnly: "+i"
+        case .badKey: "+k"
+        case .channelFull: "+l"
+        default: "+R: log in to an account first"
         }
     }
 }
