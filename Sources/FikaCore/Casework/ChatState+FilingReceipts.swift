@@ -3,8 +3,9 @@ extension ChatState {
     func tellFiling(_ filing: Filing, in file: CaseFile, at time: Timestamp, _ decision: inout Decision) {
         let again = filing.version > 1 ? " (version \(filing.version))" : ""
         let receipt = "\(again) by \(filing.who). Receipt F\(filing.id)."
-        let here = filing.isNote ? "a note" : "\(filing.count) from \(filing.origin)"
-        tellSource(of: filing, "Filed: \(filing.count) into \(spoken(file, of: filing))\(receipt)", at: time, &decision)
+        let here = filing.source.isNote ? "a note" : "\(filing.amount) from \(filing.origin)"
+        tellSource(
+            of: filing, "Filed: \(filing.amount) into \(spoken(file, of: filing))\(receipt)", at: time, &decision)
         tellCase(file, "Filed here: \(here)\(receipt)", at: time, &decision)
     }
 
@@ -13,10 +14,10 @@ extension ChatState {
         of filing: Filing, _ withdrawal: Filing.Withdrawal, from file: CaseFile, at time: Timestamp,
         _ decision: inout Decision
     ) {
-        let what = filing.isNote ? "a note" : "\(filing.count) from \(filing.origin)"
+        let what = filing.source.isNote ? "a note" : "\(filing.amount) from \(filing.origin)"
         tellSource(
             of: filing,
-            "Taken out of \(spoken(file, of: filing)) again by \(withdrawal.by): F\(filing.id), \(filing.count).",
+            "Taken out of \(spoken(file, of: filing)) again by \(withdrawal.by): F\(filing.id), \(filing.amount).",
             at: time, &decision)
         tellCase(
             file, "Taken out by \(withdrawal.by): F\(filing.id), \(what). Reason: \(withdrawal.reason)", at: time,
@@ -58,13 +59,6 @@ extension ChatState {
 }
 
 extension Filing {
-    fileprivate var isNote: Bool {
-        if case .note = source { return true }
-        return false
-    }
-
-    fileprivate var count: String { messages.count == 1 ? "1 message" : "\(messages.count) messages" }
-
     fileprivate var who: String {
         let through = filedThrough.map { " through \($0)" } ?? ""
         return filedBy + through + (proposedBy.map { ", as \($0) proposed" } ?? "")

@@ -14,9 +14,8 @@ extension ChatState {
         }
         decision.events.append(.casework(.queued(filing, copies: copies)))
         if let channel = channels[file.channel] {
-            let count = filing.messages.count
             decision.notice(
-                "Waiting for a handler: \(count) \(count == 1 ? "message" : "messages") that "
+                "Waiting for a handler: \(filing.amount) that "
                     + "\(filing.filedBy) filed into this closed case. Receipt F\(filing.id).", in: channel, by: self,
                 at: asker.now)
         }

@@ -37,6 +37,9 @@ package struct Filing: Sendable, Equatable {
         self.withdrawals = withdrawals
     }
 
+    /// How much it is, as people say it.
+    package var amount: String { messages.count == 1 ? "1 message" : "\(messages.count) messages" }
+
     /// What is in the file is not any more: the newest version was taken out.
     package var isWithdrawn: Bool { withdrawals.last?.version == version }
 

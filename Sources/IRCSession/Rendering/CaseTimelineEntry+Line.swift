@@ -64,7 +64,7 @@ extension CaseEvent {
 
 extension Filing {
     fileprivate var words: String {
-        "\(messages.count == 1 ? "1 message" : "\(messages.count) messages") from \(origin), receipt F\(id)"
+        "\(amount) from \(origin), receipt F\(id)"
     }
 }
 

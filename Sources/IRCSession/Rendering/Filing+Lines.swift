@@ -10,7 +10,7 @@ extension Filing {
             source.root?.wire ?? "*", kind, from, isWithdrawn ? "withdrawn" : "filed",
         ]
         let sentence =
-            "\(number): \(state)filing F\(id.value) version \(version), \(count) from \(origin), by \(filedBy) on "
+            "\(number): \(state)filing F\(id.value) version \(version), \(amount) from \(origin), by \(filedBy) on "
             + at.dateText
         guard let withdrawal = withdrawals.last else {
             return StructuredLine(command, words, sentence: sentence)
@@ -20,8 +20,6 @@ extension Filing {
             + withdrawal.reason
         return StructuredLine(command, words, text: trace, sentence: "\(sentence); \(trace)")
     }
-
-    private var count: String { messages.count == 1 ? "1 message" : "\(messages.count) messages" }
 
     /// As one word.
     private var place: String {
@@ -51,7 +49,7 @@ extension Filing {
         }
         return StructuredLine(
             command, [number, String(id.value), String(version), String(messages.count), state],
-            sentence: "Filed into \(number): F\(id.value) version \(version), \(count)"
+            sentence: "Filed into \(number): F\(id.value) version \(version), \(amount)"
                 + (isNew ? "" : " (it was there already)"))
     }
 }
