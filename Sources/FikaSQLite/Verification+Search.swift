@@ -52,10 +52,10 @@ extension Verification {
             first = String(decoding: bytes, as: UTF8.self)
             return false
         }
-        guard let first, let expression = SearchPhrase(first).expression else { return true }
+        guard let first, let words = SearchPhrase(first).expression else { return true }
         let found = try Int64.fetchOne(
             db.cachedStatement(sql: "SELECT rowid FROM message_search WHERE message_search MATCH ? AND rowid = ?"),
-            arguments: [expression, sample.id])
+            arguments: [SearchIndex.expression(words), sample.id])
         return found != nil
     }
 }

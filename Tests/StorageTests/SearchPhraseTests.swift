@@ -12,6 +12,7 @@ struct SearchPhraseTests {
             ("\"papier vast\" op", "\"papier vast\" AND \"op\""),
             ("\"nooit gesloten", "\"nooit gesloten\""),
             ("pri*", "(\"pri*\" OR \"pri*\" *)"),
+            ("pr*", "\"pr*\""),
             ("wi-fi", "(\"wi-fi\" OR \"wifi\")"),
             ("a\"b", "\"a\" AND \"b\""),
             ("a - b", "\"a\" AND \"b\""),

@@ -1,4 +1,5 @@
 import FikaStorage
+import GRDB
 import Testing
 
 @testable import FikaCore
@@ -31,6 +32,9 @@ struct SearchTests {
         ("vast papier", [1, 2, 3], [8, 9]),
         ("print*", [1, 2, 3], [2, 3, 7, 8, 9]),
         ("verg*", [1, 2, 3], [1]),
+        ("ve*", [1, 2, 3], []),
+        ("channel:3", [1, 2, 3], []),
+        ("3", [1, 2, 3], []),
         ("aanvragen*", [1, 2, 3], [1]),
         ("2026-0042", [1, 2, 3], [4]),
         ("0042", [1, 2, 3], [4]),
@@ -138,5 +142,42 @@ struct SearchTests {
                         before: row.before.map(Timestamp.init(milliseconds:)), limit: row.limit)))
             #expect(page.ids.sorted() == row.ids, "\(row)")
         }
+    }
+
+    @Test("A search is about the newest that one may read, whatever is newer elsewhere")
+    func candidates() async throws {
+        try await StoreKind.sqlite.withStore { store in
+            let older = SearchIndex.candidatesMax / 2
+            try await store.append(Event.posted([.sample(1, "toner"), .sample(2, "toner is op vandaag", in: 2)]))
+            try await store.append(Event.posted((3...older + 2).map { .sample(Int64($0), "de toner is op", in: 1) }))
+            try await store.append(
+                Event.posted((older + 3...older * 2 + 2).map { .sample(Int64($0), "toner toner", in: 3) }))
+            func found(_ channels: [Int64]) async throws -> [Int64] {
+                let channels = channels.map(ChannelID.init)
+                return try await store.answer(.search(.init(text: "toner", channels: channels, limit: 5_000))).ids
+            }
+            #expect(try await found([1]).count == older + 1)
+            #expect(try await found([2]) == [2])
+            #expect(try await found([1, 3]).count == SearchIndex.candidatesMax)
+            #expect(try await found([1, 3]).contains(1) == false, "the oldest")
+        }
+    }
+
+    @Test("Who may read very many channels is shown what is in the newest messages with the words")
+    func scanned() async throws {
+        let folder = try TemporaryFolder()
+        let store = try SQLiteStore(folder: folder.path, language: "dutch", indexesItself: false)
+        let channels = (1...SearchIndex.channelsMax + 1).map { ChannelID(Int64($0)) }
+        func found() async throws -> [Int64] {
+            while try await store.pool.writeWithoutTransaction({ try SearchIndex.indexBatch($0) }) > 0 {}
+            return try await store.answer(.search(.init(text: "toner", channels: channels, limit: 9))).ids
+        }
+        let max = Int64(SearchIndex.scannedMax)
+        try await store.append([.message(.imported([.sample(1, "toner", in: 1)]))])
+        try await store.append([.message(.imported((2...max).map { .sample($0, "toner", in: 9_999) }))])
+        #expect(try await found() == [1])
+        try await store.append([.message(.imported([.sample(max + 1, "toner", in: 9_999)]))])
+        #expect(try await found() == [])
+        await store.close()
     }
 }

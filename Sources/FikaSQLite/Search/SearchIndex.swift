@@ -4,8 +4,21 @@ import GRDB
 /// The words of what was said in channels. It follows the writer in batches of its own; where it stands is in
 /// `search_state`, in the same transaction as what it holds.
 ///
-/// An external-content table: the texts stay where they are, and only their stems are kept twice.
+/// An external-content table: the texts stay where they are, and only their stems are kept twice. A message's channel is
+/// a word too, so that what was said in a few channels is found without going through what was said in all others.
 enum SearchIndex {
+    /// A search is about what is new: the best of so many that the asker may read, from the newest back. To rank all
+    /// that hold a common word would take seconds.
+    static let candidatesMax = 1_000
+    /// Channels up to which the index itself leaves out the others. Who may read more than these may read most of
+    /// what there is, and looking at each message's channel is faster.
+    static let channelsMax = 64
+    /// Messages with the words whose channels are looked at, from the newest back, for those who may read more
+    /// channels than `channelsMax`.
+    static let scannedMax = 20_000
+    /// The letters of a beginning (`pri*`) that the index holds ready; with fewer it is a word.
+    static let beginningLength = 3
+
     /// Rows in one transaction: a commit that has to wait for it waits some tens of milliseconds at most.
     static let batchRows = 500
     /// Rows behind up to which a search waits for them (a few hundred milliseconds), and from which on the index
@@ -22,7 +35,7 @@ enum SearchIndex {
             sql: """
                 DROP TABLE IF EXISTS message_search;
                 CREATE VIRTUAL TABLE message_search USING fts5(
-                    text, content = 'message', content_rowid = 'id',
+                    channel, text, content = 'message', content_rowid = 'id', prefix = \(beginningLength),
                     tokenize = '\(StemmingTokenizer.name) \(language)');
                 INSERT OR REPLACE INTO search_state VALUES (1, '\(language)', 0);
                 """)
@@ -65,7 +78,7 @@ enum SearchIndex {
             // Talk between two people is never searched, so it is not in the index either.
             try db.cachedStatement(
                 sql: """
-                    INSERT INTO message_search(rowid, text) SELECT id, text FROM message
+                    INSERT INTO message_search(rowid, channel, text) SELECT id, channel, text FROM message
                     WHERE id > (SELECT indexed_up_to FROM search_state) AND id <= ? AND \(condition)
                     """
             ).execute(arguments: [last])
@@ -83,28 +96,53 @@ enum SearchIndex {
     static func forget(_ message: Int64, _ db: Database) throws {
         try db.cachedStatement(
             sql: """
-                INSERT INTO message_search(message_search, rowid, text) SELECT 'delete', id, text FROM message
+                INSERT INTO message_search(message_search, rowid, channel, text)
+                SELECT 'delete', id, channel, text FROM message
                 WHERE id = ? AND id <= (SELECT indexed_up_to FROM search_state) AND \(condition)
                 """
         ).execute(arguments: [message])
     }
 
-    /// The best first, the newest of equally good ones; from the channels asked for and no others.
+    /// The best of the newest, and the newest of equally good ones; from the channels asked for and no others.
     static func search(_ query: Query.SearchQuery, _ db: Database) throws -> [Message] {
         if query.text.isEmpty { return try ChannelScan.search(query, db) }
-        guard let expression = SearchPhrase(query.text).expression, query.limit > 0, !query.channels.isEmpty
+        guard let words = SearchPhrase(query.text).expression, query.limit > 0, !query.channels.isEmpty
         else { return [] }
+        let isFew = query.channels.count <= channelsMax
+        let expression = Self.expression(words, in: isFew ? query.channels : [])
         return try MessageRecord.fetch(
             db,
             """
-            SELECT \(MessageRecord.columnsOfM) FROM message_search JOIN message AS m ON m.id = message_search.rowid
-            WHERE message_search MATCH ? AND message_search.rowid < ? AND m.channel IN (SELECT value FROM json_each(?))
-                AND m.at BETWEEN ? AND ? AND lower(m.nick) = coalesce(?, lower(m.nick))
-            ORDER BY bm25(message_search), m.at DESC, m.id DESC LIMIT ?
+            SELECT \(MessageRecord.columnsOfM) FROM (
+                SELECT message_search.rowid AS id, bm25(message_search, 0.0, 1.0) AS score
+                FROM message_search JOIN message AS m ON m.id = message_search.rowid
+                WHERE message_search MATCH ? AND message_search.rowid >= ? AND message_search.rowid < ?
+                    AND m.channel IN (SELECT value FROM json_each(?))
+                    AND m.at BETWEEN ? AND ? AND lower(m.nick) = coalesce(?, lower(m.nick))
+                ORDER BY message_search.rowid DESC LIMIT \(candidatesMax)
+            ) AS found JOIN message AS m ON m.id = found.id
+            ORDER BY found.score, m.at DESC, m.id DESC LIMIT ?
             """,
             [
-                expression, query.end.value, IdentifierList.text(query.channels), query.after?.milliseconds ?? .min,
+                expression, isFew ? 0 : try oldestScanned(expression, before: query.end, db), query.end.value,
+                IdentifierList.text(query.channels), query.after?.milliseconds ?? .min,
                 query.before?.milliseconds ?? .max, query.author, query.limit,
             ])
+    }
+
+    /// What FTS5 is asked for. No channels: any.
+    static func expression(_ words: String, in channels: [ChannelID] = []) -> String {
+        let places = channels.map { "\($0.value)" }.joined(separator: " OR ")
+        return "{text} : (\(words))" + (places.isEmpty ? "" : " AND {channel} : (\(places))")
+    }
+
+    /// The message with the words at which looking back ends.
+    private static func oldestScanned(_ expression: String, before end: MessageID, _ db: Database) throws -> Int64 {
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT rowid FROM message_search WHERE message_search MATCH ? AND rowid < ?
+                ORDER BY rowid DESC LIMIT 1 OFFSET \(scannedMax - 1)
+                """)
+        return try Int64.fetchOne(statement, arguments: [expression, end.value]) ?? 0
     }
 }

@@ -63,6 +63,9 @@ struct SearchPhrase: Equatable {
         case .word(let text):
             let wholes = wholes(of: text)
             return wholes.isEmpty ? quoted(text) : "(" + ([text] + wholes).map(quoted).joined(separator: " OR ") + ")"
+        case .beginning(let text) where text.unicodeScalars.count <= SearchIndex.beginningLength:
+            // The star is one of these. So short a beginning is that of thousands of words.
+            return quoted(text)
         case .beginning(let text):
             // As a whole word too, because the index holds stems: `printing*` begins no stem, `print` is its own.
             return "(\(quoted(text)) OR \(quoted(text)) *)"
