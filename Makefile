@@ -22,7 +22,7 @@ etc      := $(DESTDIR)$(SYSCONF)/fika
 relocate := sed -e 's|/usr/bin/fika|$(PREFIX)/bin/fika|g' -e 's|/usr/lib/fika|$(PREFIX)/lib/fika|g' \
             -e 's|^ExecPaths=/usr |ExecPaths=$(PREFIX) /usr |' -e 's|^programs = "/usr/bin"|programs = "$(PREFIX)/bin"|'
 
-.PHONY: help run test fuzz release conformance lint format install clean packages toolchain
+.PHONY: help run test fuzz benchmark release conformance lint format install clean packages toolchain
 .DEFAULT_GOAL := help
 
 help:
@@ -30,6 +30,7 @@ help:
 	@echo "make test      everything CI checks: format, build, tests"
 	@echo "make conformance IRCTEST=checkout   run the public suite irctest and compare with what passed before"
 	@echo "make fuzz      try out wire and session with any bytes (RUNS=1000000, SECONDS_MAX=600)"
+	@echo "make benchmark fill a store with MESSAGES=1000000 and CASES=10000, and print what people would wait for"
 	@echo "make release   build the programs into $(release)"
 	@echo "make install   put programs, units and configuration into place (DESTDIR=, PREFIX=/usr)"
 	@echo "make lint      check the format            make format   put it right"
@@ -59,6 +60,9 @@ $(built): $(sources)
 # Not part of the tests: what it finds is kept in Tests/Fuzz/Corpus, and that is.
 fuzz: toolchain
 	@Tests/Fuzz/run
+
+benchmark: toolchain
+	@Tests/Benchmarks/run
 
 # Without IRCTEST it says how to get the suite, and builds nothing.
 conformance: $(if $(IRCTEST)$(FIKAD),$(if $(FIKAD),,$(built)))

@@ -1,0 +1,32 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// How fast, in figures that a program prints: `make benchmark` in the folder of the project.
+///
+/// A package of its own, so that the main build does not pay for it; what it measures are the rooms of the project, by
+/// links.
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+    name: "benchmarks",
+    dependencies: [.package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0")],
+    targets: [
+        .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+        .target(name: "TextAnalysis", dependencies: ["CStemmer"], swiftSettings: strict),
+        .target(name: "FikaCore", swiftSettings: strict),
+        .target(name: "FikaStorage", dependencies: ["FikaCore"], swiftSettings: strict),
+        .target(
+            name: "FikaSQLite",
+            dependencies: ["FikaStorage", "FikaCore", "TextAnalysis", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "CaseworkBenchmark", dependencies: ["FikaSQLite", "FikaStorage", "FikaCore"], swiftSettings: strict),
+    ]
+)
