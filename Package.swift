@@ -142,7 +142,7 @@ let package = Package(
                 "BotKit", "IRCClient", "IRCWire", "fika-bot-filing", "fika-bot-answers", "fika-bot-announcer",
                 "TextAnalysis",
             ]),
-        tests("SystemTests", ["fikad", "fika", "IRCClient", "IRCWire"]),
+        tests("SystemTests", ["fikad", "fika", "IRCClient", "IRCWire", arguments]),
         tests("HouseTests"),
     ]
 )

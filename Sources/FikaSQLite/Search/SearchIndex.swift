@@ -4,8 +4,8 @@ import GRDB
 /// The words of what was said in channels. It follows the writer in batches of its own; where it stands is in
 /// `search_state`, in the same transaction as what it holds.
 ///
-/// An external-content table: the texts stay where they are, and only their stems are kept twice. A message's channel is
-/// a word too, so that what was said in a few channels is found without going through what was said in all others.
+/// An external-content table: the texts stay where they are, and only their stems are kept twice. A message's channel
+/// is a word too, so that what was said in a few channels is found without going through what was said in all others.
 enum SearchIndex {
     /// A search is about what is new: the best of so many that the asker may read, from the newest back. To rank all
     /// that hold a common word would take seconds.

@@ -85,11 +85,17 @@ struct Daemon {
         let hangup = Hangup { _ = await reloader.reload() }
         let web = try DocumentsService(configuration: configuration, logger: logger).make(server, store)
         // Stopped from the last to the first, each when the one after it is done: the bots before their server.
-        let services: [any Service] =
-            [server, socket, watchdog, reminder, hangup, bots, herald] + [web].compactMap(\.self)
+        // Named here, for the group would print each of them whole to find a name.
+        let services: [(name: String, service: any Service)] =
+            [
+                ("server", server), ("administration", socket), ("watchdog", watchdog), ("reminder", reminder),
+                ("hangup", hangup), ("bots", bots), ("herald", herald),
+            ] + (web.map { [("documents", $0)] } ?? [])
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(
-                services: services.map { ServiceGroupConfiguration.ServiceConfiguration(service: $0) },
+                services: services.map {
+                    ServiceGroupConfiguration.ServiceConfiguration(service: $0.service, serviceName: $0.name)
+                },
                 gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
         try await group.run()
     }

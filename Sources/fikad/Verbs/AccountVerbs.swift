@@ -11,7 +11,8 @@ struct AccountVerbs: ParsableCommand {
         ])
 
     struct Add: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Make an account; asks for its password.")
+        static let configuration = CommandConfiguration(
+            commandName: "add", abstract: "Make an account; asks for its password.")
 
         @Argument(help: "The account's name.") var name: String
         @Flag(help: "Take the password from the standard input.") var passwordStdin = false
@@ -40,7 +41,8 @@ struct AccountVerbs: ParsableCommand {
     }
 
     struct Passwd: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Give an account another password.")
+        static let configuration = CommandConfiguration(
+            commandName: "passwd", abstract: "Give an account another password.")
 
         @Argument(help: "The account's name.") var name: String
         @Flag(help: "Take the password from the standard input.") var passwordStdin = false
@@ -54,7 +56,8 @@ struct AccountVerbs: ParsableCommand {
     }
 
     struct Disable: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Lock an account and end its connections.")
+        static let configuration = CommandConfiguration(
+            commandName: "disable", abstract: "Lock an account and end its connections.")
 
         @Argument(help: "The account's name.") var name: String
         @OptionGroup var place: Place
@@ -65,7 +68,7 @@ struct AccountVerbs: ParsableCommand {
     }
 
     struct Enable: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Unlock an account.")
+        static let configuration = CommandConfiguration(commandName: "enable", abstract: "Unlock an account.")
 
         @Argument(help: "The account's name.") var name: String
         @OptionGroup var place: Place
@@ -76,7 +79,7 @@ struct AccountVerbs: ParsableCommand {
     }
 
     struct List: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "All accounts.")
+        static let configuration = CommandConfiguration(commandName: "list", abstract: "All accounts.")
 
         @Flag(help: "For programs.") var json = false
         @OptionGroup var place: Place
@@ -88,6 +91,7 @@ struct AccountVerbs: ParsableCommand {
 
     struct Clearance: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "clearance",
             abstract: "Say up to which confidentiality an account may read.")
 
         @Argument(help: "The account's name.") var name: String
@@ -100,7 +104,8 @@ struct AccountVerbs: ParsableCommand {
     }
 
     struct Until: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Say when a guest's account ends.")
+        static let configuration = CommandConfiguration(
+            commandName: "until", abstract: "Say when a guest's account ends.")
 
         @Argument(help: "The account's name.") var name: String
         @Argument(help: "The last day, such as 2026-12-31; none: not by itself.") var lastDay: LastDay?

@@ -6,7 +6,8 @@ struct BotVerbs: ParsableCommand {
         commandName: "bot", abstract: "Programs that the daemon runs.", subcommands: [List.self, Reload.self])
 
     struct List: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "The enabled bots and how they do.")
+        static let configuration = CommandConfiguration(
+            commandName: "list", abstract: "The enabled bots and how they do.")
 
         @Flag(help: "For programs.") var json = false
         @OptionGroup var place: Place
@@ -18,6 +19,7 @@ struct BotVerbs: ParsableCommand {
 
     struct Reload: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "reload",
             abstract: "Read a bot's manifest again and start it anew; the others run on.")
 
         @Argument(help: "The bot's name.") var name: String

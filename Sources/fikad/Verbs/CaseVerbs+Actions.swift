@@ -19,7 +19,8 @@ extension CaseVerbs {
     }
 
     struct Extend: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Move a case's deadline, as its type allows.")
+        static let configuration = CommandConfiguration(
+            commandName: "extend", abstract: "Move a case's deadline, as its type allows.")
 
         @OptionGroup var subject: Subject
         @Argument(help: "Why.") var reason: String
@@ -28,7 +29,8 @@ extension CaseVerbs {
     }
 
     struct Suspend: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Let a case wait; its deadline waits with it.")
+        static let configuration = CommandConfiguration(
+            commandName: "suspend", abstract: "Let a case wait; its deadline waits with it.")
 
         @OptionGroup var subject: Subject
         @Argument(help: "What for.") var reason: String
@@ -37,7 +39,8 @@ extension CaseVerbs {
     }
 
     struct Resume: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Go on with a case that waited.")
+        static let configuration = CommandConfiguration(
+            commandName: "resume", abstract: "Go on with a case that waited.")
 
         @OptionGroup var subject: Subject
 
@@ -45,7 +48,7 @@ extension CaseVerbs {
     }
 
     struct Set: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Set a property of a case.")
+        static let configuration = CommandConfiguration(commandName: "set", abstract: "Set a property of a case.")
 
         @OptionGroup var subject: Subject
         @Argument(help: "One of its type's properties.") var property: String
@@ -55,7 +58,7 @@ extension CaseVerbs {
     }
 
     struct Part: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Make a case a part of another.")
+        static let configuration = CommandConfiguration(commandName: "part", abstract: "Make a case a part of another.")
 
         @OptionGroup var subject: Subject
         @Argument(help: "The main case; without one it is a part of none.") var main: String?
@@ -64,7 +67,7 @@ extension CaseVerbs {
     }
 
     struct Relate: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Link two cases.")
+        static let configuration = CommandConfiguration(commandName: "relate", abstract: "Link two cases.")
 
         @OptionGroup var subject: Subject
         @Argument(help: "The other case.") var other: String
@@ -73,7 +76,8 @@ extension CaseVerbs {
     }
 
     struct Unrelate: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Take the link of two cases away.")
+        static let configuration = CommandConfiguration(
+            commandName: "unrelate", abstract: "Take the link of two cases away.")
 
         @OptionGroup var subject: Subject
         @Argument(help: "The other case.") var other: String
@@ -82,7 +86,7 @@ extension CaseVerbs {
     }
 
     struct Decide: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Record a decision in a case.")
+        static let configuration = CommandConfiguration(commandName: "decide", abstract: "Record a decision in a case.")
 
         @OptionGroup var subject: Subject
         @Argument(help: "What was decided.") var decision: String
@@ -92,7 +96,8 @@ extension CaseVerbs {
     }
 
     struct Reopen: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Open a closed case again; its result is taken back.")
+        static let configuration = CommandConfiguration(
+            commandName: "reopen", abstract: "Open a closed case again; its result is taken back.")
 
         @OptionGroup var subject: Subject
         @Argument(help: "Why.") var reason: String
@@ -101,7 +106,8 @@ extension CaseVerbs {
     }
 
     struct Admit: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Take in what was filed into a closed case.")
+        static let configuration = CommandConfiguration(
+            commandName: "admit", abstract: "Take in what was filed into a closed case.")
 
         @OptionGroup var subject: Subject
         @Argument(help: "The receipt's number; see: fikad case show.") var filing: Int64
@@ -110,7 +116,8 @@ extension CaseVerbs {
     }
 
     struct Decline: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Decline what was filed into a closed case.")
+        static let configuration = CommandConfiguration(
+            commandName: "decline", abstract: "Decline what was filed into a closed case.")
 
         @OptionGroup var subject: Subject
         @Argument(help: "The receipt's number; see: fikad case show.") var filing: Int64

@@ -5,6 +5,7 @@ import FikaServer
 extension CaseVerbs {
     struct Unfile: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "unfile",
             abstract: "Take out what was filed by mistake; a trace stays in the file.")
 
         @Argument(help: "Such as 2026-0042.") var number: String

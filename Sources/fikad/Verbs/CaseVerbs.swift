@@ -11,7 +11,7 @@ struct CaseVerbs: ParsableCommand {
         ] + actions)
 
     struct Types: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "The templates.")
+        static let configuration = CommandConfiguration(commandName: "types", abstract: "The templates.")
 
         @Flag(help: "For programs.") var json = false
         @OptionGroup var place: Place
@@ -22,7 +22,8 @@ struct CaseVerbs: ParsableCommand {
     }
 
     struct Open: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Open a case; give it a handler with assign.")
+        static let configuration = CommandConfiguration(
+            commandName: "open", abstract: "Open a case; give it a handler with assign.")
 
         @Argument(help: "A template's id; see: fikad case types.") var type: String
         @Argument(help: "What it is about.") var title: String
@@ -36,7 +37,7 @@ struct CaseVerbs: ParsableCommand {
     }
 
     struct List: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Open cases.")
+        static let configuration = CommandConfiguration(commandName: "list", abstract: "Open cases.")
 
         @Flag(help: "Closed ones too.") var all = false
         @Flag(help: "For programs.") var json = false
@@ -48,7 +49,8 @@ struct CaseVerbs: ParsableCommand {
     }
 
     struct Show: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "A case with its roles and filings.")
+        static let configuration = CommandConfiguration(
+            commandName: "show", abstract: "A case with its roles and filings.")
 
         @Argument(help: "Such as 2026-0042.") var number: String
         @Flag(help: "For programs.") var json = false
@@ -60,7 +62,7 @@ struct CaseVerbs: ParsableCommand {
     }
 
     struct Status: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Move a case on.")
+        static let configuration = CommandConfiguration(commandName: "status", abstract: "Move a case on.")
 
         @Argument(help: "Such as 2026-0042.") var number: String
         @Argument(help: "One of its type's statuses.") var status: String
@@ -72,7 +74,8 @@ struct CaseVerbs: ParsableCommand {
     }
 
     struct Close: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Close a case; its channel becomes read-only.")
+        static let configuration = CommandConfiguration(
+            commandName: "close", abstract: "Close a case; its channel becomes read-only.")
 
         @Argument(help: "Such as 2026-0042.") var number: String
         @Argument(help: "One of its type's results.") var result: String
@@ -85,7 +88,8 @@ struct CaseVerbs: ParsableCommand {
     }
 
     struct Assign: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Give an account a role in a case.")
+        static let configuration = CommandConfiguration(
+            commandName: "assign", abstract: "Give an account a role in a case.")
 
         @Argument(help: "Such as 2026-0042.") var number: String
         @Argument(help: "The account's name.") var account: String
@@ -98,7 +102,8 @@ struct CaseVerbs: ParsableCommand {
     }
 
     struct Unassign: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Take an account's role in a case away.")
+        static let configuration = CommandConfiguration(
+            commandName: "unassign", abstract: "Take an account's role in a case away.")
 
         @Argument(help: "Such as 2026-0042.") var number: String
         @Argument(help: "The account's name.") var account: String

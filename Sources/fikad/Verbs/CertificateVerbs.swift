@@ -10,6 +10,7 @@ struct CertificateVerbs: ParsableCommand {
 
     struct Add: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "add",
             abstract: "Let whoever shows a certificate log in to an account.",
             discussion: "openssl x509 -in CERTIFICATE -noout -fingerprint -sha256 tells the fingerprint.")
 
@@ -23,7 +24,8 @@ struct CertificateVerbs: ParsableCommand {
     }
 
     struct Remove: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Take a certificate from an account.")
+        static let configuration = CommandConfiguration(
+            commandName: "remove", abstract: "Take a certificate from an account.")
 
         @Argument(help: "The account's name.") var name: String
         @Argument(help: "SHA-256 of the certificate, in hexadecimal digits.") var fingerprint: CertificateFingerprint

@@ -8,7 +8,8 @@ struct CommunityVerbs: ParsableCommand {
         subcommands: [Create.self, Add.self, Remove.self, Own.self, List.self])
 
     struct Create: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Make a community and its channel.")
+        static let configuration = CommandConfiguration(
+            commandName: "create", abstract: "Make a community and its channel.")
 
         @Argument(help: "Its name, without #.") var name: String
         @Option(help: "What it is for.") var kind: Community.Kind
@@ -23,7 +24,7 @@ struct CommunityVerbs: ParsableCommand {
     }
 
     struct Add: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Make an account a member.")
+        static let configuration = CommandConfiguration(commandName: "add", abstract: "Make an account a member.")
 
         @Argument(help: "The community's name.") var name: String
         @Argument(help: "The account's name.") var account: String
@@ -35,7 +36,7 @@ struct CommunityVerbs: ParsableCommand {
     }
 
     struct Remove: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "End an account's membership.")
+        static let configuration = CommandConfiguration(commandName: "remove", abstract: "End an account's membership.")
 
         @Argument(help: "The community's name.") var name: String
         @Argument(help: "The account's name.") var account: String
@@ -48,6 +49,7 @@ struct CommunityVerbs: ParsableCommand {
 
     struct Own: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "own",
             abstract: "Make an account an owner: it adds members, accepts answers, announces.")
 
         @Argument(help: "The community's name.") var name: String
@@ -60,7 +62,7 @@ struct CommunityVerbs: ParsableCommand {
     }
 
     struct List: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "All communities.")
+        static let configuration = CommandConfiguration(commandName: "list", abstract: "All communities.")
 
         @Flag(help: "For programs.") var json = false
         @OptionGroup var place: Place
