@@ -46,7 +46,8 @@ struct FrontDesk {
         let clock = try place.clock()
         do {
             let store = try SQLiteStore(
-                folder: configuration.server.dataFolder, language: configuration.history.searchLanguage)
+                folder: configuration.server.dataFolder, language: configuration.history.searchLanguage,
+                checkpoints: configuration.audit.checkpointsPath)
             return try await StoreOffice(
                 store: store, settings: configuration.core, caseTypes: types?.types ?? [], clock: clock,
                 operatorName: UserName.own,

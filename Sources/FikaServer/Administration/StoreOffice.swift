@@ -54,8 +54,8 @@ package final class StoreOffice: Office {
     private func perform(_ command: Command) async throws(StoreFault) -> Outcome {
         let request = Request(actor: .serverOperator(operatorName), command: command, at: clock.now())
         let outcome = state.perform(request)
-        if outcome.events.contains(where: { !$0.isTransient }) {
-            try await store.append(outcome.events)
+        if !outcome.audits.isEmpty || outcome.events.contains(where: { !$0.isTransient }) {
+            try await store.append(outcome.events, auditing: outcome.audits)
         }
         return outcome
     }

@@ -50,7 +50,7 @@ struct StoreOfficeTests {
                         rows: [["anna", "person", "secret", "enabled", "2026-11-22", "", "", ""]])
                 ]))
         #expect(Self.rows(await second.answer(.listCases(includingClosed: false))) == [row + ["anna", "A shed"]])
-        guard case .tables(let shown) = await second.answer(.showCase(number: "2026-0001")) else {
+        guard case .tables(let shown) = await second.answer(.showCase(number: "2026-0001", reason: nil)) else {
             Issue.record("no tables")
             return
         }
@@ -70,7 +70,7 @@ struct StoreOfficeTests {
         #expect(wrong == .failed("There is no result \"maybe\". Allowed: granted, refused.", .badInput))
         let closed = await office.answer(.closeCase(number: "2026-0001", result: "granted", waives: false))
         #expect(Self.rows(closed)?.first?[6] == "closed")
-        guard case .tables(let shown) = await office.answer(.showCase(number: "2026-0001")) else {
+        guard case .tables(let shown) = await office.answer(.showCase(number: "2026-0001", reason: nil)) else {
             Issue.record("no tables")
             return
         }
@@ -97,7 +97,7 @@ struct StoreOfficeTests {
                 .openCase(type: "none", title: "x", confidentiality: nil),
                 "There is no case type none. See: fikad case types"
             ),
-            (.showCase(number: "2026-0099"), "There is no case 2026-0099."),
+            (.showCase(number: "2026-0099", reason: nil), "There is no case 2026-0099."),
             (.addMember(community: "none", account: "x"), "There is no community none."),
             (.importing(channel: "#none", []), "There is no channel #none."),
         ])
