@@ -53,6 +53,9 @@ struct FrontDesk {
                 operatorName: UserName.own,
                 backup: { path in
                     try await Backup.write(store, dataFolder: configuration.server.dataFolder, to: path)
+                },
+                export: { export, folder in
+                    try await Archive.write(export, store, configuration, to: folder)
                 })
         } catch {
             throw Ending.failure(error.description, ExitStatus(error.code))

@@ -1,7 +1,7 @@
 @testable import FikaCore
 
 /// The audit trail told a second time: a book of who is on record for which confidential case, kept from the entries
-/// alone. Whatever of such a case reaches an account must be in the book already, or come into it with the same outcome;
+/// alone. Whatever of such a case reaches an account must be in the book already, or come into it with that outcome;
 /// what is said in its channels only while the account is on record as being in one.
 struct AuditModel {
     var checked = 0

@@ -71,7 +71,8 @@ struct AuditChainTests {
         // Put in.
         (
             "UPDATE audit SET seq = -seq WHERE seq > 7; UPDATE audit SET seq = 1 - seq WHERE seq < 0; "
-                + "INSERT INTO audit SELECT 8, at, act, account, operator, concerned, payload, hash FROM audit WHERE seq = 6",
+                + "INSERT INTO audit SELECT 8, at, act, account, operator, concerned, payload, hash "
+                + "FROM audit WHERE seq = 6",
             "Row 8 of the audit trail does not follow"
         ),
         // Put elsewhere.
@@ -127,7 +128,8 @@ struct AuditChainTests {
         let again = try SQLiteStore(folder: folder.path, language: "dutch", checkpoints: path)
         try again.run(
             "DELETE FROM audit WHERE seq > 25; DELETE FROM audit_case WHERE seq > 25; "
-                + "DELETE FROM audit_checkpoint WHERE seq > 25; UPDATE sqlite_sequence SET seq = 25 WHERE name = 'audit'"
+                + "DELETE FROM audit_checkpoint WHERE seq > 25; "
+                + "UPDATE sqlite_sequence SET seq = 25 WHERE name = 'audit'"
         )
         #expect(try SQLiteStore.verifyAudit(folder.path).problems.isEmpty, "from inside there is nothing to see")
         let report = try SQLiteStore.verifyAudit(folder.path, checkpoints: CheckpointFile(path).read())

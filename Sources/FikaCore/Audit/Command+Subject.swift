@@ -42,6 +42,7 @@ extension CaseCommand {
         case .filing(.file(let request)): AuditSubject(.filed, request.numbers)
         case .filing(.withdraw(let number, let filing, _)): AuditSubject(.unfiled, [number], filing: filing)
         case .filing(.accept), .filing(.decline): AuditSubject(.filed)
+        case .export(let number, _, _): AuditSubject(.exported, [number])
         }
     }
 }

@@ -53,7 +53,7 @@ extension ChatState {
     }
 
     func requireGrantReason(_ reason: String) throws(Refusal) {
-        guard !reason.isEmpty else { throw .access(.emptyReason) }
+        guard reason.utf8.contains(where: { $0 > 0x20 }) else { throw .access(.emptyReason) }
         guard reason.utf8.count <= settings.grantReasonLength else {
             throw .tooLong(what: "reason", limit: settings.grantReasonLength)
         }

@@ -32,7 +32,7 @@ enum AuditReader {
         let found = try Row.fetchAll(
             db,
             sql: """
-                SELECT seq, payload FROM audit \(conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND "))
+                SELECT seq, payload FROM audit WHERE \((["true"] + conditions).joined(separator: " AND "))
                 ORDER BY seq \(isForward ? "" : "DESC") LIMIT ?
                 """, arguments: StatementArguments(arguments))
         let rows = try found.map { try row($0, file: file, db) }

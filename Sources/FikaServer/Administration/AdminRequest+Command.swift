@@ -34,6 +34,8 @@ extension AdminRequest {
         case .unassignCase(let number, let account): .casework(.unassign(number: number, account: account))
         case .listGrants(let number): .read(.grants(number: number))
         case .revokeGrant(let key): .access(.revoke(key: key))
+        case .exportCase(let number, _, let reason, let reader):
+            .casework(.export(number: number, reason: reason, reader: reader))
         case .breakGlass(let number, let account, let until, let reason):
             .access(.breakGlass(number: number, account: account, until: until, reason: reason))
         case .unfile(let number, let filing, let reason):

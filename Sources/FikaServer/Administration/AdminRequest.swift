@@ -28,6 +28,8 @@ package enum AdminRequest: Sendable, Equatable, Codable {
     case unassignCase(number: String, account: String)
     case listGrants(number: String)
     case revokeGrant(key: String)
+    /// Into a new folder, on the machine of whoever does it.
+    case exportCase(number: String, folder: String, reason: String, reader: String?)
     /// Lets an account look into a case, which its handlers are told.
     case breakGlass(number: String, account: String, until: Timestamp, reason: String)
     /// Takes out of a file what was filed by mistake.

@@ -138,6 +138,9 @@ struct Daemon {
             backup: { [configuration] path in
                 try await Backup.write(store, dataFolder: configuration.server.dataFolder, to: path)
             },
+            export: { [configuration] export, folder in
+                try await Archive.write(export, store, configuration, to: folder)
+            },
             reload: { await reloader.reload() },
             listBots: { bots.table }, reloadBot: { bots.reload($0) })
     }

@@ -14,6 +14,7 @@ struct AdminCodecTests {
         .setClearance(name: "a", .public), .disableAccount(name: "a"), .enableAccount(name: "a"), .listAccounts,
         .listCaseTypes, .openCase(type: "t", title: "é\n", confidentiality: nil), .listCases(includingClosed: true),
         .showCase(number: "1", reason: nil),
+        .exportCase(number: "1", folder: "/f", reason: "r", reader: nil),
         .breakGlass(number: "1", account: "a", until: Timestamp(milliseconds: 1), reason: "r"),
         .setCaseStatus(number: "1", to: "s"),
         .closeCase(number: "1", result: "r", waives: true),

@@ -22,6 +22,8 @@ struct AuditOrderTests {
         let opened = try await rig.server.sequencer.ask(
             .casework(.open(type: "complaint", title: "Noise", confidentiality: nil)), as: "root")
         try #require(opened.outcome.refusal == nil)
+        // A line in the channel, for the store to answer with.
+        _ = try await rig.server.sequencer.ask(.casework(.setStatus(number: number, to: "answered")), as: "root")
     }
 
     @Test("An answer of the store's is handed out when its entry is stored")
