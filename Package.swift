@@ -92,7 +92,7 @@ let package = Package(
         .systemLibrary(name: "CLibcrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         room("LibCrypto", ["CLibcrypto"]),
         room("FikaStorage", ["FikaCore"]),
-        room("FikaSQLite", ["FikaStorage", "FikaCore", "TextAnalysis", grdb]),
+        room("FikaSQLite", ["FikaStorage", "FikaCore", "TextAnalysis", "LibCrypto", grdb]),
         room(
             "FikaServer",
             ["IRCSession", "IRCWire", "FikaCore", "FikaStorage", "LibCrypto", logging, lifecycle, toml] + nio

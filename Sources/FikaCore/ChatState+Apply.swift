@@ -15,6 +15,7 @@ extension ChatState {
         case .reading(let event): apply(event)
         case .announcement(let event): announcements.apply(event, keeping: settings.openAnnouncements)
         case .metadata(let event): metadata.apply(event)
+        case .retention(let event): apply(event)
         }
     }
 
@@ -27,7 +28,7 @@ extension ChatState {
         }
     }
 
-    private mutating func apply(_ event: ChannelEvent) {
+    mutating func apply(_ event: ChannelEvent) {
         if case .dropped(let channel) = event { metadata.removeAll(of: .channel(channel)) }
         channels.apply(event)
         if case .renamed(_, let old, let new, _, _) = event { readMarks.rename(old, to: new) }

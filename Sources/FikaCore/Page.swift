@@ -24,6 +24,8 @@ package enum Page: Sendable, Equatable {
     /// Newest first.
     case solutions([KeptSolution])
     case timeline([CaseTimelineEntry])
+    /// In the order of the cases.
+    case certificates([KeptCertificate])
 
     /// What was said in one place, oldest first.
     package struct Missed: Sendable, Equatable {

@@ -16,6 +16,7 @@ package enum Query: Sendable, Equatable {
     case solutions(SolutionsQuery)
     case comments(CommentsQuery)
     case timeline(TimelineQuery)
+    case certificates(CertificatesQuery)
 
     /// Where a history is kept.
     package enum Place: Sendable, Equatable {

@@ -27,4 +27,6 @@ package enum QueryCommand: Sendable, Equatable {
     case solutions(community: String?, limit: Int)
     /// What happened to a case, from this place on.
     case timeline(number: String, after: Int, limit: Int)
+    /// What was destroyed, oldest first, from this case on; for the keeper of the records.
+    case certificates(after: CaseID, limit: Int)
 }

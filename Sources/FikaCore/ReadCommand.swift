@@ -23,6 +23,8 @@ package enum ReadCommand: Sendable, Equatable {
     case cases(includingClosed: Bool)
     case caseFile(number: String)
     case caseTypes
+    /// Closed cases and when they may be destroyed; for the keeper of the records.
+    case retention
     case documents(number: String)
     /// Proposals to file that wait for somebody.
     case proposals

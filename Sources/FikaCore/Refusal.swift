@@ -69,6 +69,7 @@ package enum Refusal: Error, Sendable, Equatable {
     case wishNotFound
     case filing(FilingRefusal)
     case casework(CaseObstacle)
+    case retention(String, RetentionObstacle)
     // Knowledge and announcements
     case notAHelpCommunity(String)
     case notTheAsker

@@ -1,4 +1,5 @@
 import ArgumentParser
+import FikaFiles
 import FikaSQLite
 import FikaServer
 import FikaStorage
@@ -52,7 +53,8 @@ struct FrontDesk {
                 operatorName: UserName.own,
                 backup: { path in
                     try await Backup.write(store, dataFolder: configuration.server.dataFolder, to: path)
-                })
+                },
+                scrubbing: Scrubbing(store, try DocumentFiles.ifThere(in: configuration.server.dataFolder)))
         } catch {
             throw Ending.failure(error.description, ExitStatus(error.code))
         }

@@ -25,7 +25,7 @@ struct Room: Equatable, Sendable {
 
         Room("LibCrypto", ["CLibcrypto"], system: ["Glibc", "Synchronization"]),
         Room("FikaStorage", ["FikaCore"], system: shell),
-        Room("FikaSQLite", ["FikaStorage", "FikaCore", "TextAnalysis", "GRDB"], system: shell),
+        Room("FikaSQLite", ["FikaStorage", "FikaCore", "TextAnalysis", "LibCrypto", "GRDB"], system: shell),
         Room(
             "FikaServer",
             nio.union([

@@ -8,6 +8,8 @@ package import FikaCore
 ///     community it-help, help, open: IT help
 ///     case type permit, 14 days, internal: Permit
 ///     whole case type building                         (with one of everything, see `CaseType.onStage`)
+///     brief case type errand                           (its cases may be destroyed on the day they are closed)
+///     case {number} is destroyed                       (… is not destroyed)
 ///     the deadlines are told                           (what the daemon has done at intervals)
 ///     anna connects                                    (a socket, no registration)
 ///     anna connects as anna (account anna; capabilities message-tags batch)
@@ -25,6 +27,8 @@ package struct Play: Sendable {
     package enum Direction: Sendable, Equatable {
         /// An operator sets the scene.
         case prepare(Command)
+        /// The keeper of the records destroys a case; whether its time is up.
+        case destroy(number: String, isDue: Bool)
         case connect(String, Entrance?)
         case send(String, String)
         case receive(String, pattern: String)

@@ -14,6 +14,6 @@ enum EventKinds {
         "channel.modesChanged", "channel.renamed", "channel.topicChanged", "community.created", "community.memberAdded",
         "community.memberRemoved",
         "community.ownerAdded", "document.added", "document.commented", "document.versionAdded", "knowledge.accepted",
-        "metadata.changed",
+        "metadata.changed", "retention.destroyed",
     ]
 }

@@ -21,6 +21,24 @@ final class ModelStore: ChatStore {
         var marked: [(account: AccountID, target: String)] = []
         var solutions: [Page.KeptSolution] = []
         var filed: [FiledVersion: [Message]] = [:]
+        var certificates: [Page.KeptCertificate] = []
+
+        mutating func destroy(_ certificate: DestructionCertificate, _ remainder: CaseRemainder) {
+            let gone = messages.filter { $0.channel.map(remainder.channels.contains) ?? false }
+            let names = log.compactMap { event -> String? in
+                guard case .channel(.created(let channel)) = event, remainder.channels.contains(channel.id) else {
+                    return nil
+                }
+                return casefold(channel.name)
+            }
+            names.forEach { marks.forget($0) }
+            messages.removeAll { $0.channel.map(remainder.channels.contains) ?? false }
+            occurrences.removeAll { $0.channel.map(remainder.channels.contains) ?? false }
+            filed = filed.filter { !remainder.filings.contains($0.key.filing) }
+            log.removeAll { $0.belongs(to: remainder) }
+            certificates.append(
+                .init(caseID: remainder.caseID, certificate: certificate, messages: gone.count, digest: ""))
+        }
 
         func upTo(_ end: MessageID?) -> Content {
             guard let end else { return self }
@@ -90,6 +108,9 @@ final class ModelStore: ChatStore {
                             copies.first { $0.id == id } ?? content.messages.first { $0.id == id }
                         }
                     content.log.append(.casework(.filed(filing, copies: [])))
+                case .retention(.destroyed(let certificate, let remainder)):
+                    content.destroy(certificate, remainder)
+                    content.log.append(event)
                 case .account(.added(let account)):
                     content.names[account.id] = account.name
                     content.log.append(event)
@@ -154,6 +175,8 @@ final class ModelStore: ChatStore {
             let own = content.log.filter { $0.timelineCase == query.caseID }.enumerated()
             let entries = own.map { CaseTimelineEntry(position: $0.offset + 1, event: $0.element) }
             return .timeline(Array(entries.filter { $0.position > query.after }.prefix(query.limit)))
+        case .certificates(let query):
+            return .certificates(Array(content.certificates.filter { $0.caseID > query.after }.prefix(query.limit)))
         case .solutions(let query):
             let kept = content.solutions.filter { query.communities.contains($0.solution.community) }
             return .solutions(Array(kept.sorted { $0.solution.at > $1.solution.at }.prefix(query.limit)))

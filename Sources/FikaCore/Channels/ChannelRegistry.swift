@@ -33,6 +33,11 @@ package struct ChannelRegistry: Sendable, Equatable {
         }
     }
 
+    /// Numbers before this one were given already.
+    mutating func skip(to number: ChannelID) {
+        next = max(next, number)
+    }
+
     private mutating func forget(_ name: String, of id: ChannelID) {
         if byName[casefold(name)] == id { byName[casefold(name)] = nil }
     }

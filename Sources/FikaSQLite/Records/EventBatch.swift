@@ -41,6 +41,8 @@ struct EventBatch: Sendable {
         case .reading(let event):
             try ReadMarkRecord.write(event, db)
         case .casework(let change): try write(change, db)
+        case .retention(.destroyed(let certificate, let remainder)):
+            counter.lose(try DestructionRecord(certificate: certificate, remainder: remainder, db: db).write())
         case .knowledge(.accepted(let solution, let question, let answer)):
             try SolutionRecord.insert(solution, question: question, answer: answer, db)
             try EventRecord.insert(.knowledge(.accepted(solution, question: "", answer: "")), db)

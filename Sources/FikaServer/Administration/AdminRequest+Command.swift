@@ -36,6 +36,11 @@ extension AdminRequest {
         case .revokeGrant(let key): .access(.revoke(key: key))
         case .unfile(let number, let filing, let reason):
             .casework(.filing(.withdraw(number: number, filing, reason: reason)))
+        case .listRetention: .read(.retention)
+        case .holdCase(let number, let reason): .retention(.hold(number: number, reason: reason))
+        case .releaseCase(let number, let reason): .retention(.release(number: number, reason: reason))
+        case .destroyCase(let number, let reason): .retention(.destroy(number: number, reason: reason))
+        case .listCertificates(let after): .query(.certificates(after: after, limit: Self.certificatesMax))
         case .createCommunity(let name, let title, let kind, let joinRule):
             .community(.create(name: name, title: title, kind: kind, joinRule: joinRule))
         case .addMember(let community, let account): .community(.addMember(community: community, account: account))
@@ -45,9 +50,12 @@ extension AdminRequest {
         case .listCommunities: .read(.communities)
         case .importing(let channel, let lines):
             .message(.importing(channel: channel, lines.map(\.imported)))
-        case .listBots, .reloadBot, .backup, .status, .reload: nil
+        case .listBots, .reloadBot, .backup, .status, .reload, .scrub: nil
         }
     }
+
+    /// Of one answer, unless the rules allow fewer.
+    package static let certificatesMax = 100
 
     /// Whether it needs the daemon: there is nothing to be found in the store.
     package var needsDaemon: Bool {

@@ -30,6 +30,16 @@ package enum AdminRequest: Sendable, Equatable, Codable {
     /// Takes out of a file what was filed by mistake.
     case unfile(number: String, filing: FilingID, reason: String)
 
+    /// Closed cases, and when they may be destroyed.
+    case listRetention
+    case holdCase(number: String, reason: String)
+    case releaseCase(number: String, reason: String)
+    case destroyCase(number: String, reason: String)
+    /// Of what was destroyed, from this case on: `next` of the page before.
+    case listCertificates(after: CaseID)
+    /// Takes the last remains of what was destroyed out of the files.
+    case scrub
+
     case createCommunity(name: String, title: String, kind: Community.Kind, joinRule: Community.JoinRule)
     case addMember(community: String, account: String)
     case removeMember(community: String, account: String)

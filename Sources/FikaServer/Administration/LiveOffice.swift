@@ -4,17 +4,19 @@ package import FikaCore
 package struct LiveOffice: Sendable {
     /// What the daemon lends it, so that it can be tried without one.
     package struct Powers: Sendable {
-        package var ask: @Sendable (Command, String) async throws -> Outcome
+        package var ask: @Sendable (Command, String) async throws -> (Outcome, Page?)
         package var status: @Sendable () async throws -> [AdminTable]
         package var backup: @Sendable (String) async throws -> Void
+        package var scrubbing: Scrubbing
         package var reload: @Sendable () async -> AdminAnswer
         package var listBots: @Sendable () async -> AdminTable
         package var reloadBot: @Sendable (String) async -> AdminAnswer
 
         package init(
-            ask: @escaping @Sendable (Command, String) async throws -> Outcome,
+            ask: @escaping @Sendable (Command, String) async throws -> (Outcome, Page?),
             status: @escaping @Sendable () async throws -> [AdminTable],
             backup: @escaping @Sendable (String) async throws -> Void,
+            scrubbing: Scrubbing,
             reload: @escaping @Sendable () async -> AdminAnswer,
             listBots: @escaping @Sendable () async -> AdminTable,
             reloadBot: @escaping @Sendable (String) async -> AdminAnswer
@@ -22,6 +24,7 @@ package struct LiveOffice: Sendable {
             self.ask = ask
             self.status = status
             self.backup = backup
+            self.scrubbing = scrubbing
             self.reload = reload
             self.listBots = listBots
             self.reloadBot = reloadBot
@@ -45,9 +48,14 @@ package struct LiveOffice: Sendable {
             case .backup(let path):
                 try await powers.backup(path)
                 return .done("The backup is in \(path).")
+            case .scrub:
+                try await powers.scrubbing.store()
+                return .done("Nothing of it is left in the files.")
             default:
                 guard let command = request.command else { return .failed("Nobody does that.", .software) }
-                return AdminAnswer(try await powers.ask(command, operatorName), to: request)
+                let (outcome, page) = try await powers.ask(command, operatorName)
+                try await powers.scrubbing.follow(outcome)
+                return AdminAnswer(outcome, page, to: request)
             }
         } catch {
             return AdminAnswer(failure: error)

@@ -49,6 +49,7 @@ extension Refusal {
         case .aboveClearance(let step): "The account is not cleared for \(step.rawValue). See: fikad account clearance"
         case .confidentialityWouldFall: "Confidentiality would fall."
         case .casework(let obstacle): obstacle.sentence + "."
+        case .retention(let number, let obstacle): "\(number): \(obstacle.sentence)."
         case .emptyTitle: "A title is missing."
         case .filing(.noSuchFiling): "There is no such filing. See: fikad case show"
         case .filing(.emptyReason): "A reason is missing."

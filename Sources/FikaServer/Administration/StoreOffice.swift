@@ -10,17 +10,19 @@ package final class StoreOffice: Office {
     private let clock: any WallClock
     private let operatorName: String
     private let backup: Backup
+    private let scrubbing: Scrubbing
     private var state: ChatState
 
     /// Replays the store, which takes as long as a start of the daemon.
     package init(
         store: any ChatStore, settings: CoreSettings, caseTypes: [CaseType], clock: any WallClock,
-        operatorName: String, backup: @escaping Backup
+        operatorName: String, backup: @escaping Backup, scrubbing: Scrubbing
     ) async throws(StoreFault) {
         self.store = store
         self.clock = clock
         self.operatorName = operatorName
         self.backup = backup
+        self.scrubbing = scrubbing
         var state = ChatState(settings: settings)
         let counters = try store.replay { state.restore($0) }
         state.restoreMessages(last: counters.lastMessage, at: counters.lastTime)
@@ -38,10 +40,18 @@ package final class StoreOffice: Office {
                 try await backup(path)
                 return .done("The backup is in \(path).")
             }
+            if case .scrub = request {
+                try await scrubbing.store()
+                return .done("Nothing of it is left in the files.")
+            }
             guard let command = request.command else {
                 return .failed("fikad is not running.", .unavailable)
             }
-            return AdminAnswer(try await perform(command), to: request)
+            let outcome = try await perform(command)
+            try await scrubbing.follow(outcome)
+            var page: Page?
+            if let query = outcome.query { page = try await store.answer(query) }
+            return AdminAnswer(outcome, page, to: request)
         } catch {
             return AdminAnswer(failure: error)
         }

@@ -63,7 +63,8 @@ extension Refusal {
             .notCommunityOwner(let name), .noSuchCase(let name), .noSuchCaseType(let name),
             .invalidCaseType(let name), .caseIsClosed(let name), .notCaseHandler(let name), .notFileable(let name),
             .notAHelpCommunity(let name), .nothingToCommentOn(let name), .noSuchStatus(let name, _),
-            .noSuchTarget(let name), .noSuchResult(let name, _), .cannotSend(let name, _), .cannotSendToUser(let name):
+            .noSuchTarget(let name), .noSuchResult(let name, _), .cannotSend(let name, _), .cannotSendToUser(let name),
+            .retention(let name, _):
             [name.word]
         case .userNotInChannel(let nick, let channel), .userInChannel(let nick, let channel): [nick, channel]
         case .listFull(let channel, let mask): [channel, mask]
@@ -142,6 +143,7 @@ extension Refusal {
         case .confidentialityWouldFall: "CONFIDENTIALITY_WOULD_FALL"
         case .notFileable: "NOT_FILEABLE"
         case .casework(let obstacle): obstacle.code
+        case .retention: "CASE_KEPT"
         case .wishNotFound: "NO_WISH"
         case .filing(let refusal): refusal.code
         case .notAHelpCommunity: "NO_HELP_COMMUNITY"
@@ -210,6 +212,7 @@ extension Refusal {
         case .aboveClearance(let level): "The case is above the clearance, which is \(level.rawValue)"
         case .confidentialityWouldFall: "The case is less confidential than the place this was said in"
         case .casework(let obstacle): obstacle.sentence
+        case .retention(_, let obstacle): obstacle.sentence
         case .notFileable: "What is said there is never filed into this case"
         case .emptyTitle: "Give a title"
         case .wishNotFound: "Name the message in which a person asked for this"

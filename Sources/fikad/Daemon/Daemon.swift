@@ -1,5 +1,6 @@
 import ArgumentParser
 import FikaCore
+import FikaFiles
 import FikaSQLite
 import FikaServer
 import FikaStorage
@@ -51,6 +52,8 @@ struct Daemon {
         for warning in store.warnings {
             logger.warning("The data folder is not as it should be.", metadata: ["fault": "\(warning)"])
         }
+        let documents = DocumentsService(configuration: configuration, logger: logger)
+        let files = try await documents.settle(store)
         let clock = try place.clock()
         if clock is ScaledClock { logger.warning("The wall clock is one for tests.") }
         let server = try Server(configuration: configuration, store: store, clock: clock, logger: logger)
@@ -63,7 +66,7 @@ struct Daemon {
             return BotSurroundings(listeners: listeners, certificatePath: certificate, dataFolder: folder)
         }
         let reloader = Reloader(place: place, server: server, notifier: notifier, dial: dial, logger: logger)
-        let office = LiveOffice(powers(server, store, bots, reloader))
+        let office = LiveOffice(powers(server, store, files, bots, reloader))
         let socket = try await AdminSocket(folder: folder, logger: logger) { request, name in
             logger.info(
                 "An operator asks for something.",
@@ -83,7 +86,7 @@ struct Daemon {
             _ = try? await server.sequencer.ask(.casework(.remind), as: Self.ownName)
         }
         let hangup = Hangup { _ = await reloader.reload() }
-        let web = try DocumentsService(configuration: configuration, logger: logger).make(server, store)
+        let web = try files.flatMap { try documents.make(server, $0) }
         // Stopped from the last to the first, each when the one after it is done: the bots before their server.
         let services: [any Service] =
             [server, socket, watchdog, reminder, hangup, bots, herald] + [web].compactMap(\.self)
@@ -113,11 +116,11 @@ struct Daemon {
     }
 
     private func powers(
-        _ server: Server, _ store: SQLiteStore, _ bots: BotSupervisor, _ reloader: Reloader
+        _ server: Server, _ store: SQLiteStore, _ files: DocumentFiles?, _ bots: BotSupervisor, _ reloader: Reloader
     ) -> LiveOffice.Powers {
         let start = ContinuousClock.now
         return LiveOffice.Powers(
-            ask: { command, name in try await server.sequencer.ask(command, as: name).outcome },
+            ask: { command, name in try await server.sequencer.ask(command, as: name) },
             status: {
                 let numbers = server.metrics.text.split(separator: "\n").map { line in
                     line.split(separator: " ").map(String.init)
@@ -132,7 +135,7 @@ struct Daemon {
             backup: { [configuration] path in
                 try await Backup.write(store, dataFolder: configuration.server.dataFolder, to: path)
             },
-            reload: { await reloader.reload() },
+            scrubbing: Scrubbing(store, files), reload: { await reloader.reload() },
             listBots: { bots.table }, reloadBot: { bots.reload($0) })
     }
 }

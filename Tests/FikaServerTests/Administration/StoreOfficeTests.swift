@@ -18,7 +18,8 @@ struct StoreOfficeTests {
     private func office(_ store: ListStore) async throws -> StoreOffice {
         try await StoreOffice(
             store: store, settings: CoreSettings(), caseTypes: [Self.type], clock: StoppedClock(), operatorName: "root",
-            backup: { path in if path == "/no" { throw StoreFault(.notWritable, "No.") } })
+            backup: { path in if path == "/no" { throw StoreFault(.notWritable, "No.") } },
+            scrubbing: Scrubbing(files: {}, store: {}))
     }
 
     private static func account(_ name: String) -> AdminRequest {
