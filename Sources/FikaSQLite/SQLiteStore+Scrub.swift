@@ -18,7 +18,8 @@ extension SQLiteStore {
         try StoreFault.translating(files.database) {
             try pool.read { db in
                 try Bool.fetchOne(
-                    db, sql: "SELECT EXISTS (SELECT 1 FROM document_file WHERE sha256 = ?)", arguments: [digest]) ?? true
+                    db, sql: "SELECT EXISTS (SELECT 1 FROM document_file WHERE sha256 = ?)", arguments: [digest])
+                    ?? true
             }
         }
     }

@@ -12,8 +12,9 @@ extension Verification {
             db, sql: "SELECT seq, kind, payload FROM event WHERE kind = 'retention.destroyed' ORDER BY seq")
         while let row = try rows.next() {
             // One that cannot be read is another check's business.
-            guard case .retention(.destroyed(let certificate, let remainder))? = try? EventRecord.event(
-                of: row, file: "the store")
+            guard
+                case .retention(.destroyed(let certificate, let remainder))? = try? EventRecord.event(
+                    of: row, file: "the store")
             else { continue }
             told += 1
             if try isLeft(of: remainder) { problems.append("Case \(certificate.number) was destroyed, not all of it.") }

@@ -79,7 +79,10 @@ struct RetentionTests {
         for (command, other) in [
             (Command.read(.caseFile(number: number)), Command.read(.caseFile(number: absent))),
             (.channel(.join("#case-" + number, key: nil)), .channel(.join("#case-" + absent, key: nil))),
-            (.query(.timeline(number: number, after: 0, limit: 9)), .query(.timeline(number: absent, after: 0, limit: 9))),
+            (
+                .query(.timeline(number: number, after: 0, limit: 9)),
+                .query(.timeline(number: absent, after: 0, limit: 9))
+            ),
         ] {
             let told = scene.world.perform(command, by: "anna").refusal
             let expected = scene.world.perform(other, by: "anna").refusal

@@ -6,7 +6,8 @@ extension CaseType {
         CaseType(
             id: id, name: "Errand", statuses: ["new", "done"],
             results: [
-                Result("done", retention: .destroy(afterYears: 0)), Result("lasting", retention: .destroy(afterYears: 1)),
+                Result("done", retention: .destroy(afterYears: 0)),
+                Result("lasting", retention: .destroy(afterYears: 1)),
             ], deadlineDays: 5, confidentiality: .internal, channelPattern: "#\(id)-{number}")
     }
 

@@ -34,7 +34,8 @@ package struct Performance<Place: Stage> {
         case .prepare(let command): _ = try await stage.prepare(command)
         case .destroy(let number, let isDue):
             let number = PlayPattern.fill(number, kept)
-            guard try await stage.prepare(.retention(.destroy(number: number, reason: "its time is up"))) == isDue else {
+            guard try await stage.prepare(.retention(.destroy(number: number, reason: "its time is up"))) == isDue
+            else {
                 throw Slip(description: "\(number) was \(isDue ? "not destroyed" : "destroyed")")
             }
         case .connect(let actor, let entrance):

@@ -64,9 +64,10 @@ struct CaseLife {
         try await life.perform(.reading(.mark(target: channel, life.clock)), by: "anna")
         // A part of it belongs to the other case, too.
         try await life.perform(
-            .casework(.file(number: otherNumber, thread: [root, answer], wish: nil)), by: "anna")
+            .casework(.filing(.file(FilingRequest(.thread([root, answer]), into: [otherNumber])))), by: "anna")
         let told = try await life.say("said in the \(Self.other) channel", in: "#help", by: "bert")
-        let filed = try await life.perform(.casework(.file(number: number, thread: [told], wish: nil)), by: "bert")
+        let filed = try await life.perform(
+            .casework(.filing(.file(FilingRequest(.thread([told]), into: [number])))), by: "bert")
         guard case .casework(.filed(let filing, _))? = filed.events.first else { preconditionFailure("not filed") }
         let note = FilingRequest(.note("a note on the \(Self.word)"), into: [number])
         try await life.perform(.casework(.filing(.file(note))), by: "anna")
@@ -127,7 +128,8 @@ struct CaseLife {
     /// What comes too late is declined.
     mutating func endure() async throws {
         let late = try await life.say("\(Self.other) again", in: "#help", by: "bert")
-        let queued = try await life.perform(.casework(.file(number: number, thread: [late], wish: nil)), by: "bert")
+        let queued = try await life.perform(
+            .casework(.filing(.file(FilingRequest(.thread([late]), into: [number])))), by: "bert")
         guard case .casework(.queued(let filing, _))? = queued.events.first else { preconditionFailure("not queued") }
         try await life.perform(
             .casework(.act(number: number, .decline(filing.id, reason: "no \(Self.word)"))), by: "anna")

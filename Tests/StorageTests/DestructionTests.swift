@@ -113,7 +113,7 @@ struct DestructionTests {
     func pages() async throws {
         let folder = try TemporaryFolder()
         let store = try SQLiteStore(folder: folder.path, language: "dutch")
-        var generator = SplitMix(seed: 7)
+        var generator = SplitMix(state: 7)
         var id: Int64 = 0
         for round in 0..<6 as Range<Int64> {
             let messages = (0..<500).map { _ -> Message in
@@ -175,10 +175,12 @@ struct DestructionTests {
         #expect(try SQLiteStore.verify(folder.path).isSound)
     }
 
-    @Test("Verify finds what a destruction has left", arguments: [
-        "INSERT INTO case_event VALUES (2, 1, 1)", "DELETE FROM destruction",
-        "INSERT INTO document_file VALUES (2, 1, '\(CaseLife.own)', 5)",
-    ])
+    @Test(
+        "Verify finds what a destruction has left",
+        arguments: [
+            "INSERT INTO case_event VALUES (2, 1, 1)", "DELETE FROM destruction",
+            "INSERT INTO document_file VALUES (2, 1, '\(CaseLife.own)', 5)",
+        ])
     func verify(_ damage: String) async throws {
         let folder = try TemporaryFolder()
         let store = try SQLiteStore(folder: folder.path, language: "dutch")

@@ -6,7 +6,8 @@ extension Event {
 
     /// One of each kind that the log keeps, and those twice that have two shapes.
     static let storedSamples: [Event] =
-        accountSamples + channelSamples + communitySamples + caseSamples + accessSamples + documentSamples + retentionSamples + [
+        accountSamples + channelSamples + communitySamples + caseSamples + accessSamples + documentSamples
+        + retentionSamples + [
             .knowledge(.accepted(.sample(1), question: "", answer: "")),
             .announcement(
                 .announced(

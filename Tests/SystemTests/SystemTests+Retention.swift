@@ -39,8 +39,9 @@ extension SystemTests {
                 Programs.fikad, ["retention"] + arguments + ["--config", town.configurationPath], environment: later)
         }
 
-        @Test("shows, asks twice, destroys, and leaves no word in any file, with the daemon and without",
-              arguments: [true, false])
+        @Test(
+            "shows, asks twice, destroys, and leaves no word in any file, with the daemon and without",
+            arguments: [true, false])
         func run(isRunning: Bool) async throws {
             let plan = Plan(accounts: ["anna"], cases: ["The \(Self.word)", "Another \(Self.word)"])
             try await Town.stand(plan) { town in
@@ -63,7 +64,8 @@ extension SystemTests {
                 #expect(held.child.output.contains("There is a hold on the case: a lawsuit"))
                 _ = try await Self.retention("release", numbers[0], "--reason", "it is over", in: town)
 
-                let done = try await Self.retention("run", "--destroy", "--reason", "list 11", "--confirm", "1", in: town)
+                let done = try await Self.retention(
+                    "run", "--destroy", "--reason", "list 11", "--confirm", "1", in: town)
                 #expect(done.status == .exited(0), "\(done.child.everything)")
                 let certificates = try await Self.retention("certificates", in: town)
                 #expect(certificates.child.output.contains(numbers[0]), "\(certificates.child.everything)")

@@ -16,7 +16,8 @@ extension ChatState {
         guard file.hold?.reason != reason else { return Decision(reply: .made(number)) }
         return kept(
             stepping(
-                .held(reason: reason), file, in: channel, "\(number) is not to be destroyed, by \(asker.name): \(reason)",
+                .held(reason: reason), file, in: channel,
+                "\(number) is not to be destroyed, by \(asker.name): \(reason)",
                 by: asker), number)
     }
 

@@ -24,19 +24,16 @@ enum Scrub {
     static func run(_ db: Database, _ files: StoreFiles) throws {
         guard try isDue(db) else { return }
         try db.execute(sql: "INSERT INTO message_search(message_search) VALUES ('optimize')")
-        // Before, so that the copy says it is done; until it is copied back the file says it is not.
         let copy = files.scrubbed
         StoreFiles.remove(copy)
         defer { StoreFiles.remove(copy) }
         try StoreFiles.createNew(copy)
         try db.execute(sql: "VACUUM INTO ?", arguments: [copy])
         let clean = try DatabaseQueue(path: copy, configuration: Connection.configuration())
-        try clean.writeWithoutTransaction { clean in
-            try clean.execute(sql: "UPDATE scrub SET is_due = 0")
-            try clean.backup(to: db)
-        }
+        try clean.read { clean in try clean.backup(to: db) }
         try clean.close()
         try truncateLog(db)
+        try db.execute(sql: "UPDATE scrub SET is_due = 0")
     }
 
     /// The log of writes is emptied into the file. A reader that holds on to an older state is waited for.

@@ -49,9 +49,11 @@ struct DestructionRecord {
     }
 
     private func forgetEvents() throws {
-        try run("DELETE FROM event WHERE seq IN (SELECT seq FROM case_event WHERE case_id = ?)", [
-            remainder.caseID.value
-        ])
+        try run(
+            "DELETE FROM event WHERE seq IN (SELECT seq FROM case_event WHERE case_id = ?)",
+            [
+                remainder.caseID.value
+            ])
         try run("DELETE FROM case_event WHERE case_id = ?", [remainder.caseID.value])
         for channel in remainder.channels { try Standing.forget(channel, db) }
         let about: [(kinds: [String], list: String)] = [

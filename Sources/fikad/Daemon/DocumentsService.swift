@@ -15,7 +15,8 @@ struct DocumentsService {
     /// uploads are swept away, and what was destroyed is taken out of all files.
     func settle(_ store: SQLiteStore) async throws -> DocumentFiles? {
         let folder = configuration.server.dataFolder
-        let files = configuration.web.isEnabled ? try DocumentFiles(dataFolder: folder) : try .ifThere(in: folder)
+        let files =
+            configuration.web.isEnabled ? try DocumentFiles(dataFolder: folder) : try DocumentFiles.ifThere(in: folder)
         let swept = try files?.sweep(keeping: Set(try store.documentFiles().keys)) ?? 0
         if swept > 0 { logger.notice("Swept away files that nothing refers to.", metadata: ["files": "\(swept)"]) }
         if try await store.isScrubDue() {

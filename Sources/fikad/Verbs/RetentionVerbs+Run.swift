@@ -1,5 +1,6 @@
 import ArgumentParser
 import FikaServer
+import Glibc
 
 extension RetentionVerbs {
     /// Shows what it would destroy; destroys just that, if it is told so in two ways.
@@ -51,6 +52,8 @@ extension RetentionVerbs {
             }
             for number in numbers {
                 try FrontDesk.show(await office.answer(.destroyCase(number: number, reason: reason)))
+                // Also into a pipe, at once: what is told is done.
+                fflush(nil)
             }
             // Also what an earlier run left, if it did not come to its end.
             let scrubbed = await office.answer(.scrub)
