@@ -4,7 +4,9 @@ extension ChatState {
         switch event {
         case .session(let event): presence.apply(event)
         case .user(let event): apply(event)
-        case .account(let event): accounts.apply(event)
+        case .account(let event):
+            if case .erased(let id, _) = event { forget(id) }
+            accounts.apply(event)
         case .channel(let event): apply(event)
         case .message(let event): apply(event)
         case .community(let event): communities.apply(event)

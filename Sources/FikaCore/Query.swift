@@ -17,6 +17,8 @@ package enum Query: Sendable, Equatable {
     case comments(CommentsQuery)
     case timeline(TimelineQuery)
     case certificates(CertificatesQuery)
+    case person(PersonQuery)
+    case personalMessages(PersonalMessagesQuery)
 
     /// Where a history is kept.
     package enum Place: Sendable, Equatable {

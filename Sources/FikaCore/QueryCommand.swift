@@ -27,6 +27,10 @@ package enum QueryCommand: Sendable, Equatable {
     case solutions(community: String?, limit: Int)
     /// What happened to a case, from this place on.
     case timeline(number: String, after: Int, limit: Int)
+    /// What is kept about a person; for the keeper of the records.
+    case person(name: String)
+    /// What a person said outside of case files, oldest first, behind a number.
+    case personalMessages(name: String, after: MessageID, limit: Int)
     /// What was destroyed, oldest first, from this case on; for the keeper of the records.
     case certificates(after: CaseID, limit: Int)
 }

@@ -22,6 +22,7 @@ package enum Refusal: Error, Sendable, Equatable {
     case certificateIsTaken
     case noSuchCertificate
     case missingScope(Scope)
+    case erasure(ErasureObstacle)
     case operatorsOnly
     // Channels
     case noSuchChannel(String)

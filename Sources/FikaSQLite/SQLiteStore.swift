@@ -104,6 +104,8 @@ package final class SQLiteStore: ChatStore {
                 let place = PlaceFilter(query.place)
                 return .comments(try query.comments.compactMap { try place.message($0.message, db) })
             case .solutions(let query): return .solutions(try SolutionRecord.fetch(query, db))
+            case .person(let query): return .person(try PersonReader.spoken(query, db))
+            case .personalMessages(let query): return .personalMessages(try PersonReader.messages(query, db))
             case .certificates(let query): return .certificates(try CertificateRecord.fetch(query, db))
             case .timeline(let query): return .timeline(try TimelineRecord.fetch(query, db))
             }

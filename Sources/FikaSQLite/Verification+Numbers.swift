@@ -11,7 +11,7 @@ extension Verification {
             db,
             sql: """
                 SELECT id FROM message
-                WHERE redacted NOT IN (0, 1) OR (redacted = 1 AND (text <> '' OR tags IS NOT NULL))
+                WHERE redacted NOT IN (0, 1, 2) OR (redacted > 0 AND (text <> '' OR tags IS NOT NULL))
                 LIMIT \(Self.problemsMax)
                 """)
         let untold = try Int.fetchAll(
@@ -27,7 +27,7 @@ extension Verification {
         let found = try Int.fetchAll(
             db,
             sql: """
-                SELECT m.id FROM message AS m JOIN message_search_docsize AS d ON d.id = m.id WHERE m.redacted = 1
+                SELECT m.id FROM message AS m JOIN message_search_docsize AS d ON d.id = m.id WHERE m.redacted > 0
                 LIMIT \(Self.problemsMax)
                 """)
         return spoken.map { "Message \($0) was taken back and has words." }

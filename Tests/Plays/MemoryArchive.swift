@@ -61,6 +61,8 @@ struct MemoryArchive {
                 })
         case .timeline(let query): .timeline(timeline(query))
         case .certificates: .certificates([])
+        case .person: .person([:])
+        case .personalMessages: .personalMessages([])
         case .solutions(let query):
             .solutions(
                 Array(solutions.filter { query.communities.contains($0.solution.community) }.prefix(query.limit)))

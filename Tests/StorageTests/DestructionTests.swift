@@ -129,7 +129,7 @@ struct DestructionTests {
                 let remainder = CaseRemainder(
                     caseID: CaseID(channel), number: "2026-\(channel)", channels: [ChannelID(channel)], filings: [],
                     documents: [], grants: [], consultations: [], counters: .sample, grantCounts: [])
-                guard case .retention(.destroyed(let certificate, _))? = Event.retentionSamples.first else { return }
+                guard case .retention(.destroyed(let certificate, _))? = Event.retentionSamples.last else { return }
                 try await store.append([.retention(.destroyed(certificate, remainder))])
             }
         }

@@ -5,6 +5,7 @@ extension Event {
 
     /// Of a case of which no other sample is.
     static let retentionSamples: [Event] = [
+        .account(.erased(AccountID(99), Erasure(by: "root", ground: "a request of 2026-11-27", at: moment))),
         .retention(
             .destroyed(
                 DestructionCertificate(

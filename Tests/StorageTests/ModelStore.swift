@@ -40,6 +40,23 @@ final class ModelStore: ChatStore {
                 .init(caseID: remainder.caseID, certificate: certificate, messages: gone.count, digest: ""))
         }
 
+        /// Of the log and of who said what; the words are SQLite's own test.
+        mutating func erase(_ account: AccountID) {
+            guard let name = names.removeValue(forKey: account) else { return }
+            let files = log.compactMap { event -> ChannelID? in
+                guard case .channel(.created(let channel)) = event, channel.belongsToCase else { return nil }
+                return channel.id
+            }
+            marks.forget(account)
+            marks.forget(casefold(name))
+            log = log.compactMap { event in
+                if case .account(let event) = event, event.account == account { return nil }
+                if case .metadata(.changed(.account(account), _, _, _)) = event { return nil }
+                if case .channel(let change) = event, files.contains(change.channel) { return event }
+                return event.erasing(name)
+            }
+        }
+
         func upTo(_ end: MessageID?) -> Content {
             guard let end else { return self }
             var content = self
@@ -111,6 +128,9 @@ final class ModelStore: ChatStore {
                 case .retention(.destroyed(let certificate, let remainder)):
                     content.destroy(certificate, remainder)
                     content.log.append(event)
+                case .account(.erased(let account, _)):
+                    content.erase(account)
+                    content.log.append(event)
                 case .account(.added(let account)):
                     content.names[account.id] = account.name
                     content.log.append(event)
@@ -175,6 +195,15 @@ final class ModelStore: ChatStore {
             let own = content.log.filter { $0.timelineCase == query.caseID }.enumerated()
             let entries = own.map { CaseTimelineEntry(position: $0.offset + 1, event: $0.element) }
             return .timeline(Array(entries.filter { $0.position > query.after }.prefix(query.limit)))
+        case .person(let query):
+            let said = content.messages.filter { $0.authorAccount == query.record.account.id }
+            return .person(Dictionary(grouping: said.compactMap(\.channel)) { $0 }.mapValues(\.count))
+        case .personalMessages(let query):
+            let own = content.messages.filter { message in
+                !(message.channel.map(query.except.contains) ?? false) && message.id > query.after
+                    && !message.isRedacted && message.involves(query.account)
+            }
+            return .personalMessages(Array(own.prefix(query.limit)))
         case .certificates(let query):
             return .certificates(Array(content.certificates.filter { $0.caseID > query.after }.prefix(query.limit)))
         case .solutions(let query):
@@ -254,6 +283,12 @@ extension Message {
     fileprivate var channel: ChannelID? {
         if case .channel(let channel, _) = place { return channel }
         return nil
+    }
+
+    fileprivate func involves(_ account: AccountID) -> Bool {
+        if authorAccount == account { return true }
+        guard case .direct(let from, let to, _) = place else { return false }
+        return from == account || to == account
     }
 
     fileprivate func isIn(_ other: Query.Place) -> Bool {

@@ -79,7 +79,7 @@ package struct AccessRegistry: Sendable, Equatable {
             byKey[casefold(grant.key)] = grant.id
             byAccount[grant.account, default: []].append(grant.id)
             byCase[grant.caseID, default: []].append(grant.id)
-            counts[grant.account, default: 0] += 1
+            counts[grant.account] = max((counts[grant.account] ?? 0) + 1, grant.place ?? 0)
             running.insert(grant.id)
             earliestEnd = min(earliestEnd ?? grant.ends, grant.ends)
             nextGrant = max(nextGrant, grant.id.next)

@@ -16,6 +16,9 @@ package struct Grant: Sendable, Equatable, Codable {
     package let consultation: ConsultationID?
     package internal(set) var ending: Ending?
 
+    /// The number in its key.
+    var place: Int? { key.split(separator: "-").last.flatMap { Int($0) } }
+
     /// From `ends` on it counts no more, whether that was written down yet or not.
     package func isLive(at now: Timestamp) -> Bool {
         ending == nil && now < ends

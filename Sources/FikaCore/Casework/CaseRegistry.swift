@@ -95,6 +95,10 @@ package struct CaseRegistry: Sendable, Equatable {
         counts[year] = max(counts[year] ?? 0, place)
     }
 
+    mutating func forget(_ account: AccountID) {
+        digestDays[account] = nil
+    }
+
     mutating func forget(_ remainder: CaseRemainder) {
         move(remainder.caseID, to: nil)
         byID[remainder.caseID] = nil

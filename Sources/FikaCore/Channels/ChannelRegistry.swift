@@ -33,6 +33,11 @@ package struct ChannelRegistry: Sendable, Equatable {
         }
     }
 
+    /// Who set what is not known any more.
+    mutating func erase(_ name: String, in id: ChannelID) {
+        byID[id]?.erase(name)
+    }
+
     /// Numbers before this one were given already.
     mutating func skip(to number: ChannelID) {
         next = max(next, number)

@@ -28,6 +28,11 @@ package struct ReadMarks: Sendable, Equatable {
         return oldest.prefix(count).map(\.target)
     }
 
+    /// By target.
+    package func all(of account: AccountID) -> [(target: String, mark: Mark)] {
+        (byAccount[account] ?? [:]).sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    }
+
     package func count(of account: AccountID) -> Int {
         byAccount[account]?.count ?? 0
     }
@@ -54,6 +59,10 @@ package struct ReadMarks: Sendable, Equatable {
     /// What everybody has read of a place that is not there any more.
     mutating func forget(_ target: String) {
         for account in byAccount.filter({ $0.value[target] != nil }).map(\.key) { remove(target, of: account) }
+    }
+
+    mutating func forget(_ account: AccountID) {
+        byAccount[account] = nil
     }
 
     private mutating func remove(_ target: String, of account: AccountID) {

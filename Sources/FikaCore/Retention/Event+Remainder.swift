@@ -18,7 +18,7 @@ extension Event {
 
 extension ChannelEvent {
     /// The channel it happened in.
-    fileprivate var channel: ChannelID {
+    package var channel: ChannelID {
         switch self {
         case .created(let channel): channel.id
         case .dropped(let id), .renamed(let id, _, _, _, _), .topicChanged(let id, _, _, _, _),

@@ -49,6 +49,9 @@ struct EventBatch: Sendable {
         case .account(.added(let account)):
             try AccountNameRecord.insert(account, db)
             try EventRecord.insert(event, db)
+        case .account(.erased(let account, _)):
+            try ErasureRecord(account, db)?.write()
+            try EventRecord.insert(event, db)
         case .document(let change):
             try DocumentFileRecord.insert(change, db)
             try EventRecord.insert(event, db)

@@ -89,6 +89,16 @@ enum SearchIndex {
         ).execute(arguments: [message])
     }
 
+    /// Puts them in again, as they are now, if the index has come so far.
+    static func remember(_ message: Int64, _ db: Database) throws {
+        try db.cachedStatement(
+            sql: """
+                INSERT INTO message_search(rowid, text) SELECT id, text FROM message
+                WHERE id = ? AND id <= (SELECT indexed_up_to FROM search_state) AND \(condition)
+                """
+        ).execute(arguments: [message])
+    }
+
     /// The same of all that was said in these channels, a list as JSON.
     static func forget(in channels: String, _ db: Database) throws {
         try db.cachedStatement(

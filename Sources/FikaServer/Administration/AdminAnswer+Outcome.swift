@@ -3,8 +3,8 @@ package import FikaCore
 extension AdminAnswer {
     /// What the rules made of a request.
     package init(_ outcome: Outcome, _ page: Page? = nil, to request: AdminRequest) {
-        if let table = page.flatMap(Self.table) {
-            self = .tables([table])
+        if let query = outcome.query, let page {
+            self = .tables(Self.tables(page, of: query))
             return
         }
         if let refusal = outcome.refusal {

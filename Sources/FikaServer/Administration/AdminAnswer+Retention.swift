@@ -20,9 +20,17 @@ extension AdminAnswer {
             })
     }
 
-    static func table(_ page: Page) -> AdminTable? {
-        guard case .certificates(let certificates) = page else { return nil }
-        return AdminTable(
+    static func tables(_ page: Page, of query: Query) -> [AdminTable] {
+        switch (page, query) {
+        case (.certificates(let certificates), _): [table(certificates)]
+        case (.person(let spoken), .person(let query)): tables(query.record, spoken)
+        case (.personalMessages(let messages), _): [table(messages)]
+        default: []
+        }
+    }
+
+    private static func table(_ certificates: [Page.KeptCertificate]) -> AdminTable {
+        AdminTable(
             columns: [
                 "case", "number", "type", "result", "opened", "closed", "destroyed", "by", "messages", "documents",
                 "filings", "digest", "ground",

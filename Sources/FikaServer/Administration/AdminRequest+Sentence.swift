@@ -18,6 +18,7 @@ extension AdminRequest {
             "The certificate \(fingerprint.text) is no longer \(account)'s."
         case .disableAccount(let name): "Account \(name) is disabled, and its connections are ended."
         case .enableAccount(let name): "Account \(name) is enabled."
+        case .eraseAccount(let name, _): "\(name) is erased."
         case .createCommunity(let name, _, _, _): "Community \(name) has the channel \(made ?? "#" + name)."
         case .addMember(let community, let account): "\(account) is a member of \(community)."
         case .removeMember(let community, let account): "\(account) is no member of \(community) any more."

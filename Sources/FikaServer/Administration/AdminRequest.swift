@@ -15,6 +15,11 @@ package enum AdminRequest: Sendable, Equatable, Codable {
     case disableAccount(name: String)
     case enableAccount(name: String)
     case listAccounts
+    /// What is kept about a person, and what of it would stay.
+    case showPerson(name: String)
+    /// What a person said outside of case files, behind the message of this number.
+    case listPersonMessages(name: String, after: MessageID)
+    case eraseAccount(name: String, reason: String)
 
     case listCaseTypes
     case openCase(type: String, title: String, confidentiality: Confidentiality?)

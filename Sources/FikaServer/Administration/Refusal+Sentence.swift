@@ -8,6 +8,7 @@ extension Refusal {
         switch self {
         case .noSuchAccount(let name): "There is no account \(name)."
         case .accountExists(let name): "There is an account \(name) already."
+        case .erasure(let obstacle): obstacle.sentence + "."
         case .accountDisabled: "The account is disabled. Enable it first."
         case .certificateIsTaken: "The certificate is bound to another account. Remove it there first."
         case .noSuchCertificate: "The account has no such certificate."

@@ -76,7 +76,7 @@ extension Refusal {
         case .document(let refusal): refusal.context
         case .notRegistered, .alreadyRegistered, .invalidRealname, .tooManySessions, .tooManyNewAccounts,
             .accountRequired, .accountDisabled,
-            .watchListFull, .metadata,
+            .watchListFull, .metadata, .erasure,
             .operatorsOnly, .noTextToSend,
             .noSuchMessage, .redactionForbidden, .confidentialityWouldFall, .emptyTitle, .wishNotFound, .notTheAsker,
             .filing, .notAnAnswer, .access,
@@ -107,6 +107,7 @@ extension Refusal {
         case .certificateIsTaken: "CERTIFICATE_TAKEN"
         case .noSuchCertificate: "NO_SUCH_CERTIFICATE"
         case .missingScope: "MISSING_SCOPE"
+        case .erasure: "NOT_ERASABLE"
         case .operatorsOnly: "NEED_OPERATOR"
         case .noSuchChannel, .invalidChannelName: "NO_SUCH_CHANNEL"
         case .notInChannel: "NOT_IN_CHANNEL"
@@ -179,6 +180,7 @@ extension Refusal {
         case .noSuchCertificate: "No such certificate"
         case .tooManyNewAccounts: "Too many accounts were made in the last hour; try again later"
         case .missingScope(let scope): "The bot's manifest does not name the scope \(scope.rawValue)"
+        case .erasure(let obstacle): obstacle.sentence
         case .operatorsOnly: "Permission denied: for server operators only"
         case .noSuchChannel, .invalidChannelName: "No such channel"
         case .notInChannel: "You're not on that channel"
