@@ -13,7 +13,9 @@ struct ErasureTests {
         }
         let question = world.say("how?", in: "#help", by: "anna")
         let answer = world.say("so", in: "#help", by: "bert", replyTo: question?.id)
-        if let question, let answer { world.perform(.knowledge(.accept(question: question, answer: answer)), by: "anna") }
+        if let question, let answer {
+            world.perform(.knowledge(.accept(question: question, answer: answer)), by: "anna")
+        }
         world.perform(.channel(.join("#berts", key: nil)), by: "bert")
         world.perform(.channel(.setTopic("#berts", to: "mine")), by: "bert")
         world.perform(.channel(.edit("#berts", [.list(.bans, mask: "x!*@*", adds: true)])), by: "bert")

@@ -69,8 +69,10 @@ struct ErasureStoreTests {
         try await life.operate(Self.erase)
         #expect(try await store.answer(search).ids.isEmpty)
         // The thread keeps its shape, without words and without a name.
-        let page = try await store.answer(.history(.init(
-            place: .channel(help, name: "#help"), range: .latest(after: nil), limit: 9)))
+        let page = try await store.answer(
+            .history(
+                .init(
+                    place: .channel(help, name: "#help"), range: .latest(after: nil), limit: 9)))
         #expect(!"\(page)".contains(Self.name) && !"\(page)".contains(Self.word))
         let solutions = try await store.answer(.solutions(.init(communities: [CommunityID(1)], limit: 9)))
         #expect("\(solutions)".contains(Self.word) && !"\(solutions)".contains(Self.name))

@@ -15,7 +15,7 @@ extension Event {
                 CaseRemainder(
                     caseID: CaseID(70), number: "2015-0007", channels: [ChannelID(71)],
                     filings: [FilingID(72), FilingID(73)], documents: [DocumentID(74)], grants: [GrantID(75)],
-                    consultations: [], counters: .sample, grantCounts: [.init(account: AccountID(2), count: 1)])))
+                    consultations: [], counters: .sample, grantCounts: [.init(account: AccountID(2), count: 1)]))),
     ]
 }
 

@@ -199,10 +199,7 @@ final class ModelStore: ChatStore {
             let said = content.messages.filter { $0.authorAccount == query.record.account.id }
             return .person(Dictionary(grouping: said.compactMap(\.channel)) { $0 }.mapValues(\.count))
         case .personalMessages(let query):
-            let own = content.messages.filter { message in
-                !(message.channel.map(query.except.contains) ?? false) && message.id > query.after
-                    && !message.isRedacted && message.involves(query.account)
-            }
+            let own = content.messages.filter { $0.isPersonal(query) && $0.id > query.after && !$0.isRedacted }
             return .personalMessages(Array(own.prefix(query.limit)))
         case .certificates(let query):
             return .certificates(Array(content.certificates.filter { $0.caseID > query.after }.prefix(query.limit)))
@@ -285,10 +282,9 @@ extension Message {
         return nil
     }
 
-    fileprivate func involves(_ account: AccountID) -> Bool {
-        if authorAccount == account { return true }
-        guard case .direct(let from, let to, _) = place else { return false }
-        return from == account || to == account
+    fileprivate func isPersonal(_ query: Query.PersonalMessagesQuery) -> Bool {
+        if case .direct(let from, let to, _) = place, from == query.account || to == query.account { return true }
+        return authorAccount == query.account && !(channel.map(query.except.contains) ?? false)
     }
 
     fileprivate func isIn(_ other: Query.Place) -> Bool {

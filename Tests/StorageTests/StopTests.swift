@@ -112,6 +112,12 @@ struct StopTests {
         func databaseDidRollback(_ db: Database) {}
     }
 
+    private static func killAtCommit(_ store: SQLiteStore, isBefore: Bool) {
+        store.pool.writeWithoutTransaction {
+            $0.add(transactionObserver: Killer(isBefore: isBefore), extent: .databaseLifetime)
+        }
+    }
+
     fileprivate static func live(_ path: String, to step: String, isBefore: Bool) async throws {
         let store = try SQLiteStore(folder: path, language: "dutch", indexesItself: false)
         var scene = try await CaseLife(over: store)
@@ -119,9 +125,7 @@ struct StopTests {
             try await scene.close()
             try await scene.endure()
         }
-        store.pool.writeWithoutTransaction {
-            $0.add(transactionObserver: Killer(isBefore: isBefore), extent: .databaseLifetime)
-        }
+        killAtCommit(store, isBefore: isBefore)
         if step == "closing" { try await scene.close() } else { try await scene.destroy() }
     }
 

@@ -12,7 +12,8 @@ extension ChatState {
         guard let account = accounts[name: name] else { throw .noSuchAccount(name) }
         return .personalMessages(
             Query.PersonalMessagesQuery(
-                account: account.id, except: channels.all.filter(\.belongsToCase).map(\.id), after: after, limit: limit))
+                account: account.id, except: channels.all.filter(\.belongsToCase).map(\.id), after: after, limit: limit)
+        )
     }
 
     private func record(of account: Account) -> PersonalRecord {
@@ -22,7 +23,9 @@ extension ChatState {
         return PersonalRecord(
             account: account, certificates: accounts.certificates(of: account.id),
             metadata: metadata.entries(of: .account(account.id)),
-            marks: readMarks.all(of: account.id).map { .init(target: $0.target, read: $0.mark.read, seen: $0.mark.seen) },
+            marks: readMarks.all(of: account.id).map {
+                .init(target: $0.target, read: $0.mark.read, seen: $0.mark.seen)
+            },
             communities: communities.all.filter { $0.members.contains(account.id) }
                 .map { .init(community: $0.name, isOwner: $0.owners.contains(account.id)) },
             channels: places.map(\.name), traces: cases.all.map { trace(of: account, in: $0) })

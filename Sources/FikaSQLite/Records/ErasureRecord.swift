@@ -87,7 +87,8 @@ struct ErasureRecord {
             let words = text.split(separator: " ", omittingEmptySubsequences: false).map { word in
                 // `hildebrand.`
                 let bare = word.prefix(name.count)
-                let isName = casefold(String(bare)) == casefold(name)
+                let isName =
+                    casefold(String(bare)) == casefold(name)
                     && word.dropFirst(name.count).allSatisfy { ".,:;".contains($0) }
                 return isName ? Person.erased.nick + word.dropFirst(name.count) : String(word)
             }

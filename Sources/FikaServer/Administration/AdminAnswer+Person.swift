@@ -38,7 +38,9 @@ extension AdminAnswer {
             let messages = trace.channels.reduce(0) { $0 + (spoken[$1] ?? 0) }
             let what = trace.what + (messages == 0 ? [] : ["\(messages) message\(messages == 1 ? "" : "s")"])
             guard !what.isEmpty else { return nil }
-            return [trace.number, what.joined(separator: ", "), "part of a case file (Archiefwet)", trace.keeping.words]
+            return [
+                trace.number, what.joined(separator: ", "), "part of a case file (Archiefwet)", trace.keeping.words,
+            ]
         }
         return AdminTable(columns: ["stays in", "what", "because", "how long"], rows: rows)
     }
