@@ -21,7 +21,8 @@ package enum ReadCommand: Sendable, Equatable {
     /// Whether one stays without a connection.
     case stayingOn
     case cases(includingClosed: Bool)
-    case caseFile(number: String)
+    /// `reason`: what an operator at the socket must give to look into a confidential one.
+    case caseFile(number: String, reason: String? = nil)
     case caseTypes
     /// Closed cases and when they may be destroyed; for the keeper of the records.
     case retention

@@ -13,7 +13,7 @@ struct Fikad: AsyncParsableCommand {
             """,
         subcommands: [
             RunVerb.self, CheckConfigVerb.self, AccountVerbs.self, CaseVerbs.self, RetentionVerbs.self,
-            CommunityVerbs.self, BotVerbs.self,
+            CommunityVerbs.self, AuditVerbs.self, BotVerbs.self,
             ImportVerb.self, BackupVerb.self, VerifyVerb.self, StatusVerb.self, ReloadVerb.self, DemoVerb.self,
             VersionVerb.self,
         ])

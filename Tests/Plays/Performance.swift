@@ -38,6 +38,11 @@ package struct Performance<Place: Stage> {
             else {
                 throw Slip(description: "\(number) was \(isDue ? "not destroyed" : "destroyed")")
             }
+        case .operate(let doing):
+            guard let command = Play.operation(PlayPattern.fill(doing, kept)) else {
+                throw Slip(description: "the operator cannot \(doing)")
+            }
+            _ = try await stage.prepare(command)
         case .connect(let actor, let entrance):
             try await stage.connect(actor)
             if let entrance { try await enter(actor, entrance) }

@@ -11,6 +11,8 @@ package import FikaCore
 ///     brief case type errand                           (its cases may be destroyed on the day they are closed)
 ///     case {number} is destroyed                       (… is not destroyed)
 ///     the deadlines are told                           (what the daemon has done at intervals)
+///     the operator breaks the glass of {number} for erik until {due}: the handler is ill
+///     the operator exports {number}: for the archive
 ///     anna connects                                    (a socket, no registration)
 ///     anna connects as anna (account anna; capabilities message-tags batch)
 ///     anna sends: PRIVMSG #x :hi {name}
@@ -29,6 +31,8 @@ package struct Play: Sendable {
         case prepare(Command)
         /// The keeper of the records destroys a case; whether its time is up.
         case destroy(number: String, isDue: Bool)
+        /// The same about something that the play has named.
+        case operate(String)
         case connect(String, Entrance?)
         case send(String, String)
         case receive(String, pattern: String)

@@ -80,7 +80,9 @@ struct Life {
         clock = clock.adding(seconds: 1)
         let outcome = state.perform(Request(actor: actor, command: command, at: clock))
         if let refusal = outcome.refusal { throw Refused(refusal: refusal) }
-        if outcome.events.contains(where: { !$0.isTransient }) { try await store.append(outcome.events) }
+        if outcome.events.contains(where: { !$0.isTransient }) {
+            try await store.append(outcome.events, auditing: outcome.audits)
+        }
         return outcome
     }
 }

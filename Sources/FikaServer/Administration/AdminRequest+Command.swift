@@ -28,7 +28,7 @@ extension AdminRequest {
         case .openCase(let type, let title, let confidentiality):
             .casework(.open(type: type, title: title, confidentiality: confidentiality))
         case .listCases(let includingClosed): .read(.cases(includingClosed: includingClosed))
-        case .showCase(let number): .read(.caseFile(number: number))
+        case .showCase(let number, let reason): .read(.caseFile(number: number, reason: reason))
         case .setCaseStatus(let number, let status): .casework(.setStatus(number: number, to: status))
         case .closeCase(let number, let result, let waives):
             .casework(.close(number: number, result: result, waives: waives))
@@ -38,6 +38,10 @@ extension AdminRequest {
         case .unassignCase(let number, let account): .casework(.unassign(number: number, account: account))
         case .listGrants(let number): .read(.grants(number: number))
         case .revokeGrant(let key): .access(.revoke(key: key))
+        case .exportCase(let number, _, let reason, let reader):
+            .casework(.export(number: number, reason: reason, reader: reader))
+        case .breakGlass(let number, let account, let until, let reason):
+            .access(.breakGlass(number: number, account: account, until: until, reason: reason))
         case .unfile(let number, let filing, let reason):
             .casework(.filing(.withdraw(number: number, filing, reason: reason)))
         case .listRetention: .read(.retention)

@@ -8,6 +8,8 @@ package struct LiveOffice: Sendable {
         package var status: @Sendable () async throws -> [AdminTable]
         package var backup: @Sendable (String) async throws -> Void
         package var scrubbing: Scrubbing
+        /// Into this folder.
+        package var export: @Sendable (CaseExport, String) async throws -> Void
         package var reload: @Sendable () async -> AdminAnswer
         package var listBots: @Sendable () async -> AdminTable
         package var reloadBot: @Sendable (String) async -> AdminAnswer
@@ -17,6 +19,7 @@ package struct LiveOffice: Sendable {
             status: @escaping @Sendable () async throws -> [AdminTable],
             backup: @escaping @Sendable (String) async throws -> Void,
             scrubbing: Scrubbing,
+            export: @escaping @Sendable (CaseExport, String) async throws -> Void,
             reload: @escaping @Sendable () async -> AdminAnswer,
             listBots: @escaping @Sendable () async -> AdminTable,
             reloadBot: @escaping @Sendable (String) async -> AdminAnswer
@@ -25,6 +28,7 @@ package struct LiveOffice: Sendable {
             self.status = status
             self.backup = backup
             self.scrubbing = scrubbing
+            self.export = export
             self.reload = reload
             self.listBots = listBots
             self.reloadBot = reloadBot
@@ -55,7 +59,10 @@ package struct LiveOffice: Sendable {
                 guard let command = request.command else { return .failed("Nobody does that.", .software) }
                 let (outcome, page) = try await powers.ask(command, operatorName)
                 try await powers.scrubbing.follow(outcome)
-                return AdminAnswer(outcome, page, to: request)
+                guard case .exportCase(_, let folder, _, _) = request else {
+                    return AdminAnswer(outcome, page, to: request)
+                }
+                return try await .exported(outcome, to: request) { try await powers.export($0, folder) }
             }
         } catch {
             return AdminAnswer(failure: error)

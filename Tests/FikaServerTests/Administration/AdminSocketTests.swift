@@ -130,7 +130,8 @@ struct AdminSocketTests {
                     return (Outcome(actor: .serverOperator(name), ticket: 0), nil)
                 },
                 status: { throw Broken() }, backup: { _ in },
-                scrubbing: Scrubbing(files: {}, store: { throw Broken() }), reload: { .done("reloaded") },
+                scrubbing: Scrubbing(files: {}, store: { throw Broken() }), export: { _, _ in },
+                reload: { .done("reloaded") },
                 listBots: { AdminTable(columns: ["name"], rows: []) }, reloadBot: { .done("bot \($0)") }))
         #expect(await office.answer(.enableAccount(name: "a"), as: "root") == .done("Account a is enabled."))
         #expect(await office.answer(.listAccounts, as: "root") == .failed(AskFailure.busy.description, .temporary))
