@@ -4,7 +4,9 @@ extension ChatState {
         switch event {
         case .session(let event): presence.apply(event)
         case .user(let event): apply(event)
-        case .account(let event): accounts.apply(event)
+        case .account(let event):
+            if case .erased(let id, _) = event { forget(id) }
+            accounts.apply(event)
         case .channel(let event): apply(event)
         case .message(let event): apply(event)
         case .community(let event): communities.apply(event)
@@ -15,6 +17,7 @@ extension ChatState {
         case .reading(let event): apply(event)
         case .announcement(let event): announcements.apply(event, keeping: settings.openAnnouncements)
         case .metadata(let event): metadata.apply(event)
+        case .retention(let event): apply(event)
         }
     }
 
@@ -27,7 +30,7 @@ extension ChatState {
         }
     }
 
-    private mutating func apply(_ event: ChannelEvent) {
+    mutating func apply(_ event: ChannelEvent) {
         if case .dropped(let channel) = event { metadata.removeAll(of: .channel(channel)) }
         channels.apply(event)
         if case .renamed(_, let old, let new, _, _) = event { readMarks.rename(old, to: new) }

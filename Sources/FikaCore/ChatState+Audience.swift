@@ -10,7 +10,7 @@ extension ChatState {
         case .metadata(let event): [audience(of: event, origin: origin)]
         case .message(.redacted(let redaction)): [audience(ofRedaction: redaction, origin: origin)]
         case .message(.imported), .account, .community, .casework, .access, .document, .knowledge, .announcement,
-            .reading:
+            .reading, .retention:
             []
         }
     }

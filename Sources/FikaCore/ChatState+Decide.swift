@@ -15,6 +15,7 @@ extension ChatState {
         case .announcement(let command): return try decide(command, by: asker)
         case .metadata(let command): return try decide(command, by: asker)
         case .reading(let command): return try decide(command, by: asker)
+        case .retention(let command): return try decide(command, by: asker)
         case .read(let command): return Decision(reply: try read(command, for: asker))
         case .query(let command):
             var decision = Decision()

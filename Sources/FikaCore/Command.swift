@@ -12,6 +12,7 @@ package enum Command: Sendable, Equatable {
     case announcement(AnnouncementCommand)
     case metadata(MetadataCommand)
     case reading(ReadingCommand)
+    case retention(RetentionCommand)
     /// Answered from the state.
     case read(ReadCommand)
     /// Answered from the store, if the rules allow it.

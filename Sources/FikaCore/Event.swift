@@ -13,6 +13,7 @@ package enum Event: Sendable, Equatable, Codable {
     case announcement(AnnouncementEvent)
     case metadata(MetadataEvent)
     case reading(ReadingEvent)
+    case retention(RetentionEvent)
 
     /// Same order, same path, but no row: it ends with the process.
     package var isTransient: Bool {
@@ -29,7 +30,7 @@ package enum Event: Sendable, Equatable, Codable {
         case .metadata(let event): event.isTransient
         case .reading(.markedByGuest): true
         case .message(.imported), .message(.redacted), .account, .community, .casework, .access, .knowledge,
-            .announcement, .reading:
+            .announcement, .reading, .retention:
             false
         }
     }

@@ -24,6 +24,11 @@ package enum Page: Sendable, Equatable {
     /// Newest first.
     case solutions([KeptSolution])
     case timeline([CaseTimelineEntry])
+    /// How many messages of the person's are in each of the channels of cases; none is left out.
+    case person([ChannelID: Int])
+    case personalMessages([Message])
+    /// In the order of the cases.
+    case certificates([KeptCertificate])
 
     /// What was said in one place, oldest first.
     package struct Missed: Sendable, Equatable {

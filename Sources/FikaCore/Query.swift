@@ -16,6 +16,9 @@ package enum Query: Sendable, Equatable {
     case solutions(SolutionsQuery)
     case comments(CommentsQuery)
     case timeline(TimelineQuery)
+    case certificates(CertificatesQuery)
+    case person(PersonQuery)
+    case personalMessages(PersonalMessagesQuery)
 
     /// Where a history is kept.
     package enum Place: Sendable, Equatable {

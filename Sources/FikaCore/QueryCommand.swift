@@ -25,6 +25,12 @@ package enum QueryCommand: Sendable, Equatable {
     case slice(key: String, before: MessageID? = nil, limit: Int)
     /// Solutions of the communities one may read, newest first.
     case solutions(community: String?, limit: Int)
+    /// What is kept about a person; for the keeper of the records.
+    case person(name: String)
+    /// What a person said outside of case files, oldest first, behind a number.
+    case personalMessages(name: String, after: MessageID, limit: Int)
+    /// What was destroyed, oldest first, from this case on; for the keeper of the records.
+    case certificates(after: CaseID, limit: Int)
     /// What happened to a case, from this place on. `reason`: as for `ReadCommand.caseFile`.
     case timeline(number: String, after: Int, limit: Int, reason: String? = nil)
 }

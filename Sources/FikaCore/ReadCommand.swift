@@ -24,6 +24,8 @@ package enum ReadCommand: Sendable, Equatable {
     /// `reason`: what an operator at the socket must give to look into a confidential one.
     case caseFile(number: String, reason: String? = nil)
     case caseTypes
+    /// Closed cases and when they may be destroyed; for the keeper of the records.
+    case retention
     case documents(number: String)
     /// Proposals to file that wait for somebody.
     case proposals

@@ -22,6 +22,7 @@ package enum Refusal: Error, Sendable, Equatable {
     case certificateIsTaken
     case noSuchCertificate
     case missingScope(Scope)
+    case erasure(ErasureObstacle)
     case operatorsOnly
     // Channels
     case noSuchChannel(String)
@@ -69,6 +70,7 @@ package enum Refusal: Error, Sendable, Equatable {
     case wishNotFound
     case filing(FilingRefusal)
     case casework(CaseObstacle)
+    case retention(String, RetentionObstacle)
     // Knowledge and announcements
     case notAHelpCommunity(String)
     case notTheAsker

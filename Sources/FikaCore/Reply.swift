@@ -16,6 +16,7 @@ package enum Reply: Sendable, Equatable {
     case cases([CaseFile], channels: [ChannelID: String])
     case caseFile(CaseFile, channel: String, links: CaseLinks = .none)
     case caseTypes([CaseType])
+    case retention([RetentionItem])
     case grants([Grant], consultations: [Consultation])
     case communities([Community], channels: [ChannelID: String])
     case announcement(Announcement, channel: String, missing: [String], acknowledged: [String])

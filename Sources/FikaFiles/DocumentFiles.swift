@@ -26,6 +26,12 @@ package final class DocumentFiles: FileStore {
         try self.init(dataFolder: dataFolder, reserve: Self.reserveBytes)
     }
 
+    /// nil: no document was ever kept there.
+    package static func ifThere(in dataFolder: String) throws(StoreFault) -> DocumentFiles? {
+        guard access("\(dataFolder)/\(folderName)", F_OK) == 0 else { return nil }
+        return try DocumentFiles(dataFolder: dataFolder)
+    }
+
     init(dataFolder: String, reserve: Int64) throws(StoreFault) {
         places = FilePlaces(folder: "\(dataFolder)/\(Self.folderName)")
         self.reserve = reserve
@@ -60,6 +66,20 @@ package final class DocumentFiles: FileStore {
             guard left <= 0, state.unnamed.remove(digest) != nil else { return }
             // In the lock: nobody keeps the same content meanwhile.
             _ = unlink(places.file(digest))
+        }
+    }
+
+    /// False: it is named, or being kept by somebody, who will settle it.
+    func forget(_ digest: String, isNamed: (String) throws(StoreFault) -> Bool) throws(StoreFault) -> Bool {
+        try state.withLock { state throws(StoreFault) in
+            guard state.pending[digest] == nil else {
+                state.unnamed.insert(digest)
+                return false
+            }
+            guard try !isNamed(digest) else { return false }
+            let path = places.file(digest)
+            guard unlink(path) == 0 || errno == ENOENT else { throw Disk.fault(path, errno) }
+            return true
         }
     }
 

@@ -40,6 +40,8 @@ package final class SQLiteStore: ChatStore {
         warnings = try files.inspectFolder()
         lock = try FolderLock(files)
         try files.createDatabase()
+        // Of a scrubbing that did not come to its end.
+        StoreFiles.remove(files.scrubbed)
         self.files = files
         checkpointFile = checkpoints.map(CheckpointFile.init)
         let pool = try StoreFault.translating(files.database) { try Self.open(files.database, language: language) }
@@ -108,6 +110,9 @@ package final class SQLiteStore: ChatStore {
                 let place = PlaceFilter(query.place)
                 return .comments(try query.comments.compactMap { try place.message($0.message, db) })
             case .solutions(let query): return .solutions(try SolutionRecord.fetch(query, db))
+            case .person(let query): return .person(try PersonReader.spoken(query, db))
+            case .personalMessages(let query): return .personalMessages(try PersonReader.messages(query, db))
+            case .certificates(let query): return .certificates(try CertificateRecord.fetch(query, db))
             case .timeline(let query): return .timeline(try TimelineRecord.fetch(query, db))
             }
         }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import FikaFiles
 import FikaSQLite
 import FikaServer
 import FikaStorage
@@ -54,6 +55,7 @@ struct FrontDesk {
                 backup: { path in
                     try await Backup.write(store, dataFolder: configuration.server.dataFolder, to: path)
                 },
+                scrubbing: Scrubbing(store, try DocumentFiles.ifThere(in: configuration.server.dataFolder)),
                 export: { export, folder in
                     try await Archive.write(export, store, configuration, to: folder)
                 })

@@ -48,6 +48,43 @@ struct AnySequenceTests {
         #expect(Self.brokenInvariant(of: restarted) == nil)
     }
 
+    @Test("after years in which cases were destroyed, it all holds as before", arguments: 1...12)
+    func destroying(seed: Int) {
+        var world = Self.town(staysOn: seed.isMultiple(of: 2))
+        var generator = RequestGenerator(seed: UInt64(seed) + 1_000)
+        var model = RightsModel()
+        for command in Self.opening(at: world.clock) { model.take(world.perform(command, by: "anna").events) }
+        var destroyed = 0
+        for step in 0..<Self.stepsPerRun {
+            let before = world.state
+            var outcome = Self.act(on: &world, &generator)
+            // The handlers close what they have, and eleven years later the keeper of the records comes.
+            if step % 150 == 149 {
+                for file in world.state.cases.all where file.isOpen {
+                    let result = file.type.results.last?.name ?? ""
+                    outcome = world.operate(.casework(.close(number: file.number, result: result, waives: true)))
+                    model.take(outcome.events)
+                }
+                world.pass(days: 11 * 366)
+                continue
+            }
+            if step % 5 == 0, let file = world.state.cases.all.randomElement(using: &generator.random) {
+                let command = RetentionCommand.destroy(number: file.number, reason: "list")
+                outcome = world.operate(.retention(command))
+                destroyed += outcome.refusal == nil ? 1 : 0
+            }
+            for event in outcome.events {
+                if case .message(.posted(let message)) = event { generator.said.append(message) }
+            }
+            let leaks = model.leaks(in: outcome, before: before, after: world.state, now: world.clock)
+            #expect(leaks.isEmpty, "step \(step): \(leaks.joined(separator: "\n"))")
+            #expect(Self.brokenInvariant(of: world.state) == nil, "step \(step)")
+        }
+        #expect(destroyed > 3)
+        #expect(world.restarted().isDurablyEqual(to: world.state))
+        #expect(world.restartedWithoutRemains().isDurablyEqual(to: world.state))
+    }
+
     @Test("the same requests give the same outcomes, events and order, every time")
     func deterministic() {
         func run() -> [Event] {

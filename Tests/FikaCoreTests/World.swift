@@ -103,6 +103,17 @@ struct World {
         return next
     }
 
+    /// The same from a store that has forgotten what belonged to destroyed cases.
+    func restartedWithoutRemains() -> ChatState {
+        var next = ChatState(settings: state.settings)
+        var log = stored
+        for case .retention(.destroyed(_, let remainder)) in stored { log.removeAll { $0.belongs(to: remainder) } }
+        log.forEach { next.restore($0) }
+        // Talk is no part of the log, and its counter has a place of its own.
+        next.restoreMessages(last: state.nextMessage.value > 1 ? MessageID(state.nextMessage.value - 1) : nil, at: nil)
+        return next
+    }
+
     /// Time goes by in which nobody asks for anything, and then the daemon's clock does, or not.
     mutating func pass(days: Int, isNoticed: Bool = true) {
         clock = clock.adding(days: days)

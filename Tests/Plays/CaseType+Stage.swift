@@ -1,6 +1,16 @@
 import FikaCore
 
 extension CaseType {
+    /// A type whose cases may be destroyed on the day they are closed.
+    static func brief(_ id: String) -> CaseType {
+        CaseType(
+            id: id, name: "Errand", statuses: ["new", "done"],
+            results: [
+                Result("done", retention: .destroy(afterYears: 0)),
+                Result("lasting", retention: .destroy(afterYears: 1)),
+            ], deadlineDays: 5, confidentiality: .internal, channelPattern: "#\(id)-{number}")
+    }
+
     /// A type with one of everything, and a deadline that is near from the beginning.
     static func onStage(_ id: String) -> CaseType {
         CaseType(

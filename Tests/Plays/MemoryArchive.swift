@@ -23,10 +23,17 @@ struct MemoryArchive {
                 caseEvents.append(event)
             case .knowledge(.accepted(let solution, let question, let answer)):
                 solutions.insert(.init(solution: solution, question: question, answer: answer), at: 0)
+            case .retention(.destroyed(_, let remainder)): forget(remainder)
             case .casework, .document, .access: caseEvents.append(event)
             default: break
             }
         }
+    }
+
+    private mutating func forget(_ remainder: CaseRemainder) {
+        messages.removeAll { message in remainder.channels.contains { message.isSaid(in: $0) } }
+        filings.removeAll { remainder.filings.contains($0.filing.id) }
+        caseEvents.removeAll { $0.belongs(to: remainder) }
     }
 
     func page(_ query: Query) -> Page {
@@ -53,6 +60,9 @@ struct MemoryArchive {
                     here(query.place).first { $0.id == comment.message && !$0.isRedacted }
                 })
         case .timeline(let query): .timeline(timeline(query))
+        case .certificates: .certificates([])
+        case .person: .person([:])
+        case .personalMessages: .personalMessages([])
         case .solutions(let query):
             .solutions(
                 Array(solutions.filter { query.communities.contains($0.solution.community) }.prefix(query.limit)))

@@ -49,11 +49,13 @@ package struct MemoryStage: Stage {
         state = ChatState(settings: settings.core)
     }
 
-    package mutating func prepare(_ command: Command) {
+    @discardableResult
+    package mutating func prepare(_ command: Command) -> Bool {
         now = Timestamp(milliseconds: now.milliseconds + 1)
         let outcome = state.perform(Request(actor: .serverOperator("root"), command: command, at: now))
         archive.take(outcome.events)
         route(outcome)
+        return outcome.refusal == nil
     }
 
     package mutating func connect(_ actor: String) {

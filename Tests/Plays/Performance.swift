@@ -31,12 +31,18 @@ package struct Performance<Place: Stage> {
 
     private mutating func perform(_ direction: Play.Direction) async throws {
         switch direction {
-        case .prepare(let command): try await stage.prepare(command)
+        case .prepare(let command): _ = try await stage.prepare(command)
+        case .destroy(let number, let isDue):
+            let number = PlayPattern.fill(number, kept)
+            guard try await stage.prepare(.retention(.destroy(number: number, reason: "its time is up"))) == isDue
+            else {
+                throw Slip(description: "\(number) was \(isDue ? "not destroyed" : "destroyed")")
+            }
         case .operate(let doing):
             guard let command = Play.operation(PlayPattern.fill(doing, kept)) else {
                 throw Slip(description: "the operator cannot \(doing)")
             }
-            try await stage.prepare(command)
+            _ = try await stage.prepare(command)
         case .connect(let actor, let entrance):
             try await stage.connect(actor)
             if let entrance { try await enter(actor, entrance) }

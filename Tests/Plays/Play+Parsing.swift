@@ -31,6 +31,11 @@ extension Play {
         default: break
         }
         if let entrance = rest.behind("connects as ") { return .connect(actor, self.entrance(entrance)) }
+        if actor == "case" {
+            for (words, isDue) in [(" is destroyed", true), (" is not destroyed", false)] where rest.hasSuffix(words) {
+                return .destroy(number: String(rest.dropLast(words.count)), isDue: isDue)
+            }
+        }
         if let line = rest.behind("sends: ") { return .send(actor, line) }
         if let pattern = rest.behind("receives: ") { return .receive(actor, pattern: pattern) }
         if let pattern = rest.behind("skips to: ") { return .skip(actor, pattern: pattern) }
@@ -118,6 +123,7 @@ extension Play {
         }
         if line == "the deadlines are told" { return .prepare(.casework(.remind)) }
         if let id = line.behind("whole case type ") { return .prepare(.casework(.defineType(.onStage(id)))) }
+        if let id = line.behind("brief case type ") { return .prepare(.casework(.defineType(.brief(id)))) }
         if let id = items[0].behind("case type "), items.count == 3, let days = Int(items[1].prefix { $0.isNumber }),
             let confidentiality = Confidentiality(rawValue: items[2])
         {

@@ -8,6 +8,8 @@ package import FikaCore
 ///     community it-help, help, open: IT help
 ///     case type permit, 14 days, internal: Permit
 ///     whole case type building                         (with one of everything, see `CaseType.onStage`)
+///     brief case type errand                           (its cases may be destroyed on the day they are closed)
+///     case {number} is destroyed                       (… is not destroyed)
 ///     the deadlines are told                           (what the daemon has done at intervals)
 ///     the operator breaks the glass of {number} for erik until {due}: the handler is ill
 ///     the operator exports {number}: for the archive
@@ -27,6 +29,8 @@ package struct Play: Sendable {
     package enum Direction: Sendable, Equatable {
         /// An operator sets the scene.
         case prepare(Command)
+        /// The keeper of the records destroys a case; whether its time is up.
+        case destroy(number: String, isDue: Bool)
         /// The same about something that the play has named.
         case operate(String)
         case connect(String, Entrance?)

@@ -2,8 +2,9 @@ package import FikaCore
 
 /// Where a play is performed: values in memory, or a daemon behind sockets.
 package protocol Stage {
-    /// What an operator does before or between the scenes.
-    mutating func prepare(_ command: Command) async throws
+    /// What an operator does before or between the scenes; whether the rules let it.
+    @discardableResult
+    mutating func prepare(_ command: Command) async throws -> Bool
     mutating func connect(_ actor: String) async throws
     /// A line without its end.
     mutating func send(_ line: String, by actor: String) async throws

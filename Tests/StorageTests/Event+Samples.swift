@@ -6,7 +6,8 @@ extension Event {
 
     /// One of each kind that the log keeps, and those twice that have two shapes.
     static let storedSamples: [Event] =
-        accountSamples + channelSamples + communitySamples + caseSamples + accessSamples + documentSamples + [
+        accountSamples + channelSamples + communitySamples + caseSamples + accessSamples + documentSamples
+        + retentionSamples + [
             .knowledge(.accepted(.sample(1), question: "", answer: "")),
             .announcement(
                 .announced(
@@ -149,7 +150,7 @@ extension Event {
         .propertySet("address", value: "Lane 4"), .propertySet("address", value: nil),
         .mainSet(CaseID(8)), .mainSet(nil), .related(CaseID(9)), .unrelated(CaseID(9)),
         .decided(CaseDecision(number: 1, text: "granted", by: "bert", at: moment, validFrom: moment.adding(days: 1))),
-        .warned(deadline: moment, isDue: true),
+        .warned(deadline: moment, isDue: true), .held(reason: "a lawsuit"), .released(reason: "it is over"),
     ]
 
     private static let type = CaseType(

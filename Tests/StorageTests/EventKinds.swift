@@ -4,7 +4,7 @@ enum EventKinds {
         "account.added", "account.certificateAdded", "account.certificateRemoved", "account.clearanceSet",
         "access.answered", "access.closed", "access.consulted", "access.ended", "access.granted",
         "access.requestDecided", "access.requested",
-        "account.credentialsSet", "account.disabled", "account.enabled", "account.guestEndSet",
+        "account.credentialsSet", "account.disabled", "account.erased", "account.enabled", "account.guestEndSet",
         "account.scopesSet", "account.stayingOnSet", "announcement.acknowledged", "announcement.announced",
         "announcement.commented",
         "casework.assigned", "casework.closed", "casework.digested", "casework.filed", "casework.filing",
@@ -14,6 +14,6 @@ enum EventKinds {
         "channel.modesChanged", "channel.renamed", "channel.topicChanged", "community.created", "community.memberAdded",
         "community.memberRemoved",
         "community.ownerAdded", "document.added", "document.commented", "document.versionAdded", "knowledge.accepted",
-        "metadata.changed",
+        "metadata.changed", "retention.destroyed",
     ]
 }

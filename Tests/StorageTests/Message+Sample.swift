@@ -52,11 +52,11 @@ extension Page {
         switch self {
         case .history(let messages), .thread(let messages, _), .chosen(let messages, _),
             .filing(let messages), .search(let messages), .slice(let messages),
-            .comments(let messages):
+            .comments(let messages), .personalMessages(let messages):
             messages.map(\.id.value)
         case .message(let message): message.map { [$0.id.value] } ?? []
         case .missed(let missed): missed.flatMap { $0.messages.map(\.id.value) }
-        case .targets, .solutions, .timeline: []
+        case .targets, .solutions, .timeline, .certificates, .person: []
         }
     }
 }

@@ -21,6 +21,41 @@ final class ModelStore: ChatStore {
         var marked: [(account: AccountID, target: String)] = []
         var solutions: [Page.KeptSolution] = []
         var filed: [FiledVersion: [Message]] = [:]
+        var certificates: [Page.KeptCertificate] = []
+
+        mutating func destroy(_ certificate: DestructionCertificate, _ remainder: CaseRemainder) {
+            let gone = messages.filter { $0.channel.map(remainder.channels.contains) ?? false }
+            let names = log.compactMap { event -> String? in
+                guard case .channel(.created(let channel)) = event, remainder.channels.contains(channel.id) else {
+                    return nil
+                }
+                return casefold(channel.name)
+            }
+            names.forEach { marks.forget($0) }
+            messages.removeAll { $0.channel.map(remainder.channels.contains) ?? false }
+            occurrences.removeAll { $0.channel.map(remainder.channels.contains) ?? false }
+            filed = filed.filter { !remainder.filings.contains($0.key.filing) }
+            log.removeAll { $0.belongs(to: remainder) }
+            certificates.append(
+                .init(caseID: remainder.caseID, certificate: certificate, messages: gone.count, digest: ""))
+        }
+
+        /// Of the log and of who said what; the words are SQLite's own test.
+        mutating func erase(_ account: AccountID) {
+            guard let name = names.removeValue(forKey: account) else { return }
+            let files = log.compactMap { event -> ChannelID? in
+                guard case .channel(.created(let channel)) = event, channel.belongsToCase else { return nil }
+                return channel.id
+            }
+            marks.forget(account)
+            marks.forget(casefold(name))
+            log = log.compactMap { event in
+                if case .account(let event) = event, event.account == account { return nil }
+                if case .metadata(.changed(.account(account), _, _, _)) = event { return nil }
+                if case .channel(let change) = event, files.contains(change.channel) { return event }
+                return event.erasing(name)
+            }
+        }
 
         func upTo(_ end: MessageID?) -> Content {
             guard let end else { return self }
@@ -90,6 +125,12 @@ final class ModelStore: ChatStore {
                             copies.first { $0.id == id } ?? content.messages.first { $0.id == id }
                         }
                     content.log.append(.casework(.filed(filing, copies: [])))
+                case .retention(.destroyed(let certificate, let remainder)):
+                    content.destroy(certificate, remainder)
+                    content.log.append(event)
+                case .account(.erased(let account, _)):
+                    content.erase(account)
+                    content.log.append(event)
                 case .account(.added(let account)):
                     content.names[account.id] = account.name
                     content.log.append(event)
@@ -154,6 +195,14 @@ final class ModelStore: ChatStore {
             let own = content.log.filter { $0.timelineCase == query.caseID }.enumerated()
             let entries = own.map { CaseTimelineEntry(position: $0.offset + 1, event: $0.element) }
             return .timeline(Array(entries.filter { $0.position > query.after }.prefix(query.limit)))
+        case .person(let query):
+            let said = content.messages.filter { $0.authorAccount == query.record.account.id }
+            return .person(Dictionary(grouping: said.compactMap(\.channel)) { $0 }.mapValues(\.count))
+        case .personalMessages(let query):
+            let own = content.messages.filter { $0.isPersonal(query) && $0.id > query.after && !$0.isRedacted }
+            return .personalMessages(Array(own.prefix(query.limit)))
+        case .certificates(let query):
+            return .certificates(Array(content.certificates.filter { $0.caseID > query.after }.prefix(query.limit)))
         case .solutions(let query):
             let kept = content.solutions.filter { query.communities.contains($0.solution.community) }
             return .solutions(Array(kept.sorted { $0.solution.at > $1.solution.at }.prefix(query.limit)))
@@ -231,6 +280,11 @@ extension Message {
     fileprivate var channel: ChannelID? {
         if case .channel(let channel, _) = place { return channel }
         return nil
+    }
+
+    fileprivate func isPersonal(_ query: Query.PersonalMessagesQuery) -> Bool {
+        if case .direct(let from, let to, _) = place, from == query.account || to == query.account { return true }
+        return authorAccount == query.account && !(channel.map(query.except.contains) ?? false)
     }
 
     fileprivate func isIn(_ other: Query.Place) -> Bool {

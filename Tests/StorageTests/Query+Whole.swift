@@ -41,7 +41,9 @@ extension Query {
         case .targets(let query): query.end
         case .thread(let query): query.end
         case .search(let query): query.end
-        case .message, .solutions, .chosen, .filing, .slice, .comments, .timeline: nil
+        case .message, .solutions, .chosen, .filing, .slice, .comments, .timeline, .certificates, .person,
+            .personalMessages:
+            nil
         }
     }
 }

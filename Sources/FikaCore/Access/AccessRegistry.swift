@@ -7,6 +7,8 @@ package struct AccessRegistry: Sendable, Equatable {
     /// In the order they were given.
     private var byAccount: [AccountID: [GrantID]] = [:]
     private var byCase: [CaseID: [GrantID]] = [:]
+    /// How many each account was ever given, whatever is left of them: it is in their keys.
+    private var counts: [AccountID: Int] = [:]
     /// Not ended yet, as far as that was written down.
     private var running: Set<GrantID> = []
     private(set) var nextGrant = GrantID(1)
@@ -46,12 +48,28 @@ package struct AccessRegistry: Sendable, Equatable {
 
     /// The number of the next grant of this account.
     func count(of account: AccountID) -> Int {
-        (byAccount[account]?.count ?? 0) + 1
+        (counts[account] ?? 0) + 1
     }
 
     /// Those whose date has come, in the order they were given.
     func lapsed(at now: Timestamp) -> [Grant] {
         running.sorted().compactMap { grants[$0] }.filter { $0.ends <= now }
+    }
+
+    mutating func forget(_ remainder: CaseRemainder) {
+        for id in remainder.grants {
+            guard let grant = grants.removeValue(forKey: id) else { continue }
+            byKey[casefold(grant.key)] = nil
+            byAccount[grant.account]?.removeAll { $0 == id }
+            if byAccount[grant.account]?.isEmpty ?? false { byAccount[grant.account] = nil }
+            running.remove(id)
+        }
+        for id in remainder.consultations { consultations[id] = nil }
+        byCase[remainder.caseID] = nil
+        earliestEnd = running.compactMap { grants[$0]?.ends }.min()
+        for given in remainder.grantCounts { counts[given.account] = max(counts[given.account] ?? 0, given.count) }
+        nextGrant = max(nextGrant, remainder.counters.grant)
+        nextConsultation = max(nextConsultation, remainder.counters.consultation)
     }
 
     mutating func apply(_ event: AccessEvent) {
@@ -61,6 +79,7 @@ package struct AccessRegistry: Sendable, Equatable {
             byKey[casefold(grant.key)] = grant.id
             byAccount[grant.account, default: []].append(grant.id)
             byCase[grant.caseID, default: []].append(grant.id)
+            counts[grant.account] = max((counts[grant.account] ?? 0) + 1, grant.place ?? 0)
             running.insert(grant.id)
             earliestEnd = min(earliestEnd ?? grant.ends, grant.ends)
             nextGrant = max(nextGrant, grant.id.next)

@@ -44,8 +44,11 @@ extension ChatState {
         to account: Account, _ slice: Grant.Slice, of file: CaseFile, until: Timestamp, reason: String,
         consultation: ConsultationID? = nil, by asker: Asker
     ) -> Grant {
-        Grant(
-            id: access.nextGrant, key: "\(account.name)-\(access.count(of: account.id))", caseID: file.id,
+        // Somebody of the same name, who was erased, may have left keys in case files.
+        var place = access.count(of: account.id)
+        while access[key: "\(account.name)-\(place)"] != nil { place += 1 }
+        return Grant(
+            id: access.nextGrant, key: "\(account.name)-\(place)", caseID: file.id,
             account: account.id, name: account.name, slice: slice, reason: reason, givenBy: asker.name,
             givenAt: asker.now, ends: until, consultation: consultation, ending: nil)
     }

@@ -18,6 +18,9 @@ package struct Grant: Sendable, Equatable, Codable {
     /// An operator gave it without being asked by a handler. nil: no.
     package internal(set) var isBreakingGlass: Bool?
 
+    /// The number in its key.
+    var place: Int? { key.split(separator: "-").last.flatMap { Int($0) } }
+
     /// From `ends` on it counts no more, whether that was written down yet or not.
     package func isLive(at now: Timestamp) -> Bool {
         ending == nil && now < ends

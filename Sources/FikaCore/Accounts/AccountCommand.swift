@@ -19,4 +19,6 @@ package enum AccountCommand: Sendable, Equatable {
     /// Ends its sessions too.
     case disable(name: String)
     case enable(name: String)
+    /// Forgets a person; what belongs to case files stays.
+    case erase(name: String, reason: String)
 }

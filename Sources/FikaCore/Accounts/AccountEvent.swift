@@ -10,4 +10,17 @@ package enum AccountEvent: Sendable, Equatable, Codable {
     case guestEndSet(AccountID, Timestamp?)
     case disabled(AccountID)
     case enabled(AccountID)
+    /// The person is forgotten wherever the law does not ask for the name: see `Event.erasing`.
+    case erased(AccountID, Erasure)
+
+    /// Whose it is.
+    package var account: AccountID {
+        switch self {
+        case .added(let account): account.id
+        case .credentialsSet(let id, _), .clearanceSet(let id, _), .scopesSet(let id, _), .stayingOnSet(let id, _),
+            .certificateAdded(let id, _), .certificateRemoved(let id, _), .guestEndSet(let id, _), .disabled(let id),
+            .enabled(let id), .erased(let id, _):
+            id
+        }
+    }
 }

@@ -38,14 +38,21 @@ package struct AccountRegistry: Sendable, Equatable {
         case .guestEndSet(let id, let ends): byID[id]?.guest?.ends = ends
         case .disabled(let id): byID[id]?.isDisabled = true
         case .enabled(let id): byID[id]?.isDisabled = false
+        case .erased(let id, _): forget(id)
         }
         noteEnds(event)
+    }
+
+    private mutating func forget(_ id: AccountID) {
+        if let account = byID.removeValue(forKey: id) { byName[casefold(account.name)] = nil }
+        byCertificate = byCertificate.filter { $0.value != id }
+        next = max(next, id.next)
     }
 
     private mutating func noteEnds(_ event: AccountEvent) {
         switch event {
         case .added(let account) where account.isGuest: break
-        case .guestEndSet, .disabled, .enabled: break
+        case .guestEndSet, .disabled, .enabled, .erased: break
         default: return
         }
         earliestEnd = byID.values.compactMap { $0.isDisabled ? nil : $0.guest?.ends }.min()

@@ -21,6 +21,7 @@ extension ChatState {
         case .provisionBot(let name, let scopes): return try provisioning(name, scopes: scopes, at: asker.now)
         case .disable(let name): return try disabling(name)
         case .enable(let name): return try changed(name) { .enabled($0.id) }
+        case .erase(let name, let reason): return try erasing(name, reason: reason, by: asker)
         }
     }
 

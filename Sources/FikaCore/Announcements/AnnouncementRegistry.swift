@@ -18,6 +18,14 @@ package struct AnnouncementRegistry: Sendable, Equatable {
         open.last { byID[$0]?.community == community }.flatMap { byID[$0] }
     }
 
+    mutating func forget(_ account: AccountID) {
+        for id in open { byID[id]?.acknowledgedBy.removeAll { $0 == account } }
+    }
+
+    mutating func erase(_ name: String) {
+        for id in open { byID[id] = byID[id]?.erasing(name) }
+    }
+
     mutating func apply(_ event: AnnouncementEvent, keeping limit: Int) {
         switch event {
         case .announced(let announcement):

@@ -35,6 +35,11 @@ extension AuditEntry {
         case admitted
         case declined
         case unfiled
+        case held
+        case released
+        case destroyed
+        /// An account; of no case.
+        case erased
 
         case refused
         /// The server began: whoever was in a channel before is not any more, unless they are named again.

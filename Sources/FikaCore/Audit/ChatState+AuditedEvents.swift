@@ -4,6 +4,16 @@ extension ChatState {
         switch event {
         case .access(let event): audit(of: event, by: actor).map { [$0] } ?? []
         case .casework(let event): audit(of: event, by: actor).map { [$0] } ?? []
+        case .retention(.destroyed(let certificate, let remainder)):
+            [
+                AuditEntry(
+                    at: lastTime, actor: actor, act: .destroyed, cases: [remainder.number], reason: certificate.ground)
+            ]
+        case .account(.erased(let account, let erasure)):
+            [
+                AuditEntry(
+                    at: lastTime, actor: actor, act: .erased, cases: [], account: account, reason: erasure.ground)
+            ]
         default: []
         }
     }
@@ -46,6 +56,11 @@ extension ChatState {
         case .queued(let filing, _): return entry(.filedLate, filing, by: actor)
         case .step(_, .admitted(let filing), _, _): return entry(.admitted, filing, by: actor)
         case .step(_, .declined(let filing, _), _, _): return entry(.declined, filing, by: actor)
+        // Why may hold words of the case, and stands in its time line.
+        case .step(let id, .held, _, _):
+            return AuditEntry(at: lastTime, actor: actor, act: .held, cases: numbers(of: id))
+        case .step(let id, .released, _, _):
+            return AuditEntry(at: lastTime, actor: actor, act: .released, cases: numbers(of: id))
         case .filing(.withdrawn(let id, let filing, _)):
             return AuditEntry(at: lastTime, actor: actor, act: .unfiled, cases: numbers(of: id), filing: filing)
         default: return nil

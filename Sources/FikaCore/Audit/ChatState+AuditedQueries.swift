@@ -25,7 +25,8 @@ extension ChatState {
             inquiry?.filing = query.filing
             return inquiry
         // Names and times of channels that the asker is in; what is read to be taken back is shown to nobody.
-        case .targets, .message, .solutions: return nil
+        // Nor is a word of a case in what is kept about a person, or of what was destroyed.
+        case .targets, .message, .solutions, .certificates, .person, .personalMessages: return nil
         }
     }
 

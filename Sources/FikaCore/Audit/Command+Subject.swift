@@ -20,6 +20,7 @@ extension Command {
         case .message(let command): command.subject
         case .metadata(.set(let target, _, _)), .metadata(.clear(let target)): AuditSubject(.changed, channel: target)
         case .metadata(.subscribe), .metadata(.unsubscribe): nil
+        case .retention(let command): command.subject
         case .session, .account, .community, .knowledge, .announcement, .reading, .audit: nil
         }
     }
@@ -43,6 +44,16 @@ extension CaseCommand {
         case .filing(.withdraw(let number, let filing, _)): AuditSubject(.unfiled, [number], filing: filing)
         case .filing(.accept), .filing(.decline): AuditSubject(.filed)
         case .export(let number, _, _): AuditSubject(.exported, [number])
+        }
+    }
+}
+
+extension RetentionCommand {
+    fileprivate var subject: AuditSubject {
+        switch self {
+        case .hold(let number, _): AuditSubject(.held, [number])
+        case .release(let number, _): AuditSubject(.released, [number])
+        case .destroy(let number, _): AuditSubject(.destroyed, [number])
         }
     }
 }
@@ -102,7 +113,7 @@ extension QueryCommand {
         case .slice: AuditSubject(.slice)
         case .timeline(let number, _, _, _): AuditSubject(.timeline, [number])
         case .proposedThread: AuditSubject(.filed)
-        case .targets, .solutions: nil
+        case .targets, .solutions, .certificates, .person, .personalMessages: nil
         }
     }
 }

@@ -44,7 +44,7 @@ extension Page {
         case .missed(let places): places.flatMap(\.messages)
         case .thread(let messages, let alongside), .chosen(let messages, let alongside):
             messages + [alongside].compactMap(\.self)
-        case .targets, .solutions, .timeline: []
+        case .targets, .solutions, .timeline, .certificates, .person, .personalMessages: []
         }
     }
 

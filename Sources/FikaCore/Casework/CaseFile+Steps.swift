@@ -23,6 +23,8 @@ extension CaseFile {
             warnedOf = deadline
             if isDue { warnedOn = deadline }
         case .admitted(let filing): take(filing)
+        case .held(let reason): hold = CaseHold(reason: reason, since: time)
+        case .released: hold = nil
         case .declined(let filing, _): lateFilings.removeAll { $0.id == filing.id }
         }
     }

@@ -33,6 +33,8 @@ package struct CaseFile: Sendable, Equatable {
     package internal(set) var decisions: [CaseDecision] = []
     /// Filed when the case was closed, and waiting for a person.
     package internal(set) var lateFilings: [Filing] = []
+    /// Nothing of it is destroyed as long as there is one.
+    package internal(set) var hold: CaseHold?
     /// Those who had a role once, by the names they had.
     var formerHolders: [AccountID: String] = [:]
     /// The deadline whose coming was told, so that each is told once, and again when it moves.

@@ -8,7 +8,7 @@ package struct CaseRegistry: Sendable, Equatable {
     private var typesByID: [String: CaseType] = [:]
     /// All versions, so that cases that were read share one copy of the text.
     private var versions: [TypeVersion: CaseType] = [:]
-    /// Cases opened in each year.
+    /// The highest place that a case was given in each year.
     private var counts: [Int: Int] = [:]
     /// The day for which each handler was last told what is due.
     private(set) var digestDays: [AccountID: Int64] = [:]
@@ -76,13 +76,38 @@ package struct CaseRegistry: Sendable, Equatable {
         byID[file.id] = file
         byNumber[file.number] = file.id
         order.append(file.id)
-        counts[file.openedAt.civilDate.year, default: 0] += 1
+        count(file.number)
         next = max(next, file.id.next)
     }
 
     private mutating func move(_ id: CaseID, to main: CaseID?) {
-        if let old = byID[id]?.main { parts[old]?.removeAll { $0 == id } }
+        if let old = byID[id]?.main {
+            parts[old]?.removeAll { $0 == id }
+            if parts[old]?.isEmpty ?? false { parts[old] = nil }
+        }
         if let main { parts[main, default: []].append(id) }
+    }
+
+    /// `2026-0042` is the 42nd of its year, whether those before it are still there or not.
+    private mutating func count(_ number: String) {
+        let halves = number.split(separator: "-").map { Int($0) }
+        guard halves.count == 2, let year = halves[0], let place = halves[1] else { return }
+        counts[year] = max(counts[year] ?? 0, place)
+    }
+
+    mutating func forget(_ account: AccountID) {
+        digestDays[account] = nil
+    }
+
+    mutating func forget(_ remainder: CaseRemainder) {
+        move(remainder.caseID, to: nil)
+        byID[remainder.caseID] = nil
+        byNumber[remainder.number] = nil
+        order.removeAll { $0 == remainder.caseID }
+        proposals.forget(remainder)
+        count(remainder.number)
+        next = max(next, remainder.counters.caseID)
+        nextFiling = max(nextFiling, remainder.counters.filing)
     }
 
     private struct TypeVersion: Hashable {

@@ -14,4 +14,7 @@ package enum CaseStep: Sendable, Equatable, Codable {
     case warned(deadline: Timestamp, isDue: Bool)
     case admitted(Filing)
     case declined(Filing, reason: String)
+    /// It is not to be destroyed, whatever its result says.
+    case held(reason: String)
+    case released(reason: String)
 }

@@ -12,6 +12,12 @@ package struct DocumentRegistry: Sendable, Equatable {
         (byCase[file] ?? []).compactMap { byID[$0] }
     }
 
+    mutating func forget(_ remainder: CaseRemainder) {
+        for id in remainder.documents { byID[id] = nil }
+        byCase[remainder.caseID] = nil
+        next = max(next, remainder.counters.document)
+    }
+
     mutating func apply(_ event: DocumentEvent) {
         switch event {
         case .added(let document):

@@ -20,6 +20,16 @@ package struct DocumentTickets: Sendable, Equatable {
         byID[id]?.expiresAt = end
     }
 
+    /// Those for a case that is destroyed.
+    mutating func forget(_ remainder: CaseRemainder) {
+        byID = byID.filter { _, ticket in
+            switch ticket.purpose {
+            case .upload(let draft): draft.caseID != remainder.caseID
+            case .download(let document, _): !remainder.documents.contains(document)
+            }
+        }
+    }
+
     mutating func spend(_ id: TicketID) {
         byID[id] = nil
     }

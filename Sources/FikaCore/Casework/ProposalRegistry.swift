@@ -17,6 +17,12 @@ package struct ProposalRegistry: Sendable, Equatable {
         if open.count > Self.openMax { byMessage[open.removeFirst()] = nil }
     }
 
+    /// Those into a case that is destroyed, and those that were made in it.
+    mutating func forget(_ remainder: CaseRemainder) {
+        let gone = all.filter { $0.number == remainder.number || remainder.channels.contains($0.channel) }
+        for proposal in gone { remove(proposal.message) }
+    }
+
     mutating func remove(_ message: MessageID) {
         guard byMessage.removeValue(forKey: message) != nil else { return }
         open.removeAll { $0 == message }

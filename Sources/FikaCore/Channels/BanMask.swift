@@ -18,6 +18,12 @@ struct BanMask {
     private static let mute = "~m:"
     private static let account = "~a:"
 
+    /// Whether it is meant for the one of this name, and shows it.
+    func names(_ name: String) -> Bool {
+        if let account { return casefold(account) == casefold(name) }
+        return casefold(String(pattern.prefix { $0 != "!" })) == casefold(name)
+    }
+
     func covers(_ person: Person) -> Bool {
         guard let account else { return maskMatches(pattern, person) }
         return person.accountName.map { globMatches(account, $0) } ?? false

@@ -33,6 +33,16 @@ package struct ChannelRegistry: Sendable, Equatable {
         }
     }
 
+    /// Who set what is not known any more.
+    mutating func erase(_ name: String, in id: ChannelID) {
+        byID[id]?.erase(name)
+    }
+
+    /// Numbers before this one were given already.
+    mutating func skip(to number: ChannelID) {
+        next = max(next, number)
+    }
+
     private mutating func forget(_ name: String, of id: ChannelID) {
         if byName[casefold(name)] == id { byName[casefold(name)] = nil }
     }

@@ -26,6 +26,10 @@ package struct KeptMemberships: Sendable, Equatable {
         }
     }
 
+    mutating func forget(_ account: AccountID) {
+        for channel in channels(of: account) { release(account, from: channel) }
+    }
+
     private mutating func release(_ account: AccountID, from channel: ChannelID) {
         guard let place = byAccount[account]?.firstIndex(of: channel) else { return }
         byAccount[account]?.remove(at: place)

@@ -9,6 +9,13 @@ package struct CommunityRegistry: Sendable, Equatable {
     /// In the order they were made.
     package var all: [Community] { byID.values.sorted { $0.id < $1.id } }
 
+    mutating func forget(_ account: AccountID) {
+        for id in byID.keys {
+            byID[id]?.members.removeAll { $0 == account }
+            byID[id]?.owners.removeAll { $0 == account }
+        }
+    }
+
     mutating func apply(_ event: CommunityEvent) {
         switch event {
         case .created(let community):

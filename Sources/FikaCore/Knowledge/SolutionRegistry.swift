@@ -6,6 +6,10 @@ package struct SolutionRegistry: Sendable, Equatable {
     package subscript(answer answer: MessageID) -> Solution? { byAnswer[answer] }
     package var count: Int { byAnswer.count }
 
+    mutating func erase(_ name: String) {
+        byAnswer = byAnswer.mapValues { $0.erasing(name) }
+    }
+
     mutating func apply(_ event: KnowledgeEvent) {
         switch event {
         case .accepted(let solution, _, _):

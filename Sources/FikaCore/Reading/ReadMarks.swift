@@ -28,6 +28,11 @@ package struct ReadMarks: Sendable, Equatable {
         return oldest.prefix(count).map(\.target)
     }
 
+    /// By target.
+    package func all(of account: AccountID) -> [(target: String, mark: Mark)] {
+        (byAccount[account] ?? [:]).sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    }
+
     package func count(of account: AccountID) -> Int {
         byAccount[account]?.count ?? 0
     }
@@ -46,9 +51,23 @@ package struct ReadMarks: Sendable, Equatable {
         case .marked(let account, let target, let time): move(\.read, of: account, at: target, to: time)
         case .seen(let account, let targets, let time):
             for target in targets { move(\.seen, of: account, at: target, to: time) }
-        case .forgotten(let account, let target): byAccount[account]?[target] = nil
+        case .forgotten(let account, let target): remove(target, of: account)
         case .markedByGuest: break
         }
+    }
+
+    /// What everybody has read of a place that is not there any more.
+    mutating func forget(_ target: String) {
+        for account in byAccount.filter({ $0.value[target] != nil }).map(\.key) { remove(target, of: account) }
+    }
+
+    mutating func forget(_ account: AccountID) {
+        byAccount[account] = nil
+    }
+
+    private mutating func remove(_ target: String, of account: AccountID) {
+        byAccount[account]?[target] = nil
+        if byAccount[account]?.isEmpty ?? false { byAccount[account] = nil }
     }
 
     /// Never back.

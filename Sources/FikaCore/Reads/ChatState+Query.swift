@@ -43,6 +43,11 @@ extension ChatState {
             return .slice(try slice(key, before: before, limit: try page(limit), for: asker))
         case .timeline(let number, let after, let limit, let reason):
             return try timeline(of: number, after: after, limit: limit, reason: reason, for: asker)
+        case .person(let name): return try personalQuery(name, for: asker)
+        case .personalMessages(let name, let after, let limit):
+            return try personalMessages(of: name, after: after, limit: try page(limit), for: asker)
+        case .certificates(let after, let limit):
+            return try certificates(after: after, limit: try page(limit), for: asker)
         case .solutions(let name, let limit):
             try asker.requireScope(.read)
             let known =

@@ -52,6 +52,7 @@ extension ChatState {
             return .document(.list(number: number, known))
         case .readMark(let target): return try readMark(of: target, for: asker)
         case .proposals: return proposals(for: asker)
+        case .retention: return try retentionItems(for: asker)
         case .caseTypes: return .caseTypes(isGuest(asker) ? [] : cases.types)
         case .grants(let number): return try grants(of: number, for: asker)
         case .consultations: return try consultations(of: asker)

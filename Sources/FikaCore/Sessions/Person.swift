@@ -16,6 +16,9 @@ package struct Person: Sendable, Equatable, Codable {
         self.isBot = isBot
     }
 
+    /// Whoever said something once and was erased: nobody knows any more.
+    package static let erased = Person(nick: "erased", user: "erased", host: "erased")
+
     /// The server itself, where it writes a receipt or moves a topic.
     package static let fika = Person(nick: "fika", user: "fika", host: "fika", isBot: true)
 }

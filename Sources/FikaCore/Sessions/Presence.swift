@@ -78,6 +78,11 @@ package struct Presence: Sendable, Equatable {
         users[id]?.lastSpoke = time
     }
 
+    /// Those who left with this account were never here.
+    mutating func forget(_ name: String) {
+        departed.removeAll { casefold($0.person.accountName ?? $0.person.nick) == casefold(name) }
+    }
+
     /// How many of those who left are remembered for WHOWAS.
     static let departedMax = 1_000
     /// Invitations of one user that are remembered; further ones are told and forgotten.

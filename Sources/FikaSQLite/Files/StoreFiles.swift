@@ -7,6 +7,8 @@ struct StoreFiles: Sendable {
 
     var database: String { folder + "/fika.sqlite" }
     var lock: String { folder + "/fika.lock" }
+    /// The file written anew, while it is being scrubbed.
+    var scrubbed: String { folder + "/fika.scrub" }
 
     /// Refuses a folder that is not there, and says what is wrong with one that others can look into.
     func inspectFolder() throws(StoreFault) -> [String] {

@@ -20,13 +20,19 @@ struct CounterRecord {
         lastLiveAt = entry.at.milliseconds
     }
 
-    /// Does nothing for a batch in which nothing is numbered.
+    /// Messages that are not there any more; their numbers stay given.
+    mutating func lose(_ count: Int) {
+        messages -= count
+    }
+
+    /// Does nothing for a batch in which nothing is numbered or lost.
     func add(_ db: Database) throws {
-        guard lastMessage != nil else { return }
+        guard lastMessage != nil || messages != 0 else { return }
         let statement = try db.cachedStatement(
             sql: """
-                UPDATE counter SET messages = messages + ?, last_message = max(coalesce(last_message, 0), ?),
-                    last_live_at = coalesce(?, last_live_at)
+                UPDATE counter SET messages = messages + ?1,
+                    last_message = max(coalesce(last_message, ?2), coalesce(?2, last_message)),
+                    last_live_at = coalesce(?3, last_live_at)
                 """)
         statement.setUncheckedArguments([messages, lastMessage, lastLiveAt])
         try statement.execute()

@@ -41,11 +41,16 @@ struct EventBatch: Sendable {
         case .reading(let event):
             try ReadMarkRecord.write(event, db)
         case .casework(let change): try write(change, db)
+        case .retention(.destroyed(let certificate, let remainder)):
+            counter.lose(try DestructionRecord(certificate: certificate, remainder: remainder, db: db).write())
         case .knowledge(.accepted(let solution, let question, let answer)):
             try SolutionRecord.insert(solution, question: question, answer: answer, db)
             try EventRecord.insert(.knowledge(.accepted(solution, question: "", answer: "")), db)
         case .account(.added(let account)):
             try AccountNameRecord.insert(account, db)
+            try EventRecord.insert(event, db)
+        case .account(.erased(let account, _)):
+            try ErasureRecord(account, db)?.write()
             try EventRecord.insert(event, db)
         case .document(let change):
             try DocumentFileRecord.insert(change, db)

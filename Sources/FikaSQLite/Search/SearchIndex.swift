@@ -103,6 +103,28 @@ enum SearchIndex {
         ).execute(arguments: [message])
     }
 
+    /// Puts them in again, as they are now, if the index has come so far.
+    static func remember(_ message: Int64, _ db: Database) throws {
+        try db.cachedStatement(
+            sql: """
+                INSERT INTO message_search(rowid, channel, text) SELECT id, channel, text FROM message
+                WHERE id = ? AND id <= (SELECT indexed_up_to FROM search_state) AND \(condition)
+                """
+        ).execute(arguments: [message])
+    }
+
+    /// The same of all that was said in these channels, a list as JSON.
+    static func forget(in channels: String, _ db: Database) throws {
+        try db.cachedStatement(
+            sql: """
+                INSERT INTO message_search(message_search, rowid, channel, text)
+                SELECT 'delete', id, channel, text FROM message
+                WHERE channel IN (SELECT value FROM json_each(?))
+                    AND id <= (SELECT indexed_up_to FROM search_state) AND \(condition)
+                """
+        ).execute(arguments: [channels])
+    }
+
     /// The best of the newest, and the newest of equally good ones; from the channels asked for and no others.
     static func search(_ query: Query.SearchQuery, _ db: Database) throws -> [Message] {
         if query.text.isEmpty { return try ChannelScan.search(query, db) }

@@ -44,6 +44,9 @@ package final class CredentialBook: Sendable {
                     $0.isDisabled = true
                     $0.granted = nil
                 }
+            case .erased(let id, _):
+                if let key = state.keys.removeValue(forKey: id) { state.entries[key] = nil }
+                state.certificates = state.certificates.filter { $0.value != id }
             case .enabled(let id): state.change(id) { $0.isDisabled = false }
             case .certificateAdded(let id, let fingerprint): state.certificates[fingerprint] = id
             case .certificateRemoved(_, let fingerprint): state.certificates[fingerprint] = nil

@@ -2,7 +2,11 @@ package import FikaCore
 
 extension AdminAnswer {
     /// What the rules made of a request.
-    package init(_ outcome: Outcome, to request: AdminRequest) {
+    package init(_ outcome: Outcome, _ page: Page? = nil, to request: AdminRequest) {
+        if let query = outcome.query, let page {
+            self = .tables(Self.tables(page, of: query))
+            return
+        }
         if let refusal = outcome.refusal {
             self = .failed(refusal.sentence, .badInput)
             return
@@ -23,6 +27,7 @@ extension AdminAnswer {
         switch reply {
         case .accounts(let accounts): [table(accounts)]
         case .caseTypes(let types): [table(types)]
+        case .retention(let items): [table(items)]
         case .cases(let cases, let channels): [table(cases, channels)]
         case .caseFile(let file, let channel, let links): tables(file, channel, links)
         case .grants(let grants, let consultations): [table(grants), table(consultations)]

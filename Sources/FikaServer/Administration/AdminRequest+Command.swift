@@ -20,6 +20,10 @@ extension AdminRequest {
         case .disableAccount(let name): .account(.disable(name: name))
         case .enableAccount(let name): .account(.enable(name: name))
         case .listAccounts: .read(.accounts)
+        case .showPerson(let name): .query(.person(name: name))
+        case .listPersonMessages(let name, let after):
+            .query(.personalMessages(name: name, after: after, limit: Self.pageMax))
+        case .eraseAccount(let name, let reason): .account(.erase(name: name, reason: reason))
         case .listCaseTypes: .read(.caseTypes)
         case .openCase(let type, let title, let confidentiality):
             .casework(.open(type: type, title: title, confidentiality: confidentiality))
@@ -40,6 +44,11 @@ extension AdminRequest {
             .access(.breakGlass(number: number, account: account, until: until, reason: reason))
         case .unfile(let number, let filing, let reason):
             .casework(.filing(.withdraw(number: number, filing, reason: reason)))
+        case .listRetention: .read(.retention)
+        case .holdCase(let number, let reason): .retention(.hold(number: number, reason: reason))
+        case .releaseCase(let number, let reason): .retention(.release(number: number, reason: reason))
+        case .destroyCase(let number, let reason): .retention(.destroy(number: number, reason: reason))
+        case .listCertificates(let after): .query(.certificates(after: after, limit: Self.pageMax))
         case .createCommunity(let name, let title, let kind, let joinRule):
             .community(.create(name: name, title: title, kind: kind, joinRule: joinRule))
         case .addMember(let community, let account): .community(.addMember(community: community, account: account))
@@ -49,9 +58,12 @@ extension AdminRequest {
         case .listCommunities: .read(.communities)
         case .importing(let channel, let lines):
             .message(.importing(channel: channel, lines.map(\.imported)))
-        case .listBots, .reloadBot, .backup, .status, .reload: nil
+        case .listBots, .reloadBot, .backup, .status, .reload, .scrub: nil
         }
     }
+
+    /// Of one answer, unless the rules allow fewer.
+    package static let pageMax = 100
 
     /// Whether it needs the daemon: there is nothing to be found in the store.
     package var needsDaemon: Bool {

@@ -15,6 +15,11 @@ package enum AdminRequest: Sendable, Equatable, Codable {
     case disableAccount(name: String)
     case enableAccount(name: String)
     case listAccounts
+    /// What is kept about a person, and what of it would stay.
+    case showPerson(name: String)
+    /// What a person said outside of case files, behind the message of this number.
+    case listPersonMessages(name: String, after: MessageID)
+    case eraseAccount(name: String, reason: String)
 
     case listCaseTypes
     case openCase(type: String, title: String, confidentiality: Confidentiality?)
@@ -34,6 +39,16 @@ package enum AdminRequest: Sendable, Equatable, Codable {
     case breakGlass(number: String, account: String, until: Timestamp, reason: String)
     /// Takes out of a file what was filed by mistake.
     case unfile(number: String, filing: FilingID, reason: String)
+
+    /// Closed cases, and when they may be destroyed.
+    case listRetention
+    case holdCase(number: String, reason: String)
+    case releaseCase(number: String, reason: String)
+    case destroyCase(number: String, reason: String)
+    /// Of what was destroyed, from this case on: `next` of the page before.
+    case listCertificates(after: CaseID)
+    /// Takes the last remains of what was destroyed out of the files.
+    case scrub
 
     case createCommunity(name: String, title: String, kind: Community.Kind, joinRule: Community.JoinRule)
     case addMember(community: String, account: String)

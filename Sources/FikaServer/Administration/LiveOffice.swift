@@ -4,9 +4,10 @@ package import FikaCore
 package struct LiveOffice: Sendable {
     /// What the daemon lends it, so that it can be tried without one.
     package struct Powers: Sendable {
-        package var ask: @Sendable (Command, String) async throws -> Outcome
+        package var ask: @Sendable (Command, String) async throws -> (Outcome, Page?)
         package var status: @Sendable () async throws -> [AdminTable]
         package var backup: @Sendable (String) async throws -> Void
+        package var scrubbing: Scrubbing
         /// Into this folder.
         package var export: @Sendable (CaseExport, String) async throws -> Void
         package var reload: @Sendable () async -> AdminAnswer
@@ -14,9 +15,10 @@ package struct LiveOffice: Sendable {
         package var reloadBot: @Sendable (String) async -> AdminAnswer
 
         package init(
-            ask: @escaping @Sendable (Command, String) async throws -> Outcome,
+            ask: @escaping @Sendable (Command, String) async throws -> (Outcome, Page?),
             status: @escaping @Sendable () async throws -> [AdminTable],
             backup: @escaping @Sendable (String) async throws -> Void,
+            scrubbing: Scrubbing,
             export: @escaping @Sendable (CaseExport, String) async throws -> Void,
             reload: @escaping @Sendable () async -> AdminAnswer,
             listBots: @escaping @Sendable () async -> AdminTable,
@@ -25,6 +27,7 @@ package struct LiveOffice: Sendable {
             self.ask = ask
             self.status = status
             self.backup = backup
+            self.scrubbing = scrubbing
             self.export = export
             self.reload = reload
             self.listBots = listBots
@@ -49,10 +52,16 @@ package struct LiveOffice: Sendable {
             case .backup(let path):
                 try await powers.backup(path)
                 return .done("The backup is in \(path).")
+            case .scrub:
+                try await powers.scrubbing.store()
+                return .done("Nothing of it is left in the files.")
             default:
                 guard let command = request.command else { return .failed("Nobody does that.", .software) }
-                let outcome = try await powers.ask(command, operatorName)
-                guard case .exportCase(_, let folder, _, _) = request else { return AdminAnswer(outcome, to: request) }
+                let (outcome, page) = try await powers.ask(command, operatorName)
+                try await powers.scrubbing.follow(outcome)
+                guard case .exportCase(_, let folder, _, _) = request else {
+                    return AdminAnswer(outcome, page, to: request)
+                }
                 return try await .exported(outcome, to: request) { try await powers.export($0, folder) }
             }
         } catch {

@@ -8,6 +8,7 @@ extension Refusal {
         switch self {
         case .noSuchAccount(let name): "There is no account \(name)."
         case .accountExists(let name): "There is an account \(name) already."
+        case .erasure(let obstacle): obstacle.sentence + "."
         case .accountDisabled: "The account is disabled. Enable it first."
         case .certificateIsTaken: "The certificate is bound to another account. Remove it there first."
         case .noSuchCertificate: "The account has no such certificate."
@@ -49,6 +50,7 @@ extension Refusal {
         case .aboveClearance(let step): "The account is not cleared for \(step.rawValue). See: fikad account clearance"
         case .confidentialityWouldFall: "Confidentiality would fall."
         case .casework(let obstacle): obstacle.sentence + "."
+        case .retention(let number, let obstacle): "\(number): \(obstacle.sentence)."
         case .emptyTitle: "A title is missing."
         case .filing(.noSuchFiling): "There is no such filing. See: fikad case show"
         case .filing(.emptyReason): "A reason is missing."

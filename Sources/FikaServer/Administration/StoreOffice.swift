@@ -12,18 +12,20 @@ package final class StoreOffice: Office {
     private let clock: any WallClock
     private let operatorName: String
     private let backup: Backup
+    private let scrubbing: Scrubbing
     private let export: Export
     private var state: ChatState
 
     /// Replays the store, which takes as long as a start of the daemon.
     package init(
         store: any ChatStore, settings: CoreSettings, caseTypes: [CaseType], clock: any WallClock,
-        operatorName: String, backup: @escaping Backup, export: @escaping Export
+        operatorName: String, backup: @escaping Backup, scrubbing: Scrubbing, export: @escaping Export
     ) async throws(StoreFault) {
         self.store = store
         self.clock = clock
         self.operatorName = operatorName
         self.backup = backup
+        self.scrubbing = scrubbing
         self.export = export
         var state = ChatState(settings: settings)
         let counters = try store.replay { state.restore($0) }
@@ -42,11 +44,18 @@ package final class StoreOffice: Office {
                 try await backup(path)
                 return .done("The backup is in \(path).")
             }
+            if case .scrub = request {
+                try await scrubbing.store()
+                return .done("Nothing of it is left in the files.")
+            }
             guard let command = request.command else {
                 return .failed("fikad is not running.", .unavailable)
             }
             let outcome = try await perform(command)
-            guard case .exportCase(_, let folder, _, _) = request else { return AdminAnswer(outcome, to: request) }
+            try await scrubbing.follow(outcome)
+            guard case .exportCase(_, let folder, _, _) = request else {
+                return AdminAnswer(outcome, try await page(of: outcome), to: request)
+            }
             return try await .exported(outcome, to: request) { try await export($0, folder) }
         } catch {
             return AdminAnswer(failure: error)
@@ -55,6 +64,12 @@ package final class StoreOffice: Office {
 
     package func close() async {
         await store.close()
+    }
+
+    private func page(of outcome: Outcome) async throws -> Page? {
+        try await store.answer(outcome) { disclosure in
+            _ = try await perform(.audit(disclosure))
+        }
     }
 
     private func perform(_ command: Command) async throws(StoreFault) -> Outcome {

@@ -43,6 +43,12 @@ extension CaseFile {
                 StructuredLine("CASERESULT", [number], text: result, sentence: "\(number): closed, result \(result)"))
         }
         if let retention { lines.append(line(retention)) }
+        if let hold {
+            lines.append(
+                StructuredLine(
+                    "CASEHOLD", [number, hold.since.dateText], text: hold.reason,
+                    sentence: "\(number): not to be destroyed, since \(hold.since.dateText): \(hold.reason)"))
+        }
         return lines
     }
 

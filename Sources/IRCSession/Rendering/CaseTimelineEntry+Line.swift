@@ -84,6 +84,8 @@ extension CaseStep {
         case .warned: "warned"
         case .admitted: "admitted"
         case .declined: "declined"
+        case .held: "held"
+        case .released: "released"
         }
     }
 
@@ -104,6 +106,8 @@ extension CaseStep {
         case .warned(let deadline, true): "the deadline was here: \(deadline.dateText)"
         case .warned(let deadline, false): "the deadline came near: \(deadline.dateText)"
         case .admitted(let filing): "took in \(filing.words)"
+        case .held(let reason): "not to be destroyed: \(reason)"
+        case .released(let reason): "may be destroyed again when its time is up: \(reason)"
         case .declined(let filing, let reason): "declined \(filing.words): \(reason)"
         }
     }

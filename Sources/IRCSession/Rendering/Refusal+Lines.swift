@@ -63,7 +63,8 @@ extension Refusal {
             .notCommunityOwner(let name), .noSuchCase(let name), .noSuchCaseType(let name),
             .invalidCaseType(let name), .caseIsClosed(let name), .notCaseHandler(let name), .notFileable(let name),
             .notAHelpCommunity(let name), .nothingToCommentOn(let name), .noSuchStatus(let name, _),
-            .noSuchTarget(let name), .noSuchResult(let name, _), .cannotSend(let name, _), .cannotSendToUser(let name):
+            .noSuchTarget(let name), .noSuchResult(let name, _), .cannotSend(let name, _), .cannotSendToUser(let name),
+            .retention(let name, _):
             [name.word]
         case .userNotInChannel(let nick, let channel), .userInChannel(let nick, let channel): [nick, channel]
         case .listFull(let channel, let mask): [channel, mask]
@@ -75,7 +76,7 @@ extension Refusal {
         case .document(let refusal): refusal.context
         case .notRegistered, .alreadyRegistered, .invalidRealname, .tooManySessions, .tooManyNewAccounts,
             .accountRequired, .accountDisabled,
-            .watchListFull, .metadata,
+            .watchListFull, .metadata, .erasure,
             .operatorsOnly, .noTextToSend,
             .noSuchMessage, .redactionForbidden, .confidentialityWouldFall, .emptyTitle, .wishNotFound, .notTheAsker,
             .filing, .notAnAnswer, .access,
@@ -106,6 +107,7 @@ extension Refusal {
         case .certificateIsTaken: "CERTIFICATE_TAKEN"
         case .noSuchCertificate: "NO_SUCH_CERTIFICATE"
         case .missingScope: "MISSING_SCOPE"
+        case .erasure: "NOT_ERASABLE"
         case .operatorsOnly: "NEED_OPERATOR"
         case .noSuchChannel, .invalidChannelName: "NO_SUCH_CHANNEL"
         case .notInChannel: "NOT_IN_CHANNEL"
@@ -142,6 +144,7 @@ extension Refusal {
         case .confidentialityWouldFall: "CONFIDENTIALITY_WOULD_FALL"
         case .notFileable: "NOT_FILEABLE"
         case .casework(let obstacle): obstacle.code
+        case .retention: "CASE_KEPT"
         case .wishNotFound: "NO_WISH"
         case .filing(let refusal): refusal.code
         case .notAHelpCommunity: "NO_HELP_COMMUNITY"
@@ -177,6 +180,7 @@ extension Refusal {
         case .noSuchCertificate: "No such certificate"
         case .tooManyNewAccounts: "Too many accounts were made in the last hour; try again later"
         case .missingScope(let scope): "The bot's manifest does not name the scope \(scope.rawValue)"
+        case .erasure(let obstacle): obstacle.sentence
         case .operatorsOnly: "Permission denied: for server operators only"
         case .noSuchChannel, .invalidChannelName: "No such channel"
         case .notInChannel: "You're not on that channel"
@@ -210,6 +214,7 @@ extension Refusal {
         case .aboveClearance(let level): "The case is above the clearance, which is \(level.rawValue)"
         case .confidentialityWouldFall: "The case is less confidential than the place this was said in"
         case .casework(let obstacle): obstacle.sentence
+        case .retention(_, let obstacle): obstacle.sentence
         case .notFileable: "What is said there is never filed into this case"
         case .emptyTitle: "Give a title"
         case .wishNotFound: "Name the message in which a person asked for this"

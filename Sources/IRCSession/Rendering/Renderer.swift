@@ -24,7 +24,7 @@ package enum Renderer {
         case .message(.posted(let message)), .message(.redacted(let message)): message.lines(for: traits)
         // What is to be said about these is said in messages.
         case .message(.imported), .account, .community, .casework, .access, .document, .knowledge, .announcement,
-            .reading:
+            .reading, .retention:
             []
         }
     }

@@ -40,6 +40,7 @@ extension Display {
             "  \(p[0]) waiting: F\(p[1]), \(messages(p[4])) from \(p[3]) by \(p[5]) on \(p[6]), thread \(id(raw[7]))"
         case ("CASERETENTION", 2...):
             p[1] == "keep" ? "  \(p[0]) kept for ever" : "  \(p[0]) destroyed \(p.last ?? "") years after its end"
+        case ("CASEHOLD", 3...): "  \(p[0]) not to be destroyed, since \(p[1]): \(p[2])"
         case ("CASEEVENT", 6...): "\(p[1]). \(p[2].prefix(10)) \(p[5]), by \(p[4])"
         default: nil
         }

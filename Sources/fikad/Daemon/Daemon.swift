@@ -1,5 +1,6 @@
 import ArgumentParser
 import FikaCore
+import FikaFiles
 import FikaSQLite
 import FikaServer
 import FikaStorage
@@ -53,6 +54,8 @@ struct Daemon {
         for warning in store.warnings {
             logger.warning("The data folder is not as it should be.", metadata: ["fault": "\(warning)"])
         }
+        let documents = DocumentsService(configuration: configuration, logger: logger)
+        let files = try await documents.settle(store)
         let clock = try place.clock()
         if clock is ScaledClock { logger.warning("The wall clock is one for tests.") }
         let server = try Server(configuration: configuration, store: store, clock: clock, logger: logger)
@@ -65,7 +68,7 @@ struct Daemon {
             return BotSurroundings(listeners: listeners, certificatePath: certificate, dataFolder: folder)
         }
         let reloader = Reloader(place: place, server: server, notifier: notifier, dial: dial, logger: logger)
-        let office = LiveOffice(powers(server, store, bots, reloader))
+        let office = LiveOffice(powers(server, store, files, bots, reloader))
         let socket = try await AdminSocket(folder: folder, logger: logger) { request, name in
             logger.info(
                 "An operator asks for something.",
@@ -89,7 +92,7 @@ struct Daemon {
             try await store.checkpointAudit()
         }
         let hangup = Hangup { _ = await reloader.reload() }
-        let web = try DocumentsService(configuration: configuration, logger: logger).make(server, store)
+        let web = try files.flatMap { try documents.make(server, $0) }
         // Stopped from the last to the first, each when the one after it is done: the bots before their server.
         // Named here, for the group would print each of them whole to find a name.
         let services: [(name: String, service: any Service)] =
@@ -125,11 +128,11 @@ struct Daemon {
     }
 
     private func powers(
-        _ server: Server, _ store: SQLiteStore, _ bots: BotSupervisor, _ reloader: Reloader
+        _ server: Server, _ store: SQLiteStore, _ files: DocumentFiles?, _ bots: BotSupervisor, _ reloader: Reloader
     ) -> LiveOffice.Powers {
         let start = ContinuousClock.now
         return LiveOffice.Powers(
-            ask: { command, name in try await server.sequencer.ask(command, as: name).outcome },
+            ask: { command, name in try await server.sequencer.ask(command, as: name) },
             status: {
                 let numbers = server.metrics.text.split(separator: "\n").map { line in
                     line.split(separator: " ").map(String.init)
@@ -144,6 +147,7 @@ struct Daemon {
             backup: { [configuration] path in
                 try await Backup.write(store, dataFolder: configuration.server.dataFolder, to: path)
             },
+            scrubbing: Scrubbing(store, files),
             export: { [configuration] export, folder in
                 try await Archive.write(export, store, configuration, to: folder)
             },

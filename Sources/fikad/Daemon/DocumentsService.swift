@@ -11,12 +11,24 @@ struct DocumentsService {
     let configuration: Configuration
     let logger: Logger
 
-    /// nil: it is switched off. What an earlier life left unfinished is swept away first.
-    func make(_ server: Server, _ store: SQLiteStore) throws -> WebServer? {
+    /// Where the files are; nil: there are none and none will come. What an earlier life left unfinished is done first:
+    /// uploads are swept away, and what was destroyed is taken out of all files.
+    func settle(_ store: SQLiteStore) async throws -> DocumentFiles? {
+        let folder = configuration.server.dataFolder
+        let files =
+            configuration.web.isEnabled ? try DocumentFiles(dataFolder: folder) : try DocumentFiles.ifThere(in: folder)
+        let swept = try files?.sweep(keeping: Set(try store.documentFiles().keys)) ?? 0
+        if swept > 0 { logger.notice("Swept away files that nothing refers to.", metadata: ["files": "\(swept)"]) }
+        if try await store.isScrubDue() {
+            logger.notice("Takes the remains of what was destroyed out of the store.")
+            try await store.scrub()
+        }
+        return files
+    }
+
+    /// nil: it is switched off.
+    func make(_ server: Server, _ files: DocumentFiles) throws -> WebServer? {
         guard configuration.web.isEnabled else { return nil }
-        let files = try DocumentFiles(dataFolder: configuration.server.dataFolder)
-        let swept = try files.sweep(keeping: Set(try store.documentFiles().keys))
-        if swept > 0 { logger.notice("Swept away unfinished uploads.", metadata: ["files": "\(swept)"]) }
         let web = configuration.web
         return WebServer(
             settings: WebSettings(

@@ -7,7 +7,7 @@ struct AccountVerbs: ParsableCommand {
         commandName: "account", abstract: "People and bots that the organisation knows.",
         subcommands: [
             Add.self, Passwd.self, Disable.self, Enable.self, List.self, Clearance.self, Until.self,
-            CertificateVerbs.self,
+            CertificateVerbs.self, Export.self, Erase.self,
         ])
 
     struct Add: AsyncParsableCommand {

@@ -19,6 +19,7 @@ struct StoreOfficeTests {
         try await StoreOffice(
             store: store, settings: CoreSettings(), caseTypes: [Self.type], clock: StoppedClock(), operatorName: "root",
             backup: { path in if path == "/no" { throw StoreFault(.notWritable, "No.") } },
+            scrubbing: Scrubbing(files: {}, store: {}),
             export: { export, folder in
                 if folder == "/no" || export.file.number != "2026-0001" { throw StoreFault(.notWritable, "No.") }
             })

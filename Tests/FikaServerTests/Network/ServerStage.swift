@@ -62,11 +62,12 @@ struct ServerStage: Stage {
 
     // MARK: What a play asks for
 
-    mutating func prepare(_ command: Command) async throws {
-        _ = try await server.sequencer.ask(try Self.withPassword(command), as: "root")
-        guard case .account(.provisionBot(let name, _)) = command else { return }
+    mutating func prepare(_ command: Command) async throws -> Bool {
+        let outcome = try await server.sequencer.ask(try Self.withPassword(command), as: "root").outcome
+        guard case .account(.provisionBot(let name, _)) = command else { return outcome.refusal == nil }
         let record = try Self.record(of: name)
         _ = try await server.sequencer.ask(.account(.setCredentials(name: name, record)), as: "root")
+        return outcome.refusal == nil
     }
 
     mutating func connect(_ actor: String) async throws {
