@@ -25,6 +25,7 @@ package enum AdminRequest: Sendable, Equatable, Codable {
     case actOnCase(number: String, CaseAction)
     case assignCase(number: String, account: String, role: CaseFile.Role)
     case unassignCase(number: String, account: String)
+    case listDocuments(number: String)
     case listGrants(number: String)
     case revokeGrant(key: String)
     /// Takes out of a file what was filed by mistake.
