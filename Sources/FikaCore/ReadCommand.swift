@@ -23,7 +23,8 @@ package enum ReadCommand: Sendable, Equatable {
     case cases(includingClosed: Bool)
     case caseFile(number: String)
     case caseTypes
-    case documents(number: String)
+    /// By a case's number, or by the key of a grant that shows some.
+    case documents(of: String)
     /// Proposals to file that wait for somebody.
     case proposals
     /// Grants and consultations of a case, for those who see all of it.

@@ -8,6 +8,8 @@ struct DownloadRoute: Sendable {
     let counsel: WebCounsel
     let files: any FileStore
     let disk: DiskWork
+    /// How often the rules are asked whether what is being given out still may be.
+    let rightsInterval: Duration
 
     func serve(_ request: Request, token: String) async throws -> Response {
         let claim = try counsel.claim(token)
@@ -21,7 +23,7 @@ struct DownloadRoute: Sendable {
     }
 
     private func serve(_ request: Request, _ command: DocumentCommand, to account: AccountID) async throws -> Response {
-        guard case .opened(_, let version)? = try await counsel.reply(to: command, by: account) else {
+        guard case .opened(let document, let version)? = try await counsel.reply(to: command, by: account) else {
             throw WebRefusal(.document(.noSuchTicket))
         }
         let stored = version.file
@@ -29,10 +31,21 @@ struct DownloadRoute: Sendable {
         guard let file = file ?? nil else {
             throw WebRefusal(.internalServerError, "The file cannot be read. Tell the operator: fikad verify.")
         }
-        return response(to: request, stored, file)
+        let copy = Copy(
+            stored: stored, file: file, again: .goOnReading(document.id, version: version.number), account: account)
+        return response(to: request, copy)
     }
 
-    private func response(to request: Request, _ stored: StoredFile, _ file: any FileReading) -> Response {
+    /// A file that is given out, to whom, and what is asked to know whether that still may be.
+    private struct Copy: Sendable {
+        let stored: StoredFile
+        let file: any FileReading
+        let again: DocumentCommand
+        let account: AccountID
+    }
+
+    private func response(to request: Request, _ copy: Copy) -> Response {
+        let (stored, bytes) = (copy.stored, copy.file.bytes)
         let wantsInline = request.uri.queryParameters["inline"] != nil
         var headers = WebHeaders.fields(of: stored, wantsInline: wantsInline)
         let tag = WebHeaders.tag(of: stored)
@@ -41,28 +54,33 @@ struct DownloadRoute: Sendable {
         }
         // A part is worth something only to who has the rest of the same file.
         let isSame = request.headers[.ifRange].map { $0 == tag } ?? true
-        switch ByteRange(header: isSame ? request.headers[.range] : nil, bytes: file.bytes) {
+        switch ByteRange(header: isSame ? request.headers[.range] : nil, bytes: bytes) {
         case .whole:
-            return Response(status: .ok, headers: headers, body: body(of: file, 0..<file.bytes, request))
+            return Response(status: .ok, headers: headers, body: body(of: copy, 0..<bytes, request))
         case .part(let range):
-            headers[.contentRange] = "bytes \(range.lowerBound)-\(range.upperBound - 1)/\(file.bytes)"
-            return Response(status: .partialContent, headers: headers, body: body(of: file, range, request))
+            headers[.contentRange] = "bytes \(range.lowerBound)-\(range.upperBound - 1)/\(bytes)"
+            return Response(status: .partialContent, headers: headers, body: body(of: copy, range, request))
         case .unsatisfiable:
-            headers[.contentRange] = "bytes */\(file.bytes)"
+            headers[.contentRange] = "bytes */\(bytes)"
             return Response(status: .rangeNotSatisfiable, headers: headers)
         }
     }
 
-    /// One piece is in memory at a time; the next one is read when the connection has taken it.
-    private func body(of file: any FileReading, _ range: Range<Int64>, _ request: Request) -> ResponseBody {
-        ResponseBody(contentLength: Int(range.count)) { [disk] writer in
+    /// One piece is in memory at a time; the next one is read when the connection has taken it. Whoever loses the right
+    /// meanwhile does not get the rest.
+    private func body(of copy: Copy, _ range: Range<Int64>, _ request: Request) -> ResponseBody {
+        ResponseBody(contentLength: Int(range.count)) { [disk, counsel, rightsInterval] writer in
             // HEAD: the length alone.
             guard request.method != .head else { return try await writer.finish(nil) }
-            var offset = range.lowerBound
+            var (offset, asked) = (range.lowerBound, ContinuousClock.now)
             while offset < range.upperBound {
                 let (start, count) = (offset, Int(min(Int64(WebLimit.pieceBytes), range.upperBound - offset)))
+                if asked.duration(to: .now) >= rightsInterval {
+                    _ = try await counsel.reply(to: copy.again, by: copy.account)
+                    asked = .now
+                }
                 let piece = try await disk.run {
-                    ByteBuffer(bytes: try file.piece(at: start, bytesMax: count))
+                    ByteBuffer(bytes: try copy.file.piece(at: start, bytesMax: count))
                 }
                 guard piece.readableBytes == count else { throw CutShort() }
                 try await writer.write(piece)

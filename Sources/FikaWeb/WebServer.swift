@@ -85,7 +85,8 @@ package struct WebServer: Service, CustomStringConvertible {
     private func router(_ disk: DiskWork) -> Router<BasicRequestContext> {
         let router = Router()
         let uploads = UploadRoute(counsel: counsel, files: files, disk: disk, publicURL: settings.publicURL)
-        let downloads = DownloadRoute(counsel: counsel, files: files, disk: disk)
+        let downloads = DownloadRoute(
+            counsel: counsel, files: files, disk: disk, rightsInterval: settings.rightsInterval)
         let proofs = ProofDesk(counsel: counsel)
         for method in [HTTPRequest.Method.put, .post] {
             for path in ["/upload/:token", "/upload/:token/:name"] {

@@ -6,6 +6,8 @@ package struct WebSettings: Sendable, Equatable {
     package var publicURL: String
     package var fileBytesMax: Int64
     package var connectionsMax: Int
+    /// While a file is given out: how often the rules are asked whether it still may be.
+    package var rightsInterval = Duration.seconds(5)
 
     package init(host: String, port: Int, publicURL: String, fileBytesMax: Int64, connectionsMax: Int) {
         self.host = host

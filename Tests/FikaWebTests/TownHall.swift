@@ -23,7 +23,7 @@ final class TownHall: Sendable {
     let files: DocumentFiles
     private let seal = Seal()
     private let inside: Mutex<Inside>
-    /// What a test wants to happen before the rules are asked to take a file.
+    /// What a test wants to happen before the rules are asked to take a file, or to let a download go on.
     private let interruption = Mutex<(@Sendable () -> Void)?>(nil)
     private let listening = Mutex<Int?>(nil)
 
@@ -69,17 +69,22 @@ final class TownHall: Sendable {
     private func server() -> WebServer {
         let counsel = WebCounsel(
             ask: { [self] command, account in
-                if case .completeUpload = command { interruption.withLock { $0 }?() }
+                switch command {
+                case .completeUpload, .goOnReading: interruption.withLock { $0 }?()
+                default: break
+                }
                 return perform(Request(actor: .account(account), command: .document(command), at: later()))
             },
             unseal: { [seal] in seal.opened($0) },
             prove: { [self] name, password in
                 password == name + "-password" ? inside.withLock { $0.state.accounts[name: name]?.id } : nil
             })
+        var settings = WebSettings(
+            host: "127.0.0.1", port: 0, publicURL: "https://hall", fileBytesMax: 1, connectionsMax: 16)
+        // Before each piece.
+        settings.rightsInterval = .zero
         return WebServer(
-            settings: WebSettings(
-                host: "127.0.0.1", port: 0, publicURL: "https://hall", fileBytesMax: 1, connectionsMax: 16),
-            counsel: counsel, files: files, identity: nil,
+            settings: settings, counsel: counsel, files: files, identity: nil,
             logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
             onListening: { [self] port in listening.withLock { $0 = port } })
     }

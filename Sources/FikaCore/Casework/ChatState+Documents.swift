@@ -13,6 +13,9 @@ extension ChatState {
         case .openDocument(let id, let version):
             let (document, version) = try readableDocument(id, version, asker)
             return Decision(reply: .document(.opened(document, version)))
+        case .goOnReading(let id, let version):
+            let (document, version) = try readableDocument(id, version, asker)
+            return Decision(reply: .document(.opened(document, version)))
         case .comment(let id, let version, let anchor, let text):
             return try commenting(on: id, version, anchor: anchor, text: text, by: asker)
         }
@@ -40,7 +43,7 @@ extension ChatState {
 
     private func requestingVersion(of id: DocumentID, by asker: Asker) throws(Refusal) -> Decision {
         let (document, _) = try readableDocument(id, nil, asker)
-        guard let file = cases[document.caseID] else { throw .document(.noSuchDocument(id.name)) }
+        let file = try caseToAddTo(document, asker)
         let account = try requireUploading(to: file, asker)
         guard document.versions.count < settings.documentVersions else {
             throw .document(.tooManyVersions(limit: settings.documentVersions))
@@ -58,7 +61,7 @@ extension ChatState {
         let account = try asker.requireAccount()
         guard settings.takesDocuments else { throw .document(.isOff) }
         return issuing(
-            .download(id, version: version.number), number: cases[document.caseID]?.number ?? "*", document: document,
+            .download(id, version: version.number), number: caseName(of: document, for: asker), document: document,
             seconds: settings.downloadTicketSeconds, to: account, by: asker)
     }
 

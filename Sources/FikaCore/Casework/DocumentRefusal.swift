@@ -8,6 +8,8 @@ package enum DocumentRefusal: Sendable, Equatable {
     case noSuchTicket
     /// The document would be above its case, or below what its kind asks for.
     case wrongConfidentiality(Confidentiality)
+    /// Read by a grant, which lets nobody add to the case.
+    case isOnlyShown(String)
     /// The role in the case is that of a reader.
     case readersOnlyRead(String)
     case tooManyVersions(limit: Int)

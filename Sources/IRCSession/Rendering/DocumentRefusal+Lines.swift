@@ -8,6 +8,7 @@ extension DocumentRefusal {
         case .noSuchKind: "NO_SUCH_KIND"
         case .noSuchTicket: "NO_SUCH_TICKET"
         case .wrongConfidentiality: "WRONG_CONFIDENTIALITY"
+        case .isOnlyShown: "ONLY_SHOWN"
         case .readersOnlyRead: "READER_ONLY"
         case .tooManyVersions, .tooManyDocuments: "LIST_FULL"
         case .fileTooLarge: "TOO_LONG"
@@ -18,7 +19,7 @@ extension DocumentRefusal {
 
     var context: [String] {
         switch self {
-        case .noSuchDocument(let name): [name.word]
+        case .noSuchDocument(let name), .isOnlyShown(let name): [name.word]
         case .noSuchVersion(let name, let version): [name, String(version)]
         case .noSuchKind(let kind, _): [kind.word]
         case .wrongConfidentiality(let limit): [limit.rawValue]
@@ -37,6 +38,7 @@ extension DocumentRefusal {
                 : "There is no such kind of document; choose of \(allowed.joined(separator: ", "))"
         case .noSuchTicket: "The link is no longer valid; ask for a new one"
         case .wrongConfidentiality(let limit): "A document here is at most \(limit.rawValue)"
+        case .isOnlyShown: "The document was shown to you to read; say what you think of it in the consultation"
         case .readersOnlyRead: "Readers of the case add nothing to it"
         case .tooManyVersions(let limit): "A document has at most \(limit) versions"
         case .tooManyDocuments(let limit): "A case has at most \(limit) documents"
