@@ -24,6 +24,8 @@ package struct ChatState: Sendable, Equatable {
 
     /// Permissions to send and fetch files; they end with the process.
     package internal(set) var tickets = DocumentTickets()
+    /// Files that wait to be put into a case; they end with the process too.
+    package internal(set) var hosted = HostedFiles()
     package internal(set) var presence = Presence()
     /// Where those who stay on have their place.
     package internal(set) var keptMemberships = KeptMemberships()

@@ -22,18 +22,33 @@ struct DownloadRoute: Sendable {
         return try await serve(request, .openDocument(id, version: version.map { Int($0) ?? 0 }), to: account)
     }
 
+    /// A file that belongs to no case yet, or did not once.
+    func serve(_ request: Request, file: String, to account: AccountID) async throws -> Response {
+        guard let id = HostedFileID(name: file) else { throw WebRefusal(.document(.noSuchFile(file))) }
+        return try await serve(request, .hosted(.open(id)), to: account)
+    }
+
     private func serve(_ request: Request, _ command: DocumentCommand, to account: AccountID) async throws -> Response {
-        guard case .opened(let document, let version)? = try await counsel.reply(to: command, by: account) else {
-            throw WebRefusal(.document(.noSuchTicket))
-        }
-        let stored = version.file
+        let (stored, again) = try await opened(command, by: account)
         let file = try? await disk.run { [files] in try files.open(stored.digest) }
         guard let file = file ?? nil else {
             throw WebRefusal(.internalServerError, "The file cannot be read. Tell the operator: fikad verify.")
         }
-        let copy = Copy(
-            stored: stored, file: file, again: .goOnReading(document.id, version: version.number), account: account)
-        return response(to: request, copy)
+        return response(to: request, Copy(stored: stored, file: file, again: again, account: account))
+    }
+
+    /// What is to be given out, and what to ask while it is.
+    private func opened(_ command: DocumentCommand, by account: AccountID) async throws -> (
+        StoredFile, again: DocumentCommand
+    ) {
+        switch try await counsel.reply(to: command, by: account) {
+        case .opened(let document, let version):
+            return (version.file, .goOnReading(document.id, version: version.number))
+        case .hosted(let files, _):
+            guard let file = files.first else { throw WebRefusal(.document(.noSuchTicket)) }
+            return (file.file, .hosted(.open(file.id)))
+        default: throw WebRefusal(.document(.noSuchTicket))
+        }
     }
 
     /// A file that is given out, to whom, and what is asked to know whether that still may be.
@@ -76,8 +91,14 @@ struct DownloadRoute: Sendable {
             while offset < range.upperBound {
                 let (start, count) = (offset, Int(min(Int64(WebLimit.pieceBytes), range.upperBound - offset)))
                 if asked.duration(to: .now) >= rightsInterval {
-                    _ = try await counsel.reply(to: copy.again, by: copy.account)
-                    asked = .now
+                    do {
+                        _ = try await counsel.reply(to: copy.again, by: copy.account)
+                        asked = .now
+                    } catch let refusal as WebRefusal {
+                        throw refusal
+                    } catch {
+                        // The rules have no time to say; they are asked again before the next piece.
+                    }
                 }
                 let piece = try await disk.run {
                     ByteBuffer(bytes: try copy.file.piece(at: start, bytesMax: count))

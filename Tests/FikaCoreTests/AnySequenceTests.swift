@@ -22,6 +22,7 @@ struct AnySequenceTests {
             for event in outcome.events {
                 if case .message(.posted(let message)) = event { generator.said.append(message) }
                 if case .document(.ticketIssued(let ticket, _)) = event { generator.tickets.append(ticket) }
+                if case .document(.hosted(.received(let file))) = event { generator.files.append(file.id) }
             }
             shownCount += outcome.deliveries.reduce(0) { $0 + $1.audience.sessions.count }
             let leaks = model.leaks(

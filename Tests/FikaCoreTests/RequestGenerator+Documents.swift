@@ -15,7 +15,15 @@ extension RequestGenerator {
     mutating func documentCommand(_ state: ChatState) -> Command {
         let (id, version) = (document(state), pick([nil, nil, 1, 2, 9]))
         words += 1
-        switch Int.random(in: 0..<10, using: &random) {
+        switch Int.random(in: 0..<13, using: &random) {
+        case 10: return pick([.document(.hosted(.requestUpload)), .read(.hostedFiles)])
+        case 11:
+            return .document(
+                .hosted(
+                    .attach(
+                        file(), number: caseNumber(state), kind: "drawing", title: "\(RightsModel.paperWord)\(words).",
+                        confidentiality: pick([nil, .public]))))
+        case 12: return .document(.hosted(.attachVersion(file(), of: id)))
         case 0, 1, 2:
             return .document(
                 .requestUpload(
@@ -32,6 +40,10 @@ extension RequestGenerator {
         }
     }
 
+    private mutating func file() -> HostedFileID {
+        pick(files.suffix(4) + [HostedFileID(1)])
+    }
+
     /// Over HTTP, mostly by whom the ticket was made for.
     mutating func webCommand(_ state: ChatState) -> (name: String, command: Command) {
         let someone = pick(Self.people + Self.guests)
@@ -44,7 +56,7 @@ extension RequestGenerator {
             )
         }
         words += 1
-        let file = StoredFile(
+        let content = StoredFile(
             digest: String(repeating: "ab", count: 32), bytes: 5, mediaType: "text/plain",
             name: "\(RightsModel.paperWord)\(words).txt")
         let owner = state.accounts[ticket.account]?.name ?? someone
@@ -52,8 +64,10 @@ extension RequestGenerator {
             pick([owner, owner, owner, someone]),
             .document(
                 pick([
-                    .beginUpload(ticket.id), .completeUpload(ticket.id, file), .completeUpload(ticket.id, file),
-                    .open(ticket.id), .open(ticket.id),
+                    .beginUpload(ticket.id), .completeUpload(ticket.id, content), .completeUpload(ticket.id, content),
+                    .open(ticket.id), .open(ticket.id), .hosted(.begin(ticket: pick([nil, ticket.id]))),
+                    .hosted(.complete(ticket: pick([nil, nil, ticket.id]), content)), .hosted(.open(file())),
+                    .hosted(.open(file())),
                 ]))
         )
     }

@@ -9,6 +9,8 @@ struct RequestGenerator {
     var said: [Message] = []
     /// Given out so far.
     var tickets: [DocumentTicket] = []
+    /// Sent so far without a case.
+    var files: [HostedFileID] = []
     /// How many words of their own papers and remarks have.
     var words = 0
 

@@ -34,6 +34,8 @@ extension RightsModel {
         case .ticketIssued(let ticket, _): tickets[ticket.id] = ticket
         case .uploadBegun: break
         case .ticketSpent(let id): tickets[id] = nil
+        case .hosted(.received(let file)): files[file.id] = file
+        case .hosted(.attached(let id)), .hosted(.lapsed(let id)): files[id] = nil
         }
     }
 
@@ -80,8 +82,13 @@ extension RightsModel {
             switch ticket.purpose {
             case .upload(let draft): return seesWhole(account, draft.caseID, scene) ? nil : "may not add to the case"
             case .download(let id, _): return reads(account, id, scene) ? nil : "a ticket for \(id.name)"
+            case .host: return account?.guest == nil ? nil : "a guest sends files"
             }
         case .upload(let draft, _): return seesWhole(account, draft.caseID, scene) ? nil : "may not upload any more"
+        case .hosted(let files, _):
+            return files.allSatisfy { $0.account == account?.id } ? nil : "somebody else's file"
+        case .room: return account?.guest == nil ? nil : "a guest sends files"
+        case .fates: return "what became of files"
         case .opened(let shown, _): return leak(shown, named: "", to: account, scene)
         case .kept(let shown, _), .commented(let shown, _):
             return seesWhole(account, shown.caseID, scene) ? nil : "adds to a case that is not theirs"
@@ -115,6 +122,9 @@ extension RightsModel {
     func leak(ofWordsIn content: Delivery.Content, to account: Account?, _ scene: Scene) -> String? {
         let words = "\(content)"
         guard words.contains(Self.paperWord) || words.contains(Self.remarkWord) else { return nil }
+        for file in files.values where words.contains(file.file.name) && file.account != account?.id {
+            return "the name of a file that is somebody else's"
+        }
         for (id, paper) in papers {
             if !reads(account, id, scene), paper.words.contains(where: words.contains) { return "words of \(id.name)" }
             for (remark, said) in paper.remarks where words.contains(said.text) {
@@ -159,8 +169,28 @@ extension RightsModel {
             // One that was used up is not there after it.
             if outcome.events.contains(.document(.ticketSpent(id))) { return nil }
             return refusal == .document(.noSuchTicket) ? nil : "says of a ticket: \(String(describing: refusal))"
+        case .document(.hosted(.open(let id))), .document(.hosted(.attach(let id, _, _, _, _))),
+            .document(.hosted(.attachVersion(let id, _))):
+            return verdict(refusal, on: id, asked, account, scene)
         default: return nil
         }
+    }
+
+    /// A file of one's own is there until it is in a case; for others it never was.
+    private func verdict(
+        _ refusal: Refusal?, on id: HostedFileID, _ asked: Request, _ account: Account, _ scene: Scene
+    ) -> String? {
+        let document = scene.after.documents.place(of: id)?.document
+        let wasOwn =
+            !account.isDisabled && scene.before.hosted[id]?.account == account.id
+            && scene.before.hosted[id]?.ends ?? scene.now > scene.now
+        if case .document(.hosted(.open)) = asked.command, let document {
+            if reads(account, document, scene) { return refusal == nil ? nil : "is refused \(document.name)" }
+        } else if wasOwn {
+            return refusal == .document(.noSuchFile(id.name)) ? "a file of their own is not there" : nil
+        }
+        return refusal == .document(.noSuchFile(id.name))
+            ? nil : "says of a hidden file: \(String(describing: refusal))"
     }
 
     private func verdict(

@@ -17,6 +17,8 @@ struct RightsModel {
     var consultations: [ConsultationID: Consultation] = [:]
     var papers: [DocumentID: Paper] = [:]
     var tickets: [TicketID: DocumentTicket] = [:]
+    /// Those that are in no case.
+    var files: [HostedFileID: HostedFile] = [:]
     var filings: [FilingID: Filing] = [:]
     var checkedPapers = 0
 

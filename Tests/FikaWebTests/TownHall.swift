@@ -63,6 +63,11 @@ final class TownHall: Sendable {
         for name in ["anna", "bert"] {
             operate(.account(.add(name: name, credentials: [1], clearance: .internal, scopes: nil)))
         }
+        operate(
+            .account(
+                .addGuest(
+                    name: "greta", credentials: [1], clearance: .internal,
+                    Account.Guest(organisation: nil, ends: nil))))
         operate(.casework(.open(type: "permit", title: "Barn", confidentiality: nil)))
     }
 
@@ -75,6 +80,11 @@ final class TownHall: Sendable {
                 }
                 return perform(Request(actor: .account(account), command: .document(command), at: later()))
             },
+            fates: { [self] ids in
+                operate(.document(.hosted(.fates(ids)))).documentReply.map { reply in
+                    if case .fates(let fates) = reply { fates } else { [] }
+                } ?? []
+            },
             unseal: { [seal] in seal.opened($0) },
             prove: { [self] name, password in
                 password == name + "-password" ? inside.withLock { $0.state.accounts[name: name]?.id } : nil
@@ -83,6 +93,8 @@ final class TownHall: Sendable {
             host: "127.0.0.1", port: 0, publicURL: "https://hall", fileBytesMax: 1, connectionsMax: 16)
         // Before each piece.
         settings.rightsInterval = .zero
+        settings.hostedInterval = .milliseconds(5)
+        settings.origins = ["https://chat.example.org"]
         return WebServer(
             settings: settings, counsel: counsel, files: files, identity: nil,
             logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
@@ -114,10 +126,26 @@ final class TownHall: Sendable {
         let outcome = perform(Request(actor: .account(account), command: .document(command), at: later()))
         for case .document(.ticketIssued(let ticket, _)) in outcome.events {
             let token = seal.sealed(ticket.claim.text)
-            if case .upload = ticket.purpose { return "/upload/\(token)" }
-            return "/download/\(token)"
+            switch ticket.purpose {
+            case .upload: return "/upload/\(token)"
+            case .download: return "/download/\(token)"
+            case .host: return token
+            }
         }
         throw NoTicket()
+    }
+
+    /// What somebody asks for in the chat.
+    @discardableResult
+    func perform(_ command: DocumentCommand, by name: String) throws -> Outcome {
+        guard let account = inside.withLock({ $0.state.accounts[name: name]?.id }) else { throw NoTicket() }
+        return perform(Request(actor: .account(account), command: .document(command), at: later()))
+    }
+
+    /// Time goes by; what has had its time ends.
+    func pass(seconds: Int) {
+        inside.withLock { $0.now = $0.now.adding(seconds: seconds) }
+        operate(.access(.sweep))
     }
 
     func uploadLink() throws -> String {

@@ -18,4 +18,5 @@ package enum DocumentCommand: Sendable, Equatable {
     case goOnReading(DocumentID, version: Int)
     /// `anchor` is the place in the document, empty for the whole.
     case comment(DocumentID, version: Int?, anchor: String, text: String)
+    case hosted(HostedFileCommand)
 }

@@ -16,6 +16,10 @@ package enum DocumentRefusal: Sendable, Equatable {
     case tooManyDocuments(limit: Int)
     case fileTooLarge(limit: Int64)
     case malformedFile
+    /// It waits for a case no more, or is not the asker's.
+    case noSuchFile(String)
+    /// As many as may wait for a case.
+    case tooManyHosted(limit: Int)
     /// The operator has not switched the web side on.
     case isOff
 }

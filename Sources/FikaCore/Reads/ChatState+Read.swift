@@ -46,6 +46,7 @@ extension ChatState {
             let file = try knownCase(number, asker)
             return .caseFile(file, channel: channels[file.channel]?.name ?? "*", links: links(of: file, for: asker))
         case .documents(let name): return try documents(of: name, for: asker)
+        case .hostedFiles: return try hostedFiles(of: asker)
         case .readMark(let target): return try readMark(of: target, for: asker)
         case .proposals: return proposals(for: asker)
         case .caseTypes: return .caseTypes(isGuest(asker) ? [] : cases.types)

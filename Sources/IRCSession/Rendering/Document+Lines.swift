@@ -59,6 +59,7 @@ extension DocumentReply {
             guard let links = viewer.settings.documents else {
                 return .lines(Refusal.document(.isOff).lines(for: viewer, verb: "CASE"))
             }
+            if ticket.purpose == .host { return .line(viewer.line("FILEHOST", ["TOKEN", links.token(ticket)])) }
             return viewer.answer(
                 ticket.line(number: number, document: document, link: links.link(ticket), now: viewer.now))
         case .commented(let document, let comment):
@@ -68,8 +69,18 @@ extension DocumentReply {
                     "COMMENTED",
                     [document.name, String(comment.version), comment.message.wire, comment.anchor.word],
                     sentence: "Your comment on \(document.name) version \(comment.version)\(place) is in the file"))
+        case .kept(let document, let number):
+            return viewer.answer(
+                StructuredLine(
+                    "ATTACHED", [number, document.name, String(document.latest.number)], text: document.title,
+                    sentence: "\(document.name) version \(document.latest.number), \(document.title), is in \(number)"))
+        case .hosted(let files, let isNew):
+            guard let links = viewer.settings.documents else { return .nothing }
+            let lines = files.map { $0.line(link: links.link($0)) }
+            guard !isNew else { return lines.map { viewer.answer($0) }.reduce(.nothing, +) }
+            return viewer.answer("fika/files", lines, none: "No file of yours waits for a case")
         // For the web side.
-        case .upload, .opened, .kept: return .nothing
+        case .upload, .opened, .room, .fates: return .nothing
         }
     }
 }
@@ -94,6 +105,7 @@ extension DocumentTicket {
                     number, id.name, String(version), String(file?.bytes ?? 0), file?.digest ?? "*", time, link,
                 ], text: file?.name ?? "",
                 sentence: "\(id.name) version \(version), \(document?.title ?? ""): \(link) (for \(minutes) minutes)")
+        case .host: return StructuredLine("FILEHOST", [link], sentence: "Send files to \(link)")
         }
     }
 }
