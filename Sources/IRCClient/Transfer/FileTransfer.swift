@@ -1,5 +1,5 @@
 import LibCrypto
-import NIOCore
+package import NIOCore
 import NIOHTTP1
 import NIOPosix
 
