@@ -16,8 +16,9 @@ let nio: [Target.Dependency] = [
     .product(name: "NIOPosix", package: "swift-nio"),
     .product(name: "NIOSSL", package: "swift-nio-ssl"),
 ]
+let http: Target.Dependency = .product(name: "NIOHTTP1", package: "swift-nio")
 let web: [Target.Dependency] = [
-    .product(name: "NIOHTTP1", package: "swift-nio"),
+    http,
     .product(name: "NIOTLS", package: "swift-nio"),
     .product(name: "NIOWebSocket", package: "swift-nio"),
 ]
@@ -111,7 +112,7 @@ let package = Package(
             exclude: ["Fikad.docc"]),
 
         // Clients: programs at the other end of the wire.
-        room("IRCClient", ["IRCWire", "LibCrypto"] + nio),
+        room("IRCClient", ["IRCWire", "LibCrypto", http] + nio),
         room("TerminalUI"),
         program("fika", ["IRCClient", "IRCWire", "TerminalUI", "LibCrypto", arguments]),
         room("BotKit", ["IRCClient", "IRCWire", "TextAnalysis", toml]),
@@ -138,7 +139,7 @@ let package = Package(
                 "LibCrypto", "Plays", embedded, logging, lifecycle,
             ] + nio + web),
         tests("TerminalUITests", ["TerminalUI"]),
-        tests("ClientTests", ["fika", "IRCClient", "IRCWire", "LibCrypto"] + nio),
+        tests("ClientTests", ["fika", "IRCClient", "IRCWire", "LibCrypto", http] + nio),
         tests(
             "BotTests",
             [

@@ -46,6 +46,7 @@ extension ChatState {
             tickets.issue(ticket, at: at, perAccount: settings.ticketsPerAccount, total: settings.ticketsMax)
         case .uploadBegun(let ticket, let end): tickets.extend(ticket, until: end)
         case .ticketSpent(let ticket): tickets.spend(ticket)
+        case .hosted(let event): hosted.apply(event)
         case .added, .versionAdded, .commented: break
         }
     }

@@ -24,6 +24,8 @@ package struct ChatState: Sendable, Equatable {
 
     /// Permissions to send and fetch files; they end with the process.
     package internal(set) var tickets = DocumentTickets()
+    /// Files that wait to be put into a case; they end with the process too.
+    package internal(set) var hosted = HostedFiles()
     /// What is on record of what reached whom, in the hour that runs; ends with the process.
     var ledger = AuditLedger()
     package internal(set) var presence = Presence()

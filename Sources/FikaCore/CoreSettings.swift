@@ -47,6 +47,10 @@ package struct CoreSettings: Sendable, Equatable {
     package var downloadTicketSeconds = 300
     /// From the first byte to the last.
     package var uploadSecondsMax = 86_400
+    /// How long a file waits that was sent without saying what for.
+    package var hostedFileSeconds = 3_600
+    package var hostedFilesPerAccount = 16
+    package var hostedFilesMax = 1_024
     package var ticketsPerAccount = 64
     package var ticketsMax = 16_384
     /// Entries of one account in the audit trail within an hour, one by one: past them only what is new of what reached

@@ -35,6 +35,7 @@ package typealias DocumentID = Identifier<Document>
 package typealias ConsultationID = Identifier<Consultation>
 package typealias FilingID = Identifier<Filing>
 package typealias GrantID = Identifier<Grant>
+package typealias HostedFileID = Identifier<HostedFile>
 package typealias MessageID = Identifier<Message>
 package typealias SessionID = Identifier<Session>
 package typealias TicketID = Identifier<DocumentTicket>

@@ -186,7 +186,8 @@ package enum Query: Sendable, Equatable {
         }
     }
 
-    /// The part of a case's talk that was granted, without what the server says itself.
+    /// The part of a case's talk that was granted, without what the server says itself; with the whole file also the
+    /// copies of what was filed into it.
     package struct SliceQuery: Sendable, Equatable {
         package let channel: ChannelID
         /// What the reader calls it: the channel's own name is not theirs to know.
@@ -197,19 +198,31 @@ package enum Query: Sendable, Equatable {
         package let roots: [MessageID]
         /// Whatever was said.
         package let isWhole: Bool
+        package let filings: [Filed]
         package let before: MessageID?
         package let limit: Int
         init(
             channel: ChannelID, name: String, messages: [MessageID], roots: [MessageID], isWhole: Bool,
-            before: MessageID?, limit: Int
+            filings: [Filed] = [], before: MessageID?, limit: Int
         ) {
             self.channel = channel
             self.name = name
             self.messages = messages
             self.roots = roots
             self.isWhole = isWhole
+            self.filings = filings
             self.before = before
             self.limit = limit
+        }
+
+        /// One version of a filing.
+        package struct Filed: Sendable, Equatable {
+            package let filing: FilingID
+            package let version: Int
+            init(filing: FilingID, version: Int) {
+                self.filing = filing
+                self.version = version
+            }
         }
     }
 

@@ -26,7 +26,10 @@ package enum ReadCommand: Sendable, Equatable {
     case caseTypes
     /// Closed cases and when they may be destroyed; for the keeper of the records.
     case retention
+    /// By a case's number, or by the key of a grant that shows some.
     case documents(number: String)
+    /// Files that the asker sent and put into no case yet.
+    case hostedFiles
     /// Proposals to file that wait for somebody.
     case proposals
     /// Grants and consultations of a case, for those who see all of it.

@@ -26,6 +26,7 @@ final class DiskDraft: FileDraft {
         self.path = path
         self.files = files
         state = Mutex(State(descriptor: descriptor))
+        files.passing(.begun)
     }
 
     deinit {
@@ -42,6 +43,7 @@ final class DiskDraft: FileDraft {
             state.digester.add(bytes)
             state.bytes = after
         }
+        files.passing(.written)
     }
 
     func keep() throws(StoreFault) -> (digest: String, bytes: Int64) {
@@ -54,6 +56,7 @@ final class DiskDraft: FileDraft {
         _ = Glibc.close(descriptor)
         do throws(StoreFault) {
             guard isOnDisk else { throw Disk.fault(path, code) }
+            files.passing(.synchronized)
             try files.adopt(path, as: digest)
         } catch {
             _ = unlink(path)

@@ -18,6 +18,8 @@ package final class DocumentFiles: FileStore {
     }
 
     let places: FilePlaces
+    /// Told of each step when it is done.
+    let passing: @Sendable (FileStep) -> Void
     private let reserve: Int64
     private let state = Mutex(State())
 
@@ -32,9 +34,12 @@ package final class DocumentFiles: FileStore {
         return try DocumentFiles(dataFolder: dataFolder)
     }
 
-    init(dataFolder: String, reserve: Int64) throws(StoreFault) {
+    init(
+        dataFolder: String, reserve: Int64 = reserveBytes, passing: @escaping @Sendable (FileStep) -> Void = { _ in }
+    ) throws(StoreFault) {
         places = FilePlaces(folder: "\(dataFolder)/\(Self.folderName)")
         self.reserve = reserve
+        self.passing = passing
         try Disk.makeFolder(places.folder)
         try Disk.makeFolder(places.incoming)
     }
@@ -101,6 +106,7 @@ package final class DocumentFiles: FileStore {
         let folder = places.folder(of: digest)
         try Disk.makeFolder(folder)
         try Disk.synchronize(places.folder)
+        passing(.placed)
         let target = places.file(digest)
         let code: CInt = state.withLock { state in
             let isThere = access(target, F_OK) == 0
@@ -114,8 +120,10 @@ package final class DocumentFiles: FileStore {
             return 0
         }
         guard code == 0 else { throw Disk.fault(target, code) }
+        passing(.renamed)
         do throws(StoreFault) {
             try Disk.synchronize(folder)
+            passing(.kept)
         } catch {
             settle(digest, isNamed: false)
             throw error

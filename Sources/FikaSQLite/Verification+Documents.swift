@@ -16,7 +16,7 @@ extension Verification {
             case .added(let document):
                 for version in document.versions { told["\(document.id)/\(version.number)"] = version.file.digest }
             case .versionAdded(let id, let version): told["\(id)/\(version.number)"] = version.file.digest
-            case .commented, .ticketIssued, .uploadBegun, .ticketSpent: break
+            case .commented, .ticketIssued, .uploadBegun, .ticketSpent, .hosted: break
             }
         }
         let kept = try Row.fetchAll(db, sql: "SELECT document, version, sha256 FROM document_file")

@@ -8,6 +8,8 @@ struct DownloadRoute: Sendable {
     let counsel: WebCounsel
     let files: any FileStore
     let disk: DiskWork
+    /// How often the rules are asked whether what is being given out still may be.
+    let rightsInterval: Duration
 
     func serve(_ request: Request, token: String) async throws -> Response {
         let claim = try counsel.claim(token)
@@ -20,19 +22,45 @@ struct DownloadRoute: Sendable {
         return try await serve(request, .openDocument(id, version: version.map { Int($0) ?? 0 }), to: account)
     }
 
+    /// A file that belongs to no case yet, or did not once.
+    func serve(_ request: Request, file: String, to account: AccountID) async throws -> Response {
+        guard let id = HostedFileID(name: file) else { throw WebRefusal(.document(.noSuchFile(file))) }
+        return try await serve(request, .hosted(.open(id)), to: account)
+    }
+
     private func serve(_ request: Request, _ command: DocumentCommand, to account: AccountID) async throws -> Response {
-        guard case .opened(_, let version)? = try await counsel.reply(to: command, by: account) else {
-            throw WebRefusal(.document(.noSuchTicket))
-        }
-        let stored = version.file
+        let (stored, again) = try await opened(command, by: account)
         let file = try? await disk.run { [files] in try files.open(stored.digest) }
         guard let file = file ?? nil else {
             throw WebRefusal(.internalServerError, "The file cannot be read. Tell the operator: fikad verify.")
         }
-        return response(to: request, stored, file)
+        return response(to: request, Copy(stored: stored, file: file, again: again, account: account))
     }
 
-    private func response(to request: Request, _ stored: StoredFile, _ file: any FileReading) -> Response {
+    /// What is to be given out, and what to ask while it is.
+    private func opened(_ command: DocumentCommand, by account: AccountID) async throws -> (
+        StoredFile, again: DocumentCommand
+    ) {
+        switch try await counsel.reply(to: command, by: account) {
+        case .opened(let document, let version):
+            return (version.file, .goOnReading(document.id, version: version.number))
+        case .hosted(let files, _):
+            guard let file = files.first else { throw WebRefusal(.document(.noSuchTicket)) }
+            return (file.file, .hosted(.open(file.id)))
+        default: throw WebRefusal(.document(.noSuchTicket))
+        }
+    }
+
+    /// A file that is given out, to whom, and what is asked to know whether that still may be.
+    private struct Copy: Sendable {
+        let stored: StoredFile
+        let file: any FileReading
+        let again: DocumentCommand
+        let account: AccountID
+    }
+
+    private func response(to request: Request, _ copy: Copy) -> Response {
+        let (stored, bytes) = (copy.stored, copy.file.bytes)
         let wantsInline = request.uri.queryParameters["inline"] != nil
         var headers = WebHeaders.fields(of: stored, wantsInline: wantsInline)
         let tag = WebHeaders.tag(of: stored)
@@ -41,28 +69,39 @@ struct DownloadRoute: Sendable {
         }
         // A part is worth something only to who has the rest of the same file.
         let isSame = request.headers[.ifRange].map { $0 == tag } ?? true
-        switch ByteRange(header: isSame ? request.headers[.range] : nil, bytes: file.bytes) {
+        switch ByteRange(header: isSame ? request.headers[.range] : nil, bytes: bytes) {
         case .whole:
-            return Response(status: .ok, headers: headers, body: body(of: file, 0..<file.bytes, request))
+            return Response(status: .ok, headers: headers, body: body(of: copy, 0..<bytes, request))
         case .part(let range):
-            headers[.contentRange] = "bytes \(range.lowerBound)-\(range.upperBound - 1)/\(file.bytes)"
-            return Response(status: .partialContent, headers: headers, body: body(of: file, range, request))
+            headers[.contentRange] = "bytes \(range.lowerBound)-\(range.upperBound - 1)/\(bytes)"
+            return Response(status: .partialContent, headers: headers, body: body(of: copy, range, request))
         case .unsatisfiable:
-            headers[.contentRange] = "bytes */\(file.bytes)"
+            headers[.contentRange] = "bytes */\(bytes)"
             return Response(status: .rangeNotSatisfiable, headers: headers)
         }
     }
 
-    /// One piece is in memory at a time; the next one is read when the connection has taken it.
-    private func body(of file: any FileReading, _ range: Range<Int64>, _ request: Request) -> ResponseBody {
-        ResponseBody(contentLength: Int(range.count)) { [disk] writer in
+    /// One piece is in memory at a time; the next one is read when the connection has taken it. Whoever loses the right
+    /// meanwhile does not get the rest.
+    private func body(of copy: Copy, _ range: Range<Int64>, _ request: Request) -> ResponseBody {
+        ResponseBody(contentLength: Int(range.count)) { [disk, counsel, rightsInterval] writer in
             // HEAD: the length alone.
             guard request.method != .head else { return try await writer.finish(nil) }
-            var offset = range.lowerBound
+            var (offset, asked) = (range.lowerBound, ContinuousClock.now)
             while offset < range.upperBound {
                 let (start, count) = (offset, Int(min(Int64(WebLimit.pieceBytes), range.upperBound - offset)))
+                if asked.duration(to: .now) >= rightsInterval {
+                    do {
+                        _ = try await counsel.reply(to: copy.again, by: copy.account)
+                        asked = .now
+                    } catch let refusal as WebRefusal {
+                        throw refusal
+                    } catch {
+                        // The rules have no time to say; they are asked again before the next piece.
+                    }
+                }
                 let piece = try await disk.run {
-                    ByteBuffer(bytes: try file.piece(at: start, bytesMax: count))
+                    ByteBuffer(bytes: try copy.file.piece(at: start, bytesMax: count))
                 }
                 guard piece.readableBytes == count else { throw CutShort() }
                 try await writer.write(piece)

@@ -11,30 +11,60 @@ final class UploadRoute: Sendable {
     private let files: any FileStore
     private let disk: DiskWork
     private let publicURL: String
+    private let keeper: HostedFileKeeper
     private let atOnce = Mutex(0)
 
-    init(counsel: WebCounsel, files: any FileStore, disk: DiskWork, publicURL: String) {
+    init(
+        counsel: WebCounsel, files: any FileStore, disk: DiskWork, publicURL: String, keeper: HostedFileKeeper
+    ) {
         self.counsel = counsel
         self.files = files
         self.disk = disk
         self.publicURL = publicURL
+        self.keeper = keeper
     }
 
     /// `name` is the last part of the address, where a client put the file's name there.
     func receive(_ request: Request, token: String, name: String?) async throws -> Response {
-        let claim = try counsel.claim(token)
+        try await receive(request, UploadErrand(counsel.claim(token)), name: name)
+    }
+
+    /// FILEHOST: by the account's password, or by a token that it got in the chat.
+    func host(_ request: Request, _ proofs: ProofDesk) async throws -> Response {
+        if let token = Self.bearer(request.headers[.authorization]) {
+            let claim = try counsel.claim(token)
+            return try await receive(
+                request, UploadErrand(hostingFor: claim.account, ticket: claim.ticket), name: nil)
+        }
+        let account = try await proofs.account(of: request)
+        return try await receive(request, UploadErrand(hostingFor: account, ticket: nil), name: nil)
+    }
+
+    /// RFC 6750 §2.1.
+    private static func bearer(_ header: String?) -> String? {
+        guard let header, header.prefix(7).lowercased() == "bearer " else { return nil }
+        return String(header.dropFirst(7).drop { $0 == " " })
+    }
+
+    private func receive(_ request: Request, _ errand: UploadErrand, name: String?) async throws -> Response {
         guard enter() else {
             throw WebRefusal(.serviceUnavailable, "Too many uploads are under way. Try again in a minute.")
         }
         defer { leave() }
-        guard case .upload(_, let most)? = try await counsel.reply(to: .beginUpload(claim.ticket), by: claim.account)
-        else { throw WebRefusal(.document(.noSuchTicket)) }
-        let length = try Self.length(of: request, atMost: most)
+        let length = try Self.length(of: request, atMost: try await begun(errand))
         let (digest, bytes) = try await take(request.body, length: length)
         let stored = StoredFile(
             digest: digest, bytes: bytes, mediaType: request.headers[.contentType] ?? "",
             name: name ?? ContentDisposition.name(in: request.headers[.contentDisposition]) ?? "")
-        return try await conclude(stored, claim)
+        return try await conclude(stored, errand)
+    }
+
+    /// How long the file may be.
+    private func begun(_ errand: UploadErrand) async throws -> Int64 {
+        switch try await counsel.reply(to: errand.begin, by: errand.account) {
+        case .upload(_, let most), .room(let most): return most
+        default: throw WebRefusal(.document(.noSuchTicket))
+        }
     }
 
     /// Without a declared length a connection that broke cannot be told from one that came to its end.
@@ -63,24 +93,34 @@ final class UploadRoute: Sendable {
         }
     }
 
-    private func conclude(_ stored: StoredFile, _ claim: TicketClaim) async throws -> Response {
+    private func conclude(_ stored: StoredFile, _ errand: UploadErrand) async throws -> Response {
         let reply: DocumentReply?
         do {
-            reply = try await counsel.reply(to: .completeUpload(claim.ticket, stored), by: claim.account)
+            reply = try await counsel.reply(to: errand.complete(stored), by: errand.account)
         } catch {
             await settle(stored.digest, isNamed: false)
             throw error
         }
-        guard case .kept(let document, _)? = reply else {
-            preconditionFailure("an upload that was not refused is a document")
+        switch reply {
+        case .kept(let document, _):
+            await settle(stored.digest, isNamed: true)
+            let version = document.latest
+            return created(
+                "/documents/\(document.name)/\(version.number)",
+                "\(document.name) version \(version.number), SHA-256 \(version.file.digest)")
+        case .hosted(let files, _):
+            files.forEach(keeper.take)
+            let name = files.first?.id.name ?? ""
+            return created("/files/\(name)", "\(name), SHA-256 \(stored.digest)")
+        default: preconditionFailure("an upload that was not refused is there")
         }
-        await settle(stored.digest, isNamed: true)
-        let version = document.latest
+    }
+
+    private func created(_ path: String, _ line: String) -> Response {
         var headers = WebHeaders.common
-        headers[.location] = "\(publicURL)/documents/\(document.name)/\(version.number)"
+        headers[.location] = publicURL + path
         headers[.contentType] = "text/plain; charset=utf-8"
-        let text = "\(document.name) version \(version.number), SHA-256 \(version.file.digest)\n"
-        return Response(status: .created, headers: headers, body: .init(byteBuffer: ByteBuffer(string: text)))
+        return Response(status: .created, headers: headers, body: .init(byteBuffer: ByteBuffer(string: line + "\n")))
     }
 
     /// Done even if the client has gone.

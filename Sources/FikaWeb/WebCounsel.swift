@@ -5,6 +5,8 @@ package import FikaCore
 package struct WebCounsel: Sendable {
     /// Returns when it is decided, stored and shown.
     package let ask: @Sendable (DocumentCommand, AccountID) async throws -> Outcome
+    /// What became of files that belonged to no case, in the server's own name.
+    package let fates: @Sendable ([HostedFileID]) async throws -> [DocumentReply.Fated]
     /// The text under a seal; nil: it is not ours.
     package let unseal: @Sendable (String) -> String?
     /// Whose name and password these are; takes as long as a log-in.
@@ -12,10 +14,12 @@ package struct WebCounsel: Sendable {
 
     package init(
         ask: @escaping @Sendable (DocumentCommand, AccountID) async throws -> Outcome,
+        fates: @escaping @Sendable ([HostedFileID]) async throws -> [DocumentReply.Fated],
         unseal: @escaping @Sendable (String) -> String?,
         prove: @escaping @Sendable (_ name: String, _ password: String) async -> AccountID?
     ) {
         self.ask = ask
+        self.fates = fates
         self.unseal = unseal
         self.prove = prove
     }
@@ -28,7 +32,14 @@ package struct WebCounsel: Sendable {
     func reply(to command: DocumentCommand, by account: AccountID) async throws -> DocumentReply? {
         let outcome = try await ask(command, account)
         if let refusal = outcome.refusal { throw WebRefusal(refusal) }
-        for delivery in outcome.deliveries {
+        return outcome.documentReply
+    }
+}
+
+extension Outcome {
+    /// What was answered about documents.
+    package var documentReply: DocumentReply? {
+        for delivery in deliveries {
             if case .reply(.document(let reply)) = delivery.content { return reply }
         }
         return nil

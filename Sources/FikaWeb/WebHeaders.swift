@@ -6,6 +6,14 @@ enum WebHeaders {
     /// Types that a browser shows without running anything of them. Not HTML, SVG, XML or PDF: those hold programs.
     static let passiveTypes: Set<String> = ["image/png", "image/jpeg", "image/gif", "image/webp", "text/plain"]
 
+    /// What one may do at an address; any type of file may be sent where files are sent.
+    static func options(_ methods: String, acceptsFiles: Bool) -> HTTPFields {
+        var fields = common
+        fields[.allow] = methods
+        if acceptsFiles, let name = HTTPField.Name("Accept-Post") { fields[name] = "*/*" }
+        return fields
+    }
+
     /// Links are secrets: no page is told where one came from, and nothing is kept on the way.
     static let common: HTTPFields = {
         var fields = HTTPFields()

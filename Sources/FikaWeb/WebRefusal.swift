@@ -22,6 +22,8 @@ struct WebRefusal: Error, HTTPResponseError {
         case .document(.malformedFile): self.init(.badRequest, "That is no file.")
         case .document(.tooManyVersions(let limit)):
             self.init(.conflict, "A document has at most \(limit) versions.")
+        case .document(.tooManyHosted(let limit)):
+            self.init(.conflict, "At most \(limit) files wait for a case. Put them into one, or wait.")
         // Whoever lost a right is told what one is told who never had it.
         default: self.init(.notFound, "There is nothing here, or not any more. Ask for a new link.")
         }

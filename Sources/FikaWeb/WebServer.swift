@@ -47,8 +47,9 @@ package struct WebServer: Service, CustomStringConvertible {
         let group = MultiThreadedEventLoopGroup(numberOfThreads: 1)
         // Its own lines are for those who build it; what an operator must know is said here.
         let quiet = Logger(label: "web") { _ in SwiftLogNoOpLogHandler() }
+        let keeper = HostedFileKeeper(counsel: counsel, files: files, disk: disk)
         let application = Application(
-            router: router(disk), server: builder,
+            router: router(disk, keeper), server: builder,
             configuration: ApplicationConfiguration(
                 address: .hostname(settings.host, port: settings.port),
                 availableConnectionsDelegate: MaximumAvailableConnections(settings.connectionsMax)),
@@ -60,6 +61,8 @@ package struct WebServer: Service, CustomStringConvertible {
             eventLoopGroupProvider: .shared(group), logger: quiet)
         let ending: (any Error)?
         do {
+            // Ends with this scope.
+            async let _ = keeper.run(every: settings.hostedInterval)
             try await cancelWhenGracefulShutdown { try await application.run() }
             ending = nil
         } catch {
@@ -82,11 +85,15 @@ package struct WebServer: Service, CustomStringConvertible {
         }
     }
 
-    private func router(_ disk: DiskWork) -> Router<BasicRequestContext> {
+    private func router(_ disk: DiskWork, _ keeper: HostedFileKeeper) -> Router<BasicRequestContext> {
         let router = Router()
-        let uploads = UploadRoute(counsel: counsel, files: files, disk: disk, publicURL: settings.publicURL)
-        let downloads = DownloadRoute(counsel: counsel, files: files, disk: disk)
+        if !settings.origins.isEmpty { router.add(middleware: CrossOrigin(origins: settings.origins)) }
+        let uploads = UploadRoute(
+            counsel: counsel, files: files, disk: disk, publicURL: settings.publicURL, keeper: keeper)
+        let downloads = DownloadRoute(
+            counsel: counsel, files: files, disk: disk, rightsInterval: settings.rightsInterval)
         let proofs = ProofDesk(counsel: counsel)
+        host(on: router, uploads, downloads, proofs)
         for method in [HTTPRequest.Method.put, .post] {
             for path in ["/upload/:token", "/upload/:token/:name"] {
                 router.on(RouterPath(path), method: method) { request, context in
@@ -109,5 +116,24 @@ package struct WebServer: Service, CustomStringConvertible {
             }
         }
         return router
+    }
+
+    /// Files that belong to no case yet (IRCv3 draft/FILEHOST), under an address that stays theirs.
+    private func host(
+        on router: Router<BasicRequestContext>, _ uploads: UploadRoute, _ downloads: DownloadRoute, _ proofs: ProofDesk
+    ) {
+        router.on("/upload", method: .post) { request, _ in try await uploads.host(request, proofs) }
+        router.on("/upload", method: .options) { _, _ in
+            Response(status: .noContent, headers: WebHeaders.options("OPTIONS, POST", acceptsFiles: true))
+        }
+        router.on("/files/:file", method: .options) { _, _ in
+            Response(status: .noContent, headers: WebHeaders.options("OPTIONS, GET, HEAD", acceptsFiles: false))
+        }
+        for method in [HTTPRequest.Method.get, .head] {
+            router.on("/files/:file", method: method) { request, context in
+                try await downloads.serve(
+                    request, file: context.parameters.get("file") ?? "", to: try await proofs.account(of: request))
+            }
+        }
     }
 }

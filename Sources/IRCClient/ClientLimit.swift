@@ -26,6 +26,8 @@ package enum ClientLimit {
     /// … and after so long without one the connection is given up.
     package static let pongSecondsMax: Int64 = 30
     package static let requestSeconds = 30
+    /// A connection for a file on which nothing moves for so long is given up.
+    package static let transferSilenceSecondsMax: Int64 = 60
     /// The longest wait between two attempts to connect.
     package static let retrySecondsMax: Int64 = 60
 }

@@ -47,7 +47,7 @@ extension ClientSession {
             guard case .comments(let query) = query else { return pageMissing(asked) }
             let texts = Dictionary(uniqueKeysWithValues: messages.map { ($0.id, $0.text) })
             let lines = query.comments.compactMap { comment in
-                texts[comment.message].map { query.document.line(of: comment, text: $0) }
+                texts[comment.message].map { query.document.line(of: comment, text: $0, naming) }
             }
             return viewer.answer("fika/comments", lines, none: "There are no comments")
         default:

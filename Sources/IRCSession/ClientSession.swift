@@ -83,7 +83,15 @@ package struct ClientSession: Sendable {
     var viewer: Viewer {
         Viewer(
             nick: nick ?? "*", capabilities: capabilities, settings: settings, now: now, isSpokenTo: spoken != nil,
-            naming: naming)
+            naming: naming, fileHost: fileHost)
+    }
+
+    /// Only where nobody listens in: a password may be shown there. Guests have no case to put a file into.
+    private var fileHost: String? {
+        guard isSecure, naming == nil, let links = settings.documents, links.base.hasPrefix("https://") else {
+            return nil
+        }
+        return links.fileHost
     }
 
     package mutating func receive(_ line: LineDecoder.Line, at time: Timestamp) -> [SessionAction] {

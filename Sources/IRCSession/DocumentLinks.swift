@@ -16,8 +16,17 @@ package struct DocumentLinks: Sendable, Equatable {
         // The slash behind it is for programs that put the file's name there.
         case .upload: "\(base)/upload/\(seal(ticket.claim.text))/"
         case .download: "\(base)/download/\(seal(ticket.claim.text))"
+        case .host: fileHost
         }
     }
+
+    /// Where files are sent without saying what for.
+    var fileHost: String { "\(base)/upload" }
+
+    /// What a client shows there instead of a password.
+    func token(_ ticket: DocumentTicket) -> String { seal(ticket.claim.text) }
+
+    func link(_ file: HostedFile) -> String { "\(base)/files/\(file.id.name)" }
 
     /// The same place: one process has one key.
     package static func == (left: DocumentLinks, right: DocumentLinks) -> Bool { left.base == right.base }

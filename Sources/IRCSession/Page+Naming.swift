@@ -10,7 +10,7 @@ extension Page {
                 })
         }
         if case .slice(let asked) = query, case .slice(let messages) = self {
-            return .slice(messages.map { $0.shown(among: messages).said(in: asked.name) })
+            return .slice(messages.map { $0.shown(among: messages, of: asked) })
         }
         guard case .history(let asked) = query, case .channel(_, let name) = asked.place,
             case .history(let messages) = self
@@ -20,11 +20,13 @@ extension Page {
 }
 
 extension Message {
-    /// Without naming what it answers, where that is not among what is shown.
-    fileprivate func shown(among messages: [Message]) -> Message {
-        guard let parent, !messages.contains(where: { $0.id == parent }) else { return self }
+    /// Without naming where it was said, nor what it answers where that is not among what is shown. What was filed may
+    /// be from anywhere.
+    fileprivate func shown(among messages: [Message], of slice: Query.SliceQuery) -> Message {
+        let parent = parent.flatMap { parent in messages.contains { $0.id == parent } ? parent : nil }
         return Message(
-            id: id, at: at, author: author, authorAccount: authorAccount, place: place, kind: kind, text: text,
-            tags: tags, parent: nil, isStored: isStored, isRedacted: isRedacted)
+            id: id, at: at, author: author, authorAccount: authorAccount,
+            place: .channel(slice.channel, name: slice.name), kind: kind, text: text, tags: tags, parent: parent,
+            isStored: isStored, isRedacted: isRedacted, seams: seams)
     }
 }

@@ -25,6 +25,8 @@ enum SessionLimit {
     static let searchDefault = 20
     /// The newest comments on a document, in one answer.
     static let commentsMax = 100
+    /// Documents, and consultations, that CASE SHOW lists: the newest.
+    static let shownPapersMax = 100
     /// A batch that a client has not closed by then is forgotten (IRCv3 client-batch, `TIMEOUT`).
     static let batchSeconds: Int64 = 60
     /// The name a client gives its batch.

@@ -1,13 +1,13 @@
 import FikaCore
 
 extension Grant.Slice {
-    /// `all`, `thread=1a`, `messages=1a,1b`, `documents=4,5`
+    /// `all`, `thread=1a`, `messages=1a,1b`, `documents=D4,D5`
     func wire(as naming: MessageNaming?) -> String {
         switch self {
         case .wholeFile: "all"
         case .thread(let root): "thread=" + root.wire(as: naming)
         case .messages(let ids): "messages=" + ids.map { $0.wire(as: naming) }.joined(separator: ",")
-        case .documents(let ids): "documents=" + ids.map(\.description).joined(separator: ",")
+        case .documents(let ids): "documents=" + ids.map(\.name).joined(separator: ",")
         }
     }
 
@@ -29,9 +29,9 @@ extension Grant.Slice {
             guard messages.count == names.count else { return nil }
             self = .messages(messages)
         case "documents":
-            let documents = names.compactMap { Int64($0) }.filter { $0 > 0 }
+            let documents = names.compactMap { DocumentID(name: $0) }
             guard documents.count == names.count else { return nil }
-            self = .documents(documents.map { DocumentID($0) })
+            self = .documents(documents)
         default: return nil
         }
     }

@@ -12,6 +12,8 @@ struct Viewer: Sendable {
     var isSpokenTo = false
     /// A guest's.
     var naming: MessageNaming?
+    /// Where files are sent that belong to no case yet, for those who may.
+    var fileHost: String?
 
     func has(_ capability: Capability) -> Bool {
         capabilities.contains(capability)

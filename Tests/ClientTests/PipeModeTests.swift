@@ -20,6 +20,9 @@ struct PipeModeTests {
         }
     }
 
+    private let transfer = FileTransfer(
+        settings: ClientSettings(host: "127.0.0.1", port: 1, security: .plaintext, nick: "anna"))
+
     private func client(_ port: Int) -> IRCClient {
         IRCClient(settings: ClientSettings(host: "127.0.0.1", port: port, security: .plaintext, nick: "anna"))
     }
@@ -92,7 +95,8 @@ struct PipeModeTests {
         let screen = Screen(isInteractive: false, hasColour: false) { written.append($0, isError: $1) }
         let state = State(nick: "anna", channels: ["#a"], historyOnJoin: 0, time: Desk.time)
         let mode = LineMode(
-            client: client(server.port), state: state, input: input("/cases\nhej\n/jion\n/msg #closed x\n/switch"),
+            client: client(server.port), transfer: transfer, state: state,
+            input: input("/cases\nhej\n/jion\n/msg #closed x\n/switch"),
             screen: screen)
         let ending = await mode.run()
         #expect(ending.failure == nil)
@@ -116,7 +120,8 @@ struct PipeModeTests {
         let screen = Screen(isInteractive: false, hasColour: false) { written.append($0, isError: $1) }
         let state = State(nick: "anna", channels: [], historyOnJoin: 0, time: Desk.time)
         let mode = LineMode(
-            client: client(server.port), state: state, input: input("/quit bye\n/cases\n"), screen: screen)
+            client: client(server.port), transfer: transfer, state: state, input: input("/quit bye\n/cases\n"),
+            screen: screen)
         #expect(await mode.run().failure == nil)
         await server.stop()
         #expect(server.lines.last == "QUIT bye")
@@ -128,7 +133,8 @@ struct PipeModeTests {
         await server.stop()
         let screen = Screen(isInteractive: false, hasColour: false) { _, _ in }
         let state = State(nick: "anna", channels: [], historyOnJoin: 0, time: Desk.time)
-        let mode = LineMode(client: client(server.port), state: state, input: input("/cases\n"), screen: screen)
+        let mode = LineMode(
+            client: client(server.port), transfer: transfer, state: state, input: input("/cases\n"), screen: screen)
         #expect(await mode.run().failure == .refused(host: "127.0.0.1", port: server.port))
     }
 }

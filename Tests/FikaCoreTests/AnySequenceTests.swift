@@ -16,10 +16,9 @@ struct AnySequenceTests {
         var generator = RequestGenerator(seed: UInt64(seed))
         var model = RightsModel()
         var audit = AuditModel()
-        for command in Self.opening(at: world.clock) {
-            let outcome = world.perform(command, by: "anna")
+        Self.open(&world) { outcome, state in
             model.take(outcome.events)
-            #expect(audit.gaps(in: outcome, after: world.state) == [])
+            #expect(audit.gaps(in: outcome, after: state) == [])
         }
         var shownCount = 0
         for step in 0..<Self.stepsPerRun {
@@ -27,9 +26,12 @@ struct AnySequenceTests {
             let outcome = Self.act(on: &world, &generator)
             for event in outcome.events {
                 if case .message(.posted(let message)) = event { generator.said.append(message) }
+                if case .document(.ticketIssued(let ticket, _)) = event { generator.tickets.append(ticket) }
+                if case .document(.hosted(.received(let file))) = event { generator.files.append(file.id) }
             }
             shownCount += outcome.deliveries.reduce(0) { $0 + $1.audience.sessions.count }
-            let leaks = model.leaks(in: outcome, before: before, after: world.state, now: world.clock)
+            let leaks = model.leaks(
+                in: outcome, to: world.asked, before: before, after: world.state, now: world.clock)
             #expect(leaks.isEmpty, "step \(step): \(leaks.joined(separator: "\n"))")
             let asker = outcome.actor.session.flatMap { world.state.presence.user(of: $0)?.account }
             let gaps =
@@ -41,7 +43,7 @@ struct AnySequenceTests {
         #expect(shownCount > Self.stepsPerRun / 2, "a run in which little was shown proves little")
         #expect(audit.checked > 0)
         #expect(model.checkedConfidential > 0 && model.checkedGuests > 0 && model.checked > 0)
-        #expect(model.grants.isEmpty || model.checkedSlices > 0)
+        #expect(model.checkedSlices > 0 && model.checkedPapers > 0)
         var restarted = world.restarted()
         #expect(restarted.isDurablyEqual(to: world.state))
         _ = restarted.begin(at: world.clock)
@@ -95,15 +97,50 @@ struct AnySequenceTests {
         #expect(run() == run())
     }
 
-    /// A case with a consultation, so that every run has one.
-    static func opening(at now: Timestamp) -> [Command] {
-        [
-            .casework(.open(type: "complaint", title: "Noise", confidentiality: nil)),
-            .access(
-                .consult(
-                    number: "2026-0001", account: "greta", slice: .wholeFile, until: now.adding(days: 5),
-                    question: "well?")),
+    /// A case with two documents, a consultation, and grants of different parts, so that every run has them.
+    static func open(_ world: inout World, _ took: (Outcome, ChatState) -> Void) {
+        func take(_ outcome: Outcome) { took(outcome, world.state) }
+        let number = "2026-0001"
+        take(world.perform(.casework(.open(type: "complaint", title: "Noise", confidentiality: nil)), by: "anna"))
+        take(world.perform(.channel(.join("#complaint-" + number, key: nil)), by: "anna"))
+        for (index, level) in [Confidentiality.internal, .caseConfidential].enumerated() {
+            let word = "\(RightsModel.paperWord)first-\(index)."
+            let asked = world.perform(
+                .document(.requestUpload(number: number, kind: "photo", title: word, confidentiality: level)),
+                by: "anna")
+            take(asked)
+            let file = StoredFile(
+                digest: String(repeating: "cd", count: 32), bytes: 5, mediaType: "image/png", name: word + "png")
+            for case .document(.ticketIssued(let ticket, _)) in asked.events {
+                take(world.perform(.document(.completeUpload(ticket.id, file)), account: "anna"))
+            }
+        }
+        let until = world.clock.adding(days: 5)
+        for (index, id) in [1, 1, 2].enumerated() {
+            take(
+                world.perform(
+                    .document(
+                        .comment(
+                            DocumentID(Int64(id)), version: nil, anchor: "",
+                            text: "\(RightsModel.remarkWord)first-\(index).")), by: "anna"))
+        }
+        let remarks = world.state.documents[DocumentID(1)]?.comments.map(\.message) ?? []
+        let slices: [(String, Grant.Slice)] = [
+            ("gijs", .documents([DocumentID(1)])), ("gijs", .messages(Array(remarks.prefix(1)))),
+            ("bert", .documents([DocumentID(2)])), ("bert", .messages(Array(remarks.suffix(1)))),
         ]
+        for (name, slice) in slices {
+            take(
+                world.perform(
+                    .access(.grant(number: number, account: name, slice: slice, until: until, reason: "why")),
+                    by: "anna"))
+        }
+        take(
+            world.perform(
+                .access(
+                    .consult(
+                        number: number, account: "greta", slice: .wholeFile, until: until, question: "well?")),
+                by: "anna"))
     }
 
     static func act(on world: inout World, _ generator: inout RequestGenerator) -> Outcome {
@@ -120,6 +157,10 @@ struct AnySequenceTests {
         {
             return world.perform(command, by: name)
         }
+        if Int.random(in: 0..<8, using: &generator.random) == 0 {
+            let (name, command) = generator.webCommand(world.state)
+            return world.perform(command, account: name)
+        }
         let nick = generator.pick(RequestGenerator.people + RequestGenerator.guests)
         let key = generator.pick([nick, nick + " on the phone"])
         let away = generator.pick([nil, nil, "*", "out"])
@@ -132,6 +173,7 @@ struct AnySequenceTests {
         var settings = CoreSettings()
         settings.auditedReads = auditedReads ?? settings.auditedReads
         settings.staysOn = staysOn
+        settings.takesDocuments = true
         var world = World(settings: settings)
         world.operate(.casework(.defineType(.permit)))
         world.operate(.casework(.defineType(.complaint)))

@@ -9,23 +9,31 @@ extension RequestGenerator {
         return pick(state.cases.all.flatMap { state.access.grants(in: $0.id) }.map(\.key) + ["\(name)-1", "\(name)-2"])
     }
 
-    private mutating func slice() -> Grant.Slice {
+    private mutating func slice(of number: String, _ state: ChatState) -> Grant.Slice {
         guard let one = someMessage(), let other = someMessage() else { return .wholeFile }
-        return pick([.wholeFile, .thread(one.id), .messages([one.id, other.id]), .documents([DocumentID(1)])])
+        let documents = documents(of: number, state)
+        let papers = state.cases[number: number].map { state.documents.documents(of: $0.id) } ?? []
+        let talk = papers.flatMap { $0.versions.map(\.receipt) + $0.comments.map(\.message) }
+        return pick([
+            .wholeFile, .thread(one.id), .messages([one.id, other.id]), .documents(documents),
+            .documents(Array(documents.prefix(1))), .thread(pick(talk + [other.id])),
+            .messages([pick(talk + [other.id])]),
+        ])
     }
 
     mutating func accessCommand(_ state: ChatState, at now: Timestamp) -> AccessCommand {
         let until = now.adding(days: pick([0, 1, 2, 20]))
         let (number, name) = (caseNumber(state), pick(Self.people + Self.guests + Self.guests))
+        let slice = slice(of: number, state)
         switch Int.random(in: 0..<12, using: &random) {
-        case 0, 1: return .grant(number: number, account: name, slice: slice(), until: until, reason: "why")
-        case 2, 3, 4: return .consult(number: number, account: name, slice: slice(), until: until, question: "well?")
+        case 0, 1: return .grant(number: number, account: name, slice: slice, until: until, reason: "why")
+        case 2, 3, 4: return .consult(number: number, account: name, slice: slice, until: until, question: "well?")
         case 5: return .revoke(key: key(state))
         case 6: return .settle(key: key(state))
         case 7: return .withdraw(key: key(state))
         case 8: return .answer(key: key(state), text: "so")
         case 9: return .request(key: key(state), reason: "more")
-        case 10: return .approve(key: key(state), request: pick([1, 2]), slice: slice())
+        case 10: return .approve(key: key(state), request: pick([1, 2]), slice: slice)
         default: return .decline(key: key(state), request: pick([1, 2]))
         }
     }

@@ -7,6 +7,12 @@ struct RequestGenerator {
     var random: SeededGenerator
     /// Messages said so far, to reply to, file and accept.
     var said: [Message] = []
+    /// Given out so far.
+    var tickets: [DocumentTicket] = []
+    /// Sent so far without a case.
+    var files: [HostedFileID] = []
+    /// How many words of their own papers and remarks have.
+    var words = 0
 
     init(seed: UInt64) {
         random = SeededGenerator(seed: seed)
@@ -34,8 +40,9 @@ struct RequestGenerator {
 
     /// What a session may try.
     mutating func sessionCommand(_ state: ChatState, at now: Timestamp) -> Command {
-        switch Int.random(in: 0..<35, using: &random) {
+        switch Int.random(in: 0..<41, using: &random) {
         case 21, 22, 23, 24: return .access(accessCommand(state, at: now))
+        case 35, 36, 37, 38, 39, 40: return documentCommand(state)
         case 25, 26, 27, 28, 29: return look(state, at: now)
         case 0, 1: return .channel(.join(channelName(state), key: pick([nil, "key"])))
         case 2: return .channel(.part(channelName(state), reason: nil))

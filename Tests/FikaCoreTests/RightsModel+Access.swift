@@ -39,7 +39,7 @@ extension RightsModel {
             return leak(Array(query.channels.keys), to: user, scene)
         case .slice(let query): return leak(query, to: user, scene)
         case .chosen(let query): return leak(in: query.place, to: user, scene)
-        case .comments(let query): return leak(in: query.place, to: user, scene)
+        case .comments(let query): return leak(query, to: scene.account(user), scene)
         case .timeline(let query):
             return leak([scene.after.cases[query.caseID]?.channel].compactMap(\.self), to: user, scene)
         case .filing(let query):
@@ -75,18 +75,42 @@ extension RightsModel {
             let file = scene.after.cases.all.first(where: { $0.channel == query.channel })
         else { return "no account, or no case" }
         checkedSlices += 1
-        if seesWhole(account, file.id, scene) { return nil }
-        let slices = held(by: account, scene).filter { $0.caseID == file.id }.map(\.slice)
-        if slices.isEmpty { return "nothing was granted" }
-        if query.isWhole, !slices.contains(.wholeFile) { return "not the whole was granted" }
-        let granted = slices.flatMap { slice -> [MessageID] in
+        let slices = grants(under: String(query.name.dropFirst("#consult-".count)), account, scene).map(\.slice)
+        if slices.isEmpty { return "nothing was granted under this key" }
+        if query.isWhole != slices.contains(.wholeFile) { return "not as much was granted under this key" }
+        let messages = slices.flatMap { slice -> [MessageID] in
             if case .messages(let ids) = slice { return ids }
             return []
         }
-        if !Set(query.messages).isSubset(of: granted) { return "messages that were not granted" }
-        if !query.roots.allSatisfy({ slices.contains(.thread($0)) }) { return "threads that were not granted" }
-        if query.name.contains(file.number) { return "the case's number" }
-        return nil
+        if Set(query.messages) != Set(messages) { return "other messages than were granted under this key" }
+        let roots = slices.compactMap { slice -> MessageID? in
+            if case .thread(let root) = slice { return root }
+            return nil
+        }
+        if Set(query.roots) != Set(roots) { return "other threads than were granted under this key" }
+        if query.name.contains(file.number), !seesWhole(account, file.id, scene) { return "the case's number" }
+        return leak(query.filings, of: file.id, isWhole: query.isWhole)
+    }
+
+    /// What stands in the file, in its newest version, and nothing that was taken out or waits.
+    private func leak(_ shown: [Query.SliceQuery.Filed], of id: CaseID, isWhole: Bool) -> String? {
+        guard isWhole else { return shown.isEmpty ? nil : "filings without the whole file" }
+        let own = filings.values.filter { $0.caseID == id && $0.withdrawals.last?.version != $0.version }
+        let expected = own.map { "\($0.id) \($0.version)" }
+        return shown.map { "\($0.filing) \($0.version)" }.sorted() == expected.sorted() ? nil : "other filings"
+    }
+
+    /// What a key shows an account: that grant, and those of the consultation it opened; to who sees the whole case
+    /// also when they are over.
+    func grants(under key: String, _ account: Account, _ scene: Scene) -> [Grant] {
+        guard let opening = grants.values.first(where: { casefold($0.key) == casefold(key) }) else { return [] }
+        let consultation = consultations.values.first { $0.grant == opening.id }?.id
+        let all = grants.values.filter {
+            $0.id == opening.id || (consultation != nil && $0.consultation == consultation)
+        }
+        if seesWhole(account, opening.caseID, scene) { return all }
+        let live = Set(held(by: account, scene).map(\.id))
+        return all.filter { live.contains($0.id) }
     }
 
     // MARK: Guests

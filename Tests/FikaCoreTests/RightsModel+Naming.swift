@@ -36,8 +36,6 @@ extension RightsModel {
             }
         case .communities(let communities, _): communities.compactMap { state.channels[$0.channel]?.name }
         case .proposals(let proposals, _): proposals.compactMap { state.channels[$0.channel]?.name }
-        case .document(.list(let number, _)):
-            [state.cases[number: number].flatMap { state.channels[$0.channel]?.name }].compactMap(\.self)
         case .filed(let filing, _, _), .unfiled(let filing, _, _), .queued(let filing, _):
             [state.cases[filing.caseID].flatMap { state.channels[$0.channel]?.name }].compactMap(\.self)
         case .metadata(.values(let target, _)), .metadata(.set(let target, _, _, _)),

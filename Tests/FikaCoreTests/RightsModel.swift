@@ -15,8 +15,22 @@ struct RightsModel {
     var grants: [GrantID: Grant] = [:]
     var ended: Set<GrantID> = []
     var consultations: [ConsultationID: Consultation] = [:]
+    var papers: [DocumentID: Paper] = [:]
+    var tickets: [TicketID: DocumentTicket] = [:]
+    /// Those that are in no case.
+    var files: [HostedFileID: HostedFile] = [:]
+    var filings: [FilingID: Filing] = [:]
+    var checkedPapers = 0
 
     mutating func take(_ events: [Event]) {
+        for case .document(let event) in events { take(event, among: events) }
+        for case .casework(let event) in events {
+            switch event {
+            case .filed(let filing, _), .step(_, .admitted(let filing), _, _): filings[filing.id] = filing
+            case .filing(.withdrawn(_, let id, let withdrawal)): filings[id]?.withdrawals.append(withdrawal)
+            default: break
+            }
+        }
         for case .access(let event) in events {
             switch event {
             case .granted(let grant): grants[grant.id] = grant
@@ -29,14 +43,25 @@ struct RightsModel {
     }
 
     /// Sentences about what reached whom without right.
-    mutating func leaks(in outcome: Outcome, before: ChatState, after: ChatState, now: Timestamp) -> [String] {
+    mutating func leaks(
+        in outcome: Outcome, to asked: Request? = nil, before: ChatState, after: ChatState, now: Timestamp
+    ) -> [String] {
         take(outcome.events)
         let scene = Scene(before: before, after: after, now: now)
         var leaks: [String] = []
+        if let reason = wrongAnswer(to: asked, outcome, scene) { leaks.append("the answer \(reason)") }
         for delivery in outcome.deliveries {
+            // Whoever comes by HTTP has no session: what they get is in the outcome alone.
+            if case .account = outcome.actor, case .reply(.document(let reply)) = delivery.content,
+                let reason = leak(reply, to: scene.account(of: outcome.actor), scene)
+            {
+                leaks.append("\(outcome.actor) was given \(reply): \(reason)")
+            }
             for receiver in delivery.audience.sessions {
                 guard let user = after.presence.user(of: receiver) else { continue }
-                if let reason = leak(delivery.content, to: user, scene) {
+                if let reason = leak(delivery.content, to: user, scene)
+                    ?? leak(ofWordsIn: delivery.content, to: scene.account(user), scene)
+                {
                     leaks.append("\(user.person.nick) was shown \(delivery.content): \(reason)")
                 }
             }
@@ -57,6 +82,14 @@ struct RightsModel {
 
         func account(_ user: User) -> Account? {
             user.account.flatMap { id in after.accounts.all.first { $0.id == id } }
+        }
+
+        func account(of actor: Request.Actor) -> Account? {
+            switch actor {
+            case .session(let id): after.presence.user(of: id).flatMap(account)
+            case .account(let id): after.accounts.all.first { $0.id == id }
+            case .serverOperator: nil
+            }
         }
 
         func isGuest(_ user: User) -> Bool {
@@ -87,6 +120,9 @@ struct RightsModel {
             if let reason = reasonAgainst(user, channel, scene) { return "\(channel.name), \(reason)" }
         }
         if let reason = leakByName(in: content, to: user, scene) { return reason }
+        if case .reply(.document(let reply)) = content, let reason = leak(reply, to: scene.account(user), scene) {
+            return reason
+        }
         if case .reply(.grants(let shown, let consultations)) = content {
             return leak(shown, consultations, to: user, scene)
         }

@@ -8,6 +8,8 @@ struct World {
     /// Everything shown to each session, in order.
     private(set) var shown: [SessionID: [Delivery.Content]] = [:]
     private(set) var stored: [Event] = []
+    /// The latest request.
+    private(set) var asked: Request?
     var clock = Timestamp(milliseconds: 1_790_000_000_000)
 
     init(settings: CoreSettings = CoreSettings()) {
@@ -126,6 +128,7 @@ struct World {
     }
 
     private mutating func take(_ request: Request) -> Outcome {
+        asked = request
         let outcome = state.perform(request)
         stored += outcome.events.filter { !$0.isTransient }
         for delivery in outcome.deliveries {

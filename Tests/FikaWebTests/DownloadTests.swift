@@ -1,5 +1,6 @@
 import Foundation
 import NIOHTTP1
+import Synchronization
 import Testing
 
 @testable import FikaCore
@@ -80,6 +81,23 @@ struct DownloadTests {
             let (one, other) = (dead.headers.filter { $0.name != "Date" }, never.headers.filter { $0.name != "Date" })
             #expect(one.map(\.name) == other.map(\.name) && one.map(\.value) == other.map(\.value), "\(one) \(other)")
             #expect(try await visitor.send(.PUT, upload, body: [1]).status == 404)
+        }
+    }
+
+    @Test("a download that has begun stops when the right is lost")
+    func stopped() async throws {
+        try await withDocument { hall, visitor, link in
+            let pieces = Mutex(0)
+            hall.interrupt {
+                guard
+                    pieces.withLock({
+                        $0 += 1; return $0
+                    }) == 3
+                else { return }
+                hall.operate(.account(.setClearance(name: "anna", .public)))
+            }
+            await #expect(throws: (any Error).self) { try await visitor.send(.GET, link) }
+            #expect(pieces.withLock { $0 } == 3, "asked before each piece, and not again")
         }
     }
 

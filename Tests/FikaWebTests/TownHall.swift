@@ -23,7 +23,7 @@ final class TownHall: Sendable {
     let files: DocumentFiles
     private let seal = Seal()
     private let inside: Mutex<Inside>
-    /// What a test wants to happen before the rules are asked to take a file.
+    /// What a test wants to happen before the rules are asked to take a file, or to let a download go on.
     private let interruption = Mutex<(@Sendable () -> Void)?>(nil)
     private let listening = Mutex<Int?>(nil)
 
@@ -63,23 +63,40 @@ final class TownHall: Sendable {
         for name in ["anna", "bert"] {
             operate(.account(.add(name: name, credentials: [1], clearance: .internal, scopes: nil)))
         }
+        operate(
+            .account(
+                .addGuest(
+                    name: "greta", credentials: [1], clearance: .internal,
+                    Account.Guest(organisation: nil, ends: nil))))
         operate(.casework(.open(type: "permit", title: "Barn", confidentiality: nil)))
     }
 
     private func server() -> WebServer {
         let counsel = WebCounsel(
             ask: { [self] command, account in
-                if case .completeUpload = command { interruption.withLock { $0 }?() }
+                switch command {
+                case .completeUpload, .goOnReading: interruption.withLock { $0 }?()
+                default: break
+                }
                 return perform(Request(actor: .account(account), command: .document(command), at: later()))
+            },
+            fates: { [self] ids in
+                operate(.document(.hosted(.fates(ids)))).documentReply.map { reply in
+                    if case .fates(let fates) = reply { fates } else { [] }
+                } ?? []
             },
             unseal: { [seal] in seal.opened($0) },
             prove: { [self] name, password in
                 password == name + "-password" ? inside.withLock { $0.state.accounts[name: name]?.id } : nil
             })
+        var settings = WebSettings(
+            host: "127.0.0.1", port: 0, publicURL: "https://hall", fileBytesMax: 1, connectionsMax: 16)
+        // Before each piece.
+        settings.rightsInterval = .zero
+        settings.hostedInterval = .milliseconds(5)
+        settings.origins = ["https://chat.example.org"]
         return WebServer(
-            settings: WebSettings(
-                host: "127.0.0.1", port: 0, publicURL: "https://hall", fileBytesMax: 1, connectionsMax: 16),
-            counsel: counsel, files: files, identity: nil,
+            settings: settings, counsel: counsel, files: files, identity: nil,
             logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
             onListening: { [self] port in listening.withLock { $0 = port } })
     }
@@ -109,10 +126,26 @@ final class TownHall: Sendable {
         let outcome = perform(Request(actor: .account(account), command: .document(command), at: later()))
         for case .document(.ticketIssued(let ticket, _)) in outcome.events {
             let token = seal.sealed(ticket.claim.text)
-            if case .upload = ticket.purpose { return "/upload/\(token)" }
-            return "/download/\(token)"
+            switch ticket.purpose {
+            case .upload: return "/upload/\(token)"
+            case .download: return "/download/\(token)"
+            case .host: return token
+            }
         }
         throw NoTicket()
+    }
+
+    /// What somebody asks for in the chat.
+    @discardableResult
+    func perform(_ command: DocumentCommand, by name: String) throws -> Outcome {
+        guard let account = inside.withLock({ $0.state.accounts[name: name]?.id }) else { throw NoTicket() }
+        return perform(Request(actor: .account(account), command: .document(command), at: later()))
+    }
+
+    /// Time goes by; what has had its time ends.
+    func pass(seconds: Int) {
+        inside.withLock { $0.now = $0.now.adding(seconds: seconds) }
+        operate(.access(.sweep))
     }
 
     func uploadLink() throws -> String {

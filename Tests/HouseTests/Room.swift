@@ -50,7 +50,7 @@ struct Room: Equatable, Sendable {
                 "ServiceLifecycle", "UnixSignals", "ArgumentParser",
             ], system: shell),
 
-        Room("IRCClient", nio.union(["IRCWire", "LibCrypto"]), system: shell),
+        Room("IRCClient", nio.union(["IRCWire", "LibCrypto", "NIOHTTP1"]), system: shell),
         Room("TerminalUI", [], system: ["Glibc", "Synchronization"]),
         Room("fika", ["IRCClient", "IRCWire", "TerminalUI", "LibCrypto", "ArgumentParser"], system: shell),
         Room("BotKit", ["IRCClient", "IRCWire", "TextAnalysis", "TOMLKit"], system: shell),

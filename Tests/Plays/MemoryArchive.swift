@@ -92,9 +92,14 @@ struct MemoryArchive {
             while let id = parent, !query.roots.contains(id) { parent = messages.first { $0.id == id }?.parent }
             if parent != nil { shown.insert(message.id) }
         }
-        return said.filter {
-            $0.author != .fika && (query.isWhole || shown.contains($0.id)) && $0.id < query.before ?? MessageID(.max)
-        }.suffix(query.limit)
+        let filed = filings.filter { one in
+            query.filings.contains { $0.filing == one.filing.id && $0.version == one.filing.version }
+        }.flatMap(\.copies).filter { !$0.isRedacted }
+        var ids: Set<MessageID> = []
+        let all = said.filter { query.isWhole || shown.contains($0.id) } + filed
+        return all.filter {
+            $0.author != .fika && $0.id < query.before ?? MessageID(.max) && ids.insert($0.id).inserted
+        }.sorted { ($0.at, $0.id) < ($1.at, $1.id) }.suffix(query.limit)
     }
 
     private func found(_ query: Query.SearchQuery) -> [Message] {

@@ -17,7 +17,7 @@ struct CrashTests {
         func databaseDidRollback(_ db: Database) {}
     }
 
-    fileprivate static func killAtCommit(_ store: SQLiteStore) {
+    static func killAtCommit(_ store: SQLiteStore) {
         store.pool.writeWithoutTransaction { $0.add(transactionObserver: Killer(), extent: .databaseLifetime) }
     }
 

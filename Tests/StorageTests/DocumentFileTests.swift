@@ -25,6 +25,16 @@ struct DocumentFileTests {
         #expect(report.files.count == 2)
     }
 
+    @Test("a version that was stored before files had addresses of their own is read as one without")
+    func older() throws {
+        let version = Document.Version.sample(1, "a")
+        let stored = try JSON.encode(version)
+        #expect(!String(decoding: stored, as: UTF8.self).contains("hosted"))
+        #expect(try JSON.decode(Document.Version.self, from: stored) == version)
+        let hosted = version.hosted(as: 36)
+        #expect(try JSON.decode(Document.Version.self, from: JSON.encode(hosted)) == hosted)
+    }
+
     @Test("a row that says something else than the log is found")
     func differing() async throws {
         let folder = try TemporaryFolder()

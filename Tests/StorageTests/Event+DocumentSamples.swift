@@ -19,12 +19,19 @@ extension Document.Version {
                 name: "plan é.pdf"),
             author: "anna", account: AccountID(1), at: Document.moment, receipt: MessageID(7))
     }
+
+    /// The same, as a file that had an address before.
+    func hosted(as id: Int64) -> Document.Version {
+        var version = self
+        version.hosted = HostedFileID(id)
+        return version
+    }
 }
 
 extension Event {
     static let documentSamples: [Event] = [
         .document(.added(.sample(1))),
-        .document(.versionAdded(DocumentID(1), .sample(2, "b"))),
+        .document(.versionAdded(DocumentID(1), .sample(2, "b").hosted(as: 36))),
         .document(
             .commented(
                 DocumentID(1),

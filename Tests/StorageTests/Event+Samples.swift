@@ -171,6 +171,13 @@ extension Event {
                 channel, name: "#café", by: .anna, [.status(.voice, nick: "anna", adds: true)], at: moment)),
         .message(.posted(.sample(1, isStored: false))),
         .document(.ticketSpent(TicketID(1))),
+        .document(.hosted(.lapsed(HostedFileID(1)))),
+        .document(
+            .hosted(
+                .received(
+                    HostedFile(
+                        id: HostedFileID(1), account: account, file: Document.Version.sample(1, "a").file, ends: moment)
+                ))),
         .document(.uploadBegun(TicketID(1), endsBefore: moment)),
         .document(
             .ticketIssued(

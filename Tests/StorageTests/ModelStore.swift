@@ -189,7 +189,15 @@ final class ModelStore: ChatStore {
                 (query.isWhole || shown.contains(message.id)) && !message.isRedacted && message.kind != .tagmsg
                     && message.author != .fika && message.id < query.before ?? MessageID(.max)
             }
-            return .slice(Array(slice.sorted(by: isEarlier).suffix(query.limit)))
+            let copies = query.filings.flatMap {
+                content.filed[FiledVersion(filing: $0.filing, version: $0.version)] ?? []
+            }
+            let filed = copies.filter { message in
+                !message.isRedacted && message.kind != .tagmsg && message.author != .fika
+                    && message.id < query.before ?? MessageID(.max)
+            }
+            let shownOnce = Dictionary((slice + filed).map { ($0.id, $0) }) { first, _ in first }.values
+            return .slice(Array(shownOnce.sorted(by: isEarlier).suffix(query.limit)))
         case .search: throw StoreFault(.engine, "The model does not search.")
         case .timeline(let query):
             let own = content.log.filter { $0.timelineCase == query.caseID }.enumerated()

@@ -19,6 +19,36 @@ struct SliceTests {
         id: MessageID(8), at: Message.sample(8).at, author: .fika, authorAccount: nil,
         place: .channel(ChannelID(1), name: "#c"), kind: .notice, text: "Filed", parent: MessageID(1))
 
+    /// Filed into the case: 6 and 12 of channel 2, 12 once more in another filing, and a note.
+    private static let filed: [Event] =
+        Event.posted([.sample(12, in: 2)]) + [
+            .casework(.filed(.sample(1, messages: [6, 12]), copies: [])),
+            .casework(.filed(.sample(2, messages: [12]), copies: [])),
+            .casework(.filed(.sample(3, messages: [13]), copies: [.sample(13, "a note", in: 3)])),
+        ]
+
+    @Test("The whole file shows copies of what was filed, each once, and only with it", arguments: StoreKind.allCases)
+    func filings(_ kind: StoreKind) async throws {
+        let table: [(isWhole: Bool, filings: [Int64], before: Int64?, limit: Int, ids: [Int64])] = [
+            (true, [1, 2, 3], nil, 50, [1, 2, 3, 4, 5, 6, 7, 12, 13]), (true, [2], nil, 50, [1, 2, 3, 4, 5, 7, 12]),
+            (true, [1, 2, 3], nil, 2, [12, 13]), (true, [1, 2, 3], 12, 2, [6, 7]), (true, [9], nil, 1, [7]),
+            (false, [], nil, 50, []),
+        ]
+        try await kind.withStore { store in
+            try await store.append(Self.events + Self.filed)
+            for row in table {
+                let page = try await store.answer(
+                    .slice(
+                        .init(
+                            channel: ChannelID(1), name: "#consult-erik-1", messages: [], roots: [],
+                            isWhole: row.isWhole,
+                            filings: row.filings.map { .init(filing: FilingID($0), version: 1) },
+                            before: row.before.map(MessageID.init), limit: row.limit)))
+                #expect(page.ids == row.ids, "\(row)")
+            }
+        }
+    }
+
     private static let expectations:
         [(messages: [Int64], roots: [Int64], isWhole: Bool, before: Int64?, limit: Int, ids: [Int64])] = [
             ([], [1], false, nil, 50, [1, 2, 4, 5]),

@@ -1,10 +1,10 @@
-/// What ends by itself: grants, consultations and guests, at the date they were given.
+/// What ends by itself: grants, consultations, guests and files without a case, at the date they were given.
 ///
 /// Rule: before anything is decided, what has had its time has ended. Why: who is in a channel is a list that messages
 /// are sent to, and nothing may be sent to someone whose grant is over, however busy or idle the server is.
 extension ChatState {
     func hasLapses(at now: Timestamp) -> Bool {
-        [access.earliestEnd, accounts.earliestEnd].contains { $0.map { $0 <= now } ?? false }
+        [access.earliestEnd, accounts.earliestEnd, hosted.earliestEnd].contains { $0.map { $0 <= now } ?? false }
     }
 
     /// In the server's own name.
@@ -27,6 +27,7 @@ extension ChatState {
                 decision.closings += user.sessions.map { ($0, "This account has ended.") }
             }
         }
+        decision.events += hosted.lapsed(at: now).map { .document(.hosted(.lapsed($0))) }
         return decision
     }
 

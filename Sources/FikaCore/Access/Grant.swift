@@ -32,8 +32,9 @@ package struct Grant: Sendable, Equatable, Codable {
         case messages([MessageID])
         /// A message of the case's channel and what follows it, also later.
         case thread(MessageID)
+        /// In all their versions, also later ones.
         case documents([DocumentID])
-        /// All talk of the case's channel, also later.
+        /// All talk of the case's channel, also later; what was filed; all documents.
         case wholeFile
 
         /// For a sentence.

@@ -98,13 +98,20 @@ extension ChatState {
             var told = Told(.document, [cases[document.caseID]])
             (told.document, told.version) = (document.id, version.number)
             return told
-        case .ticket(_, let number, _), .kept(_, let number): return Told(.listed, [cases[number: number]])
+        case .ticket(let ticket, _, let document):
+            if case .upload(let draft) = ticket.purpose { return Told(.listed, [cases[draft.caseID]]) }
+            return Told(.listed, [document.flatMap { cases[$0.caseID] }])
+        case .kept(let document, _): return Told(.listed, [cases[document.caseID]])
+        // By the number of a case, or by the key of a grant.
         case .list(let number, let documents):
-            var told = Told(.listed, [cases[number: number]])
+            let file = cases[number: number] ?? access[key: number].flatMap { cases[$0.caseID] }
+            var told = Told(.listed, [file])
             told.count = documents.count
             return told
         case .commented(let document, _): return Told(.listed, [cases[document.caseID]])
         case .upload(let draft, _): return Told(.listed, [cases[draft.caseID]])
+        // Of no case.
+        case .room, .hosted, .fates: return Told(.listed, [])
         }
     }
 }

@@ -64,9 +64,14 @@ extension DocumentCommand {
         case .requestUpload(let number, _, _, _): AuditSubject(.uploaded, [number])
         case .requestVersion(let id): AuditSubject(.uploaded, document: id)
         case .beginUpload, .completeUpload: AuditSubject(.uploaded)
-        case .requestDownload(let id, _), .openDocument(let id, _): AuditSubject(.document, document: id)
+        case .requestDownload(let id, _), .openDocument(let id, _), .goOnReading(let id, _):
+            AuditSubject(.document, document: id)
         case .open: AuditSubject(.document)
         case .comment(let id, _, _, _): AuditSubject(.comments, document: id)
+        case .hosted(.attach(_, let number, _, _, _)): AuditSubject(.uploaded, [number])
+        case .hosted(.attachVersion(_, let id)): AuditSubject(.uploaded, document: id)
+        case .hosted(.open): AuditSubject(.document)
+        case .hosted: AuditSubject(.uploaded)
         }
     }
 }

@@ -58,6 +58,8 @@ extension ChatState {
         }
         return CaseLinks(
             main: number(file.main.flatMap { cases[$0] }), parts: cases.parts(of: file.id).compactMap(number),
-            related: file.related.compactMap { number(cases[$0]) })
+            related: file.related.compactMap { number(cases[$0]) },
+            documents: documents.documents(of: file.id).filter { mayKnow($0, asker) },
+            consultations: access.consultations(in: file.id))
     }
 }

@@ -6,9 +6,8 @@ extension ChatState {
     {
         let user = try asker.requireUser()
         let (document, version) = try readableDocument(id, number, asker)
-        guard let file = cases[document.caseID], let channel = channels[file.channel] else {
-            throw .document(.noSuchDocument(id.name))
-        }
+        let file = try caseToAddTo(document, asker)
+        guard let channel = channels[file.channel] else { throw .document(.noSuchDocument(id.name)) }
         guard !text.isEmpty else { throw .noTextToSend }
         guard anchor.utf8.count <= settings.anchorBytes else {
             throw .tooLong(what: "place", limit: settings.anchorBytes)

@@ -13,14 +13,28 @@ extension ChatState {
         case .openDocument(let id, let version):
             let (document, version) = try readableDocument(id, version, asker)
             return Decision(reply: .document(.opened(document, version)))
+        case .goOnReading(let id, let version):
+            _ = try readableDocument(id, version, asker)
+            return Decision(reply: .done)
         case .comment(let id, let version, let anchor, let text):
             return try commenting(on: id, version, anchor: anchor, text: text, by: asker)
+        case .hosted(let command): return try decide(command, by: asker)
         }
     }
 
     private func requestingUpload(
-        _ number: String, kind: String, title: String, _ wanted: Confidentiality?, by asker: Asker
+        _ number: String, kind: String, title: String, _ level: Confidentiality?, by asker: Asker
     ) throws(Refusal) -> Decision {
+        let (draft, file, account) = try draft(number, kind: kind, title: title, level, by: asker)
+        return issuing(
+            .upload(draft), number: file.number, document: nil, seconds: settings.uploadTicketSeconds, to: account,
+            by: asker)
+    }
+
+    /// What a new document of the case would be.
+    func draft(_ number: String, kind: String, title: String, _ wanted: Confidentiality?, by asker: Asker)
+        throws(Refusal) -> (DocumentTicket.Draft, CaseFile, Account)
+    {
         let file = try knownCase(number, asker)
         let account = try requireUploading(to: file, asker)
         guard !title.isEmpty else { throw .emptyTitle }
@@ -33,24 +47,33 @@ extension ChatState {
         let (kind, usual) = try documentKind(kind, of: file.type)
         let level = wanted ?? min(usual ?? file.confidentiality, file.confidentiality)
         try requireConfidentiality(level, in: file, asker)
-        return issuing(
-            .upload(.init(caseID: file.id, document: nil, kind: kind, title: title, confidentiality: level)),
-            number: number, document: nil, seconds: settings.uploadTicketSeconds, to: account, by: asker)
+        return (
+            DocumentTicket.Draft(
+                caseID: file.id, document: nil, kind: kind, title: title, confidentiality: level), file, account
+        )
     }
 
     private func requestingVersion(of id: DocumentID, by asker: Asker) throws(Refusal) -> Decision {
+        let (draft, document, file, account) = try versionDraft(of: id, by: asker)
+        return issuing(
+            .upload(draft), number: file.number, document: document, seconds: settings.uploadTicketSeconds,
+            to: account, by: asker)
+    }
+
+    /// What one more version of the document would be.
+    func versionDraft(of id: DocumentID, by asker: Asker) throws(Refusal) -> (
+        DocumentTicket.Draft, Document, CaseFile, Account
+    ) {
         let (document, _) = try readableDocument(id, nil, asker)
-        guard let file = cases[document.caseID] else { throw .document(.noSuchDocument(id.name)) }
+        let file = try caseToAddTo(document, asker)
         let account = try requireUploading(to: file, asker)
         guard document.versions.count < settings.documentVersions else {
             throw .document(.tooManyVersions(limit: settings.documentVersions))
         }
-        return issuing(
-            .upload(
-                .init(
-                    caseID: file.id, document: id, kind: document.kind, title: document.title,
-                    confidentiality: document.confidentiality)),
-            number: file.number, document: document, seconds: settings.uploadTicketSeconds, to: account, by: asker)
+        let draft = DocumentTicket.Draft(
+            caseID: file.id, document: id, kind: document.kind, title: document.title,
+            confidentiality: document.confidentiality)
+        return (draft, document, file, account)
     }
 
     private func requestingDownload(_ id: DocumentID, _ version: Int?, by asker: Asker) throws(Refusal) -> Decision {
@@ -58,11 +81,11 @@ extension ChatState {
         let account = try asker.requireAccount()
         guard settings.takesDocuments else { throw .document(.isOff) }
         return issuing(
-            .download(id, version: version.number), number: cases[document.caseID]?.number ?? "*", document: document,
+            .download(id, version: version.number), number: caseName(of: document, for: asker), document: document,
             seconds: settings.downloadTicketSeconds, to: account, by: asker)
     }
 
-    private func issuing(
+    func issuing(
         _ purpose: DocumentTicket.Purpose, number: String, document: Document?, seconds: Int, to account: Account,
         by asker: Asker
     ) -> Decision {
@@ -84,14 +107,28 @@ extension ChatState {
     /// The file is on disk. What was allowed when the upload began is asked again.
     private func completing(_ id: TicketID, _ stored: StoredFile, by asker: Asker) throws(Refusal) -> Decision {
         let (draft, file, account) = try uploadable(id, by: asker)
+        try requireWellFormed(stored)
+        let known = try draft.document.map { id throws(Refusal) in try readableDocument(id, nil, asker).0 }
+        var decision = adding(stored, draft, to: known, hosted: nil, in: file, account, by: asker)
+        decision.events.append(.document(.ticketSpent(id)))
+        return decision
+    }
+
+    func requireWellFormed(_ stored: StoredFile) throws(Refusal) {
         guard stored.isWellFormed else { throw .document(.malformedFile) }
         guard stored.bytes <= settings.fileBytesMax else {
             throw .document(.fileTooLarge(limit: settings.fileBytesMax))
         }
-        let known = try draft.document.map { id throws(Refusal) in try readableDocument(id, nil, asker).0 }
+    }
+
+    /// A new document, or a version of a known one. `hosted`: as what the file was there before.
+    func adding(
+        _ stored: StoredFile, _ draft: DocumentTicket.Draft, to known: Document?, hosted: HostedFileID?,
+        in file: CaseFile, _ account: Account, by asker: Asker
+    ) -> Decision {
         let version = Document.Version(
             number: (known?.versions.count ?? 0) + 1, file: stored, author: account.name, account: account.id,
-            at: asker.now, receipt: nextMessage)
+            at: asker.now, receipt: nextMessage, hosted: hosted)
         var document =
             known
             ?? Document(
@@ -103,7 +140,7 @@ extension ChatState {
         if let channel = channels[file.channel] {
             decision.events.append(.message(.posted(receipt(of: document, in: channel, at: asker.now))))
         }
-        decision.events.append(.document(.ticketSpent(id)))
+        if let hosted { decision.events.append(.document(.hosted(.attached(hosted)))) }
         decision.replies = [.document(.kept(document, number: file.number))]
         return decision
     }
@@ -144,7 +181,7 @@ extension ChatState {
         return (draft, file, account)
     }
 
-    private func ownTicket(_ id: TicketID, _ asker: Asker) throws(Refusal) -> DocumentTicket {
+    func ownTicket(_ id: TicketID, _ asker: Asker) throws(Refusal) -> DocumentTicket {
         guard let ticket = tickets[id], ticket.account == asker.account?.id, ticket.expiresAt > asker.now else {
             throw .document(.noSuchTicket)
         }

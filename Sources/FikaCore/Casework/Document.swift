@@ -31,6 +31,8 @@ package struct Document: Sendable, Equatable, Codable {
         package let at: Timestamp
         /// The line in the case's channel that told of it; comments answer it.
         package let receipt: MessageID
+        /// The address it has from before it was put into the case; nil: it had none.
+        package var hosted: HostedFileID?
     }
 
     package struct Comment: Sendable, Equatable, Codable {

@@ -14,6 +14,9 @@ package enum DocumentCommand: Sendable, Equatable {
     case open(TicketID)
     /// The same by an account that proved itself there.
     case openDocument(DocumentID, version: Int?)
+    /// The web side, while it gives one out: whether it still may.
+    case goOnReading(DocumentID, version: Int)
     /// `anchor` is the place in the document, empty for the whole.
     case comment(DocumentID, version: Int?, anchor: String, text: String)
+    case hosted(HostedFileCommand)
 }

@@ -6,12 +6,13 @@ package enum DocumentEvent: Sendable, Equatable, Codable {
     case ticketIssued(DocumentTicket, at: Timestamp)
     case uploadBegun(TicketID, endsBefore: Timestamp)
     case ticketSpent(TicketID)
+    case hosted(HostedFileEvent)
 
-    /// Tickets end with the process.
+    /// Tickets end with the process, and what belongs to no case.
     var isTransient: Bool {
         switch self {
         case .added, .versionAdded, .commented: false
-        case .ticketIssued, .uploadBegun, .ticketSpent: true
+        case .ticketIssued, .uploadBegun, .ticketSpent, .hosted: true
         }
     }
 }

@@ -8,12 +8,18 @@ package enum DocumentRefusal: Sendable, Equatable {
     case noSuchTicket
     /// The document would be above its case, or below what its kind asks for.
     case wrongConfidentiality(Confidentiality)
+    /// Read by a grant, which lets nobody add to the case.
+    case isOnlyShown(String)
     /// The role in the case is that of a reader.
     case readersOnlyRead(String)
     case tooManyVersions(limit: Int)
     case tooManyDocuments(limit: Int)
     case fileTooLarge(limit: Int64)
     case malformedFile
+    /// It waits for a case no more, or is not the asker's.
+    case noSuchFile(String)
+    /// As many as may wait for a case.
+    case tooManyHosted(limit: Int)
     /// The operator has not switched the web side on.
     case isOff
 }

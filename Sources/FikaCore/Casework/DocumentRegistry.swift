@@ -2,6 +2,8 @@
 package struct DocumentRegistry: Sendable, Equatable {
     private var byID: [DocumentID: Document] = [:]
     private var byCase: [CaseID: [DocumentID]] = [:]
+    /// Where files went that had an address before.
+    private var places: [HostedFileID: Place] = [:]
     private(set) var next = DocumentID(1)
 
     package subscript(id: DocumentID) -> Document? { byID[id] }
@@ -14,9 +16,17 @@ package struct DocumentRegistry: Sendable, Equatable {
 
     mutating func forget(_ remainder: CaseRemainder) {
         for id in remainder.documents { byID[id] = nil }
+        places = places.filter { !remainder.documents.contains($0.value.document) }
         byCase[remainder.caseID] = nil
         next = max(next, remainder.counters.document)
     }
+
+    struct Place: Sendable, Equatable {
+        let document: DocumentID
+        let version: Int
+    }
+
+    func place(of file: HostedFileID) -> Place? { places[file] }
 
     mutating func apply(_ event: DocumentEvent) {
         switch event {
@@ -24,9 +34,16 @@ package struct DocumentRegistry: Sendable, Equatable {
             byID[document.id] = document
             byCase[document.caseID, default: []].append(document.id)
             next = max(next, document.id.next)
-        case .versionAdded(let id, let version): byID[id]?.versions.append(version)
+            for version in document.versions { note(version, of: document.id) }
+        case .versionAdded(let id, let version):
+            byID[id]?.versions.append(version)
+            note(version, of: id)
         case .commented(let id, let comment): byID[id]?.comments.append(comment)
-        case .ticketIssued, .uploadBegun, .ticketSpent: break
+        case .ticketIssued, .uploadBegun, .ticketSpent, .hosted: break
         }
+    }
+
+    private mutating func note(_ version: Document.Version, of id: DocumentID) {
+        if let hosted = version.hosted { places[hosted] = Place(document: id, version: version.number) }
     }
 }

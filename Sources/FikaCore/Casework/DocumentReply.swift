@@ -8,6 +8,17 @@ package enum DocumentReply: Sendable, Equatable {
     case opened(Document, Document.Version)
     /// For the web side: it is part of the case now.
     case kept(Document, number: String)
+    /// For the web side: a file that belongs to no case may come, and be no longer than this.
+    case room(bytesMax: Int64)
+    /// `isNew`: just received.
+    case hosted([HostedFile], isNew: Bool)
+    /// For the web side: which files are still needed.
+    case fates([Fated])
     case list(number: String, [Document])
     case commented(Document, Document.Comment)
+
+    package struct Fated: Sendable, Equatable {
+        package let id: HostedFileID
+        package let fate: HostedFile.Fate
+    }
 }

@@ -12,6 +12,8 @@ package struct DocumentTicket: Sendable, Equatable, Codable {
         case upload(Draft)
         /// As often as it takes: a download that broke off is taken up again.
         case download(DocumentID, version: Int)
+        /// Used up by the file that is sent without saying what for.
+        case host
     }
 
     package var claim: TicketClaim { TicketClaim(ticket: id, account: account) }

@@ -40,7 +40,9 @@ extension ChatState {
         }
         switch slice {
         case .messages(let ids): try requireEntries(ids.count)
-        case .documents(let ids): try requireEntries(ids.count)
+        case .documents(let ids):
+            try requireEntries(ids.count)
+            for id in ids where documents[id]?.caseID != file.id { throw .document(.noSuchDocument(id.name)) }
         case .thread, .wholeFile: break
         }
         try requireGrantReason(reason)
@@ -102,22 +104,27 @@ extension ChatState {
     func slice(_ key: String, before: MessageID?, limit: Int, for asker: Asker) throws(Refusal) -> Query.SliceQuery {
         let account = try asker.requireAccount()
         try asker.requireScope(.read)
-        let found = access[key: key]
-        let file = found.flatMap { cases[$0.caseID] }
-        let shown: [Grant]
-        switch sight(of: file, account) {
-        case .nothing: shown = []
-        case .slice(let live): shown = live.filter { isShown($0, under: found) }
-        case .whole:
-            shown = found.map { grant in access.grants(of: grant.account).filter { isShown($0, under: grant) } } ?? []
+        let shown = grants(under: key, for: account)
+        guard let grant = access[key: key], !shown.isEmpty, let file = cases[grant.caseID] else {
+            throw .access(.noSuchGrant(key))
         }
-        guard !shown.isEmpty, let grant = found, let file else { throw .access(.noSuchGrant(key)) }
+        let isWhole = shown.contains { $0.slice == .wholeFile }
         return Query.SliceQuery(
             channel: file.channel, name: Consultation.channelPrefix + grant.key,
             messages: Set(shown.flatMap(\.slice.messages)).sorted(),
-            roots: Set(shown.compactMap(\.slice.root)).sorted(),
-            isWhole: shown.contains { $0.slice == .wholeFile }, before: min(before ?? nextMessage, nextMessage),
-            limit: limit)
+            roots: Set(shown.compactMap(\.slice.root)).sorted(), isWhole: isWhole,
+            filings: isWhole ? file.shownFilings : [], before: min(before ?? nextMessage, nextMessage), limit: limit)
+    }
+
+    /// The grants behind a key, as far as the account may look at what they show; none for a key that is not there.
+    func grants(under key: String, for account: Account) -> [Grant] {
+        let found = access[key: key]
+        switch sight(of: found.flatMap { cases[$0.caseID] }, account) {
+        case .nothing: return []
+        case .slice(let live): return live.filter { isShown($0, under: found) }
+        case .whole:
+            return found.map { grant in access.grants(of: grant.account).filter { isShown($0, under: grant) } } ?? []
+        }
     }
 
     /// The grant of the key alone, or with it those of the consultation it opened.
@@ -156,6 +163,13 @@ extension ChatState {
         guard let account else { return [] }
         let waiting = consultations(of: account).filter(\.answers.isEmpty)
         return (account.isGuest ? [.guest] : []) + (waiting.isEmpty ? [] : [.grants([], consultations: waiting)])
+    }
+}
+
+extension CaseFile {
+    /// What was filed into it and not taken out, in the newest version.
+    fileprivate var shownFilings: [Query.SliceQuery.Filed] {
+        filings.filter { !$0.isWithdrawn }.map { .init(filing: $0.id, version: $0.version) }
     }
 }
 

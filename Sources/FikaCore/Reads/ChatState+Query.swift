@@ -31,6 +31,7 @@ extension ChatState {
                     before: before, limit: try page(limit), end: nextMessage))
         case .comments(let id, let number, let limit):
             let (document, _) = try readableDocument(id, number, asker)
+            // As the asker sees it: only what they see of the case's talk is asked for.
             guard let file = cases[document.caseID], let channel = channels[file.channel] else {
                 throw .document(.noSuchDocument(id.name))
             }

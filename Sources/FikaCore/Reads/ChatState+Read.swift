@@ -46,10 +46,8 @@ extension ChatState {
             let file = try knownCase(number, asker)
             try requireReason(reason, toRead: file, asker)
             return .caseFile(file, channel: channels[file.channel]?.name ?? "*", links: links(of: file, for: asker))
-        case .documents(let number):
-            let file = try knownCase(number, asker)
-            let known = documents.documents(of: file.id).filter { mayKnow($0, asker) }
-            return .document(.list(number: number, known))
+        case .documents(let name): return try documents(of: name, for: asker)
+        case .hostedFiles: return try hostedFiles(of: asker)
         case .readMark(let target): return try readMark(of: target, for: asker)
         case .proposals: return proposals(for: asker)
         case .retention: return try retentionItems(for: asker)

@@ -1,18 +1,28 @@
 import FikaCore
 import GRDB
 
-/// What a grant shows of a channel.
+/// What a grant shows of a case: talk of its channel, and with the whole file the copies of what was filed.
 ///
 /// A bound by number and not by place in time: whether a number that is not in the slice is anywhere must not show.
 enum SliceReader {
     /// What people and bots said; receipts and the like are the server's own.
     private static let isSaid = """
-        m.channel = :channel AND m.redacted = 0 AND m.kind <> 'tagmsg' AND m.id < :before
+        m.redacted = 0 AND m.kind <> 'tagmsg' AND m.id < :before
         AND NOT (m.nick = :server AND m.user = :server AND m.host = :server)
         """
 
+    private static let newest = "ORDER BY m.at DESC, m.id DESC LIMIT :limit"
+
+    /// What is in two filings is shown once.
     private static let whole = """
-        SELECT \(MessageRecord.columnsOfM) FROM message AS m WHERE \(isSaid) ORDER BY m.at DESC, m.id DESC LIMIT :limit
+        SELECT * FROM (
+            SELECT \(MessageRecord.columnsOfM) FROM message AS m WHERE m.channel = :channel AND \(isSaid) \(newest))
+        UNION ALL
+        SELECT * FROM (
+            SELECT \(MessageRecord.columnsOfM) FROM json_each(:filings) AS given CROSS JOIN filed_message AS m
+            ON m.filing = json_extract(given.value, '$[0]') AND m.version = json_extract(given.value, '$[1]')
+            WHERE \(isSaid) GROUP BY m.id \(newest))
+        ORDER BY at DESC, id DESC LIMIT :limit
         """
 
     private static let part = """
@@ -24,7 +34,7 @@ enum SliceReader {
             WHERE answer.channel = :channel AND answer.id > thread.id),
         chosen(id) AS (SELECT value FROM json_each(:messages) UNION SELECT id FROM thread)
         SELECT \(MessageRecord.columnsOfM) FROM chosen CROSS JOIN message AS m ON m.id = chosen.id
-        WHERE \(isSaid) ORDER BY m.at DESC, m.id DESC LIMIT :limit
+        WHERE m.channel = :channel AND \(isSaid) \(newest)
         """
 
     /// Oldest first.
@@ -33,7 +43,10 @@ enum SliceReader {
             "channel": query.channel.value, "before": query.before?.value ?? .max, "limit": query.limit,
             "server": Person.fika.nick,
         ]
-        if !query.isWhole {
+        if query.isWhole {
+            let filings = query.filings.map { "[\($0.filing.value),\($0.version)]" }
+            arguments += ["filings": "[\(filings.joined(separator: ","))]"]
+        } else {
             arguments += [
                 "roots": IdentifierList.text(query.roots), "messages": IdentifierList.text(query.messages),
             ]

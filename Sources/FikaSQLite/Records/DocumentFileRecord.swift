@@ -8,7 +8,7 @@ enum DocumentFileRecord {
         case .added(let document):
             for version in document.versions { try insert(version, of: document.id, db) }
         case .versionAdded(let document, let version): try insert(version, of: document, db)
-        case .commented, .ticketIssued, .uploadBegun, .ticketSpent: break
+        case .commented, .ticketIssued, .uploadBegun, .ticketSpent, .hosted: break
         }
     }
 

@@ -38,7 +38,7 @@ extension AdminAnswer {
             columns: ["result", "retention"], rows: file.result.map { [[$0, retention(file)]] } ?? [])
         let parts = [
             result, roles, properties, linked, decisions, table(file.filings, "filing"),
-            table(file.lateFilings, "late filing"),
+            table(file.lateFilings, "late filing"), table(links.documents), table(links.consultations),
         ]
         return [table([file], [file.channel: channel])] + parts.filter { !$0.rows.isEmpty }
     }

@@ -30,6 +30,7 @@ extension AdminAnswer {
         case .retention(let items): [table(items)]
         case .cases(let cases, let channels): [table(cases, channels)]
         case .caseFile(let file, let channel, let links): tables(file, channel, links)
+        case .document(.list(_, let documents)): [table(documents)]
         case .grants(let grants, let consultations): [table(grants), table(consultations)]
         case .communities(let communities, let channels): [table(communities, channels)]
         default: []
@@ -50,7 +51,7 @@ extension AdminAnswer {
             })
     }
 
-    private static func table(_ grants: [Grant]) -> AdminTable {
+    static func table(_ grants: [Grant]) -> AdminTable {
         AdminTable(
             columns: ["grant", "account", "until", "ended", "by", "reason"],
             rows: grants.map { grant in
@@ -61,7 +62,7 @@ extension AdminAnswer {
             })
     }
 
-    private static func table(_ consultations: [Consultation]) -> AdminTable {
+    static func table(_ consultations: [Consultation]) -> AdminTable {
         AdminTable(
             columns: ["consultation", "channel", "account", "asked by", "date", "answers", "ended"],
             rows: consultations.map { consultation in

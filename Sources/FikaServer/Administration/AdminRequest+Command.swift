@@ -36,6 +36,7 @@ extension AdminRequest {
         case .assignCase(let number, let account, let role):
             .casework(.assign(number: number, account: account, role: role))
         case .unassignCase(let number, let account): .casework(.unassign(number: number, account: account))
+        case .listDocuments(let number): .read(.documents(number: number))
         case .listGrants(let number): .read(.grants(number: number))
         case .revokeGrant(let key): .access(.revoke(key: key))
         case .exportCase(let number, _, let reason, let reader):

@@ -31,6 +31,7 @@ package enum AdminRequest: Sendable, Equatable, Codable {
     case actOnCase(number: String, CaseAction)
     case assignCase(number: String, account: String, role: CaseFile.Role)
     case unassignCase(number: String, account: String)
+    case listDocuments(number: String)
     case listGrants(number: String)
     case revokeGrant(key: String)
     /// Into a new folder, on the machine of whoever does it.

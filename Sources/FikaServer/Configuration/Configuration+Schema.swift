@@ -139,6 +139,7 @@ extension Configuration {
             .number("upload_link_s", \.web.uploadLinkSeconds, 60...86_400),
             .number("download_link_s", \.web.downloadLinkSeconds, 60...86_400),
             .number("connections", \.web.connections, 1...65_536),
+            .texts("origins", \.web.origins, .address, atMost: 64),
         ])
 
     static let listener = TableSchema<Listener>(

@@ -131,6 +131,8 @@ package struct Configuration: Sendable, Equatable {
         package var uploadLinkSeconds = 900
         package var downloadLinkSeconds = 300
         package var connections = 256
+        /// Web pages that may send and fetch files, as browsers name them.
+        package var origins: [String] = []
     }
 
     package struct Bots: Sendable, Equatable {

@@ -1,5 +1,6 @@
 import Glibc
 import NIOCore
+import NIOHTTP1
 import NIOPosix
 import NIOSSL
 import Synchronization
@@ -53,6 +54,34 @@ struct Connector: Sendable {
         }
         try? await channel?.closeFuture.get()
         return witness.certificate
+    }
+
+    /// A connection for one file, with the same trust. What is wrong with the certificate shows at the first use; the
+    /// witness tells what it was.
+    func openHTTP(_ witness: CertificateWitness) async throws(ClientFailure)
+        -> NIOAsyncChannel<HTTPClientResponsePart, HTTPClientRequestPart>
+    {
+        let (settings, tls) = (settings, try tlsContext(pinsOnly: false))
+        do {
+            return try await ClientBootstrap(group: group)
+                .connectTimeout(.seconds(ClientLimit.connectSecondsMax))
+                .connect(host: settings.host, port: settings.port) { channel in
+                    channel.eventLoop.makeCompletedFuture {
+                        let pipeline = channel.pipeline.syncOperations
+                        if let tls {
+                            try pipeline.addHandler(Self.tlsHandler(tls, settings: settings, witness: witness))
+                        }
+                        try pipeline.addHandler(
+                            IdleStateHandler(allTimeout: .seconds(ClientLimit.transferSilenceSecondsMax)))
+                        try pipeline.addHTTPClientHandlers(leftOverBytesStrategy: .dropBytes)
+                        try pipeline.addHandler(IdleEnd())
+                        return try NIOAsyncChannel<HTTPClientResponsePart, HTTPClientRequestPart>(
+                            wrappingChannelSynchronously: channel)
+                    }
+                }
+        } catch {
+            throw failure(for: error)
+        }
     }
 
     private func open(

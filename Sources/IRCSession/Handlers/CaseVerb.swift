@@ -22,6 +22,6 @@ struct CaseVerb: Sendable {
         return body(parameters, viewer)
     }
 
-    static let all = Handlers.caseReading + Handlers.caseWork + Handlers.caseActions
+    static let all = Handlers.caseReading + Handlers.caseWork + Handlers.caseActions + Handlers.caseFiles
     static let table = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
 }

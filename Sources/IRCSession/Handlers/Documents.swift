@@ -44,7 +44,7 @@ extension Handlers {
         )
     }
 
-    private static func refused(_ refusal: DocumentRefusal, _ viewer: Viewer) -> Answer {
+    static func refused(_ refusal: DocumentRefusal, _ viewer: Viewer) -> Answer {
         .lines(Refusal.document(refusal).lines(for: viewer, verb: "CASE"))
     }
 }

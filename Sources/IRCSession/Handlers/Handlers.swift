@@ -75,6 +75,7 @@ enum Handlers {
 
     static let work = [
         Handler("CASE", casework),
+        Handler("FILEHOST", parametersMin: 1, fileHost),
         Handler("FILE", file),
         Handler("ACCEPT", accept),
         Handler("SOLUTIONS", solutions),

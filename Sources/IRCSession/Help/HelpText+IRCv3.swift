@@ -19,6 +19,9 @@ extension HelpText {
         HelpText(
             "SEARCH", "SEARCH text=<words>[;in=<channel>][;from=<nick>][;limit=<number>]",
             "What was said with these words, wherever you may read it. Also after=<time> and before=<time>."),
+        HelpText(
+            "FILEHOST", "FILEHOST TOKEN", "What a client shows instead of a password when it sends a file, once.",
+            "What was sent is yours alone until CASE ATTACH puts it into a case; CASE FILES names what waits."),
         HelpText("REDACT", "REDACT <target> <message> [:<reason>]", "Takes back what was said."),
         HelpText("MARKREAD", "MARKREAD <target> [timestamp=<time>]", "Up to where you have read, on all your devices."),
         HelpText(

@@ -37,6 +37,10 @@ extension CaseFile {
         }
         lines += linkLines(links) + decisions.map(line)
         lines += filings.map { $0.line("CASEFILING", number: number) }
+        lines += links.documents.suffix(SessionLimit.shownPapersMax).map { $0.caseLine(number: number) }
+        lines += more(links.documents.count, "documents", "CASE DOCUMENTS")
+        lines += links.consultations.suffix(SessionLimit.shownPapersMax).map { $0.caseLine(number: number) }
+        lines += more(links.consultations.count, "consultations", "CASE GRANTS")
         lines += lateFilings.map { $0.line("CASELATE", number: number, "waiting for a handler, ") }
         if let result {
             lines.append(
@@ -50,6 +54,16 @@ extension CaseFile {
                     sentence: "\(number): not to be destroyed, since \(hold.since.dateText): \(hold.reason)"))
         }
         return lines
+    }
+
+    /// Where the newest are shown and there are more.
+    private func more(_ count: Int, _ what: String, _ verb: String) -> [StructuredLine] {
+        guard count > SessionLimit.shownPapersMax else { return [] }
+        return [
+            StructuredLine(
+                "CASEMORE", [number, what, String(count)],
+                sentence: "\(number): \(count) \(what) in all; \(verb) \(number) lists them")
+        ]
     }
 
     private func linkLines(_ links: CaseLinks) -> [StructuredLine] {

@@ -9,13 +9,23 @@ extension Grant {
         return StructuredLine(
             "GRANT", [key, name, slice, ends.dateText, state, givenBy], text: reason,
             sentence:
-                "Grant \(key) for \(name): \(slice), until \(ends.dateText), \(state), by \(givenBy): \(reason)")
+                "Grant \(key) for \(name): \(slice), until \(ends.dateText), \(state), by \(givenBy): \(reason)"
+                + (self.slice.hasDocuments ? ". CASE DOCUMENTS \(key) lists its documents" : ""))
     }
 }
 
 extension Consultation {
+    private var state: String { ending?.kind.rawValue ?? (answers.isEmpty ? "open" : "answered") }
+
+    /// One line of the case's file, for those who see all of it.
+    func caseLine(number: String) -> StructuredLine {
+        StructuredLine(
+            "CASECONSULTATION", [number, key, channelName, name, state, askedBy, askedAt.dateText],
+            sentence: "\(number): consultation \(key) in \(channelName): \(askedBy) asked \(name) on "
+                + "\(askedAt.dateText), \(state)")
+    }
+
     func lines(_ naming: MessageNaming?) -> [StructuredLine] {
-        let state = ending?.kind.rawValue ?? (answers.isEmpty ? "open" : "answered")
         let first = StructuredLine(
             "CONSULTATION", [key, channelName, name, state, askedBy, askedAt.dateText, question.wire(as: naming)],
             sentence:
@@ -32,6 +42,15 @@ extension Consultation {
                 sentence: "Consultation \(key): request \($0.number) for more, \($0.state.rawValue): \($0.reason)")
         }
         return [first] + answered + requested
+    }
+}
+
+extension Grant.Slice {
+    fileprivate var hasDocuments: Bool {
+        switch self {
+        case .documents, .wholeFile: true
+        case .messages, .thread: false
+        }
     }
 }
 

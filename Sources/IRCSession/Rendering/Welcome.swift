@@ -6,7 +6,8 @@ enum Welcome {
     static func answer(_ viewer: Viewer, _ person: Person) -> Answer {
         let settings = viewer.settings
         let viewer = Viewer(
-            nick: person.nick, capabilities: viewer.capabilities, settings: settings, now: viewer.now)
+            nick: person.nick, capabilities: viewer.capabilities, settings: settings, now: viewer.now,
+            fileHost: viewer.fileHost)
         let started = ServerTime.format(milliseconds: settings.startedAt.milliseconds)
         let grammar = ModeGrammar.fika
         let userModes = String(UserModes.letters.map(\.letter))
@@ -29,7 +30,7 @@ enum Welcome {
     }
 
     static func isupportLines(_ viewer: Viewer) -> [IRCMessage] {
-        ISupport.fika(viewer.settings).lines.map {
+        ISupport.fika(viewer.settings, fileHost: viewer.fileHost).lines.map {
             viewer.numeric(.rplISupport, $0, "are supported by this server")
         }
     }

@@ -14,6 +14,31 @@ struct Arguments: Equatable, Sendable {
         return String(word)
     }
 
+    /// The next word, or what stands in quotes: a file's name may have spaces.
+    mutating func path() -> String? {
+        guard text.first == "\"" else { return word() }
+        let inside = text.dropFirst()
+        guard let end = inside.firstIndex(of: "\""), end > inside.startIndex else { return nil }
+        let path = inside[..<end]
+        text = inside[inside.index(after: end)...].drop { $0 == " " }
+        return String(path)
+    }
+
+    /// The word behind this one, if this one comes next.
+    mutating func word(behind word: String) -> String? {
+        skip(word) ? self.word() : nil
+    }
+
+    mutating func path(behind word: String) -> String? {
+        skip(word) ? path() : nil
+    }
+
+    private mutating func skip(_ word: String) -> Bool {
+        guard text.hasPrefix(word + " ") else { return false }
+        text = text.dropFirst(word.count + 1).drop { $0 == " " }
+        return true
+    }
+
     /// All that is left, with its inner spaces; nil when nothing is.
     var rest: String? { text.isEmpty ? nil : String(text) }
 

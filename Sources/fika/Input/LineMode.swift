@@ -9,6 +9,7 @@ actor LineMode {
     private let client: IRCClient
     private let input: InputDescriptor
     private let screen: Screen
+    private let transfer: FileTransfer
     private var state: State
     private var editor = LineEditor()
     private var keys = KeyDecoder()
@@ -18,29 +19,34 @@ actor LineMode {
     private var isOver = false
     private let questions: AsyncStream<(IRCMessage, Question)>
     private let questionOutlet: AsyncStream<(IRCMessage, Question)>.Continuation
+    private let errands: AsyncStream<Errand>
+    private let errandOutlet: AsyncStream<Errand>.Continuation
     private let ready: AsyncStream<Void>
     private let readyOutlet: AsyncStream<Void>.Continuation
 
     /// An Escape that nothing follows in this time is the key of that name.
     private static let escapeMilliseconds: Int32 = 50
 
-    init(client: IRCClient, state: State, input: InputDescriptor, screen: Screen) {
+    init(client: IRCClient, transfer: FileTransfer, state: State, input: InputDescriptor, screen: Screen) {
+        self.transfer = transfer
         self.client = client
         self.state = state
         self.input = input
         self.screen = screen
         // As many as may wait for an answer; who asks more is told so.
         (questions, questionOutlet) = AsyncStream.makeStream(bufferingPolicy: .bufferingOldest(ClientLimit.requestsMax))
+        (errands, errandOutlet) = AsyncStream.makeStream(bufferingPolicy: .bufferingOldest(ClientLimit.requestsMax))
         (ready, readyOutlet) = AsyncStream.makeStream(bufferingPolicy: .bufferingOldest(1))
     }
 
     /// Until the person leaves or the connection cannot be held. The failure, or nil; and whether the server said no to
     /// a line of a script.
     func run() async -> (failure: ClientFailure?, wasRefused: Bool) {
-        let (client, questions) = (client, questions)
+        let (client, questions, errands) = (client, questions, errands)
         await withDiscardingTaskGroup { group in
             group.addTask { await self.readInput() }
             group.addTask { for await (message, question) in questions { await self.ask(message, question) } }
+            group.addTask { for await errand in errands { await self.carry(errand) } }
             group.addTask { for await event in client.events { await self.receive(event) } }
             do {
                 try await client.run()
@@ -51,6 +57,7 @@ actor LineMode {
             }
             isOver = true
             questionOutlet.finish()
+            errandOutlet.finish()
             readyOutlet.finish()
             input.stop()
         }
@@ -81,12 +88,7 @@ actor LineMode {
     }
 
     private func ask(_ message: IRCMessage, _ question: Question) async {
-        let answer: Result<[IRCMessage], ClientFailure>
-        do throws(ClientFailure) {
-            answer = .success(try await client.request(message))
-        } catch {
-            answer = .failure(error)
-        }
+        let answer = await client.answer(to: message)
         if (try? answer.get())?.refusal != nil { wasRefused = true }
         if case .failure = answer { wasRefused = true }
         guard !isOver else { return }
@@ -166,6 +168,9 @@ actor LineMode {
             case .send(let message): await ask(message, .listing(nothing: ""))
             case .ask(let message, let question) where screen.isInteractive: enqueue(message, question)
             case .ask(let message, let question): await ask(message, question)
+            case .carry(let errand) where screen.isInteractive:
+                if case .dropped = errandOutlet.yield(errand) { refuseMore() }
+            case .carry(let errand): await carry(errand)
             case .quit(let reason):
                 isOver = true
                 client.disconnect(reason: reason)
@@ -188,7 +193,33 @@ actor LineMode {
     }
 
     private func enqueue(_ message: IRCMessage, _ question: Question) {
-        guard case .dropped = questionOutlet.yield((message, question)) else { return }
+        if case .dropped = questionOutlet.yield((message, question)) { refuseMore() }
+    }
+
+    /// One file after the other; what is typed meanwhile is answered.
+    private func carry(_ errand: Errand) async {
+        let courier = Courier(
+            transfer: transfer, ask: { [client] in await client.answer(to: $0) }, show: { await self.show($0) },
+            home: Fika.environment("HOME"))
+        if !(await courier.carry(errand)) { wasRefused = true }
+    }
+
+    private func show(_ line: ScreenLine) {
+        guard !isOver else { return }
+        screen.show([line], prompt: prompt, editor: editor)
+    }
+
+    private func refuseMore() {
         screen.show([ScreenLine(ClientFailure.tooManyRequests.description, .alert)], prompt: prompt, editor: editor)
+    }
+}
+
+extension IRCClient {
+    fileprivate func answer(to message: IRCMessage) async -> Result<[IRCMessage], ClientFailure> {
+        do throws(ClientFailure) {
+            return .success(try await request(message))
+        } catch {
+            return .failure(error)
+        }
     }
 }

@@ -35,7 +35,8 @@ struct Engagement: Sendable {
     }
 
     private func converse(pin: String?) async -> (failure: ClientFailure?, wasRefused: Bool) {
-        let client = IRCClient(settings: launch.settings(password: password, pin: pin, reconnects: isInteractive))
+        let settings = launch.settings(password: password, pin: pin, reconnects: isInteractive)
+        let client = IRCClient(settings: settings)
         let input = InputDescriptor(signals: signals)
         if let target = launch.sendTarget {
             return await PipeMode(client: client, target: target, input: input, report: Fika.report).run()
@@ -44,7 +45,9 @@ struct Engagement: Sendable {
             nick: launch.nick, channels: launch.channels, historyOnJoin: isInteractive ? launch.history : 0,
             time: .system)
         let screen = Screen.standard(isInteractive: isInteractive, environment: Fika.environment)
-        return await LineMode(client: client, state: state, input: input, screen: screen).run()
+        return await LineMode(
+            client: client, transfer: FileTransfer(settings: settings), state: state, input: input, screen: screen
+        ).run()
     }
 
     /// Returns when a person says yes.

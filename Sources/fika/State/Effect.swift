@@ -5,5 +5,6 @@ enum Effect: Equatable, Sendable {
     case show(ScreenLine)
     case send(IRCMessage)
     case ask(IRCMessage, Question)
+    case carry(Errand)
     case quit(reason: String)
 }

@@ -30,12 +30,20 @@ struct DocumentsService {
     func make(_ server: Server, _ files: DocumentFiles) throws -> WebServer? {
         guard configuration.web.isEnabled else { return nil }
         let web = configuration.web
+        var settings = WebSettings(
+            host: web.host, port: web.port, publicURL: configuration.webURL, fileBytesMax: Int64(web.fileBytesMax),
+            connectionsMax: web.connections)
+        settings.origins = Set(web.origins)
         return WebServer(
-            settings: WebSettings(
-                host: web.host, port: web.port, publicURL: configuration.webURL, fileBytesMax: Int64(web.fileBytesMax),
-                connectionsMax: web.connections),
+            settings: settings,
             counsel: WebCounsel(
                 ask: { command, account in try await server.sequencer.ask(.document(command), by: account) },
+                fates: { ids in
+                    let command = Command.document(.hosted(.fates(ids)))
+                    let answer = try await server.sequencer.ask(command, as: Daemon.ownName)
+                    guard case .fates(let fates)? = answer.outcome.documentReply else { return [] }
+                    return fates
+                },
                 unseal: { server.ticketSeal.opened($0) },
                 prove: { name, password in await server.account(name: name, password: password) }),
             files: files, identity: try server.webIdentity(), logger: logger,

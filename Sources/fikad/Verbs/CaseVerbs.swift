@@ -7,7 +7,7 @@ struct CaseVerbs: ParsableCommand {
         commandName: "case", abstract: "Pieces of work, each with its channel.",
         subcommands: [
             Types.self, Open.self, List.self, Show.self, Status.self, Close.self, Assign.self, Unassign.self,
-            GrantsVerb.self, RevokeVerb.self, BreakGlassVerb.self, ExportVerb.self, Unfile.self,
+            DocumentsVerb.self, GrantsVerb.self, RevokeVerb.self, BreakGlassVerb.self, ExportVerb.self, Unfile.self,
         ] + actions)
 
     struct Types: AsyncParsableCommand {

@@ -50,6 +50,9 @@ struct Desk {
         case .show(let line): line.tone == .alert ? "! " + line.text : line.text
         case .send(let message): "> " + message.line
         case .ask(let message, _): "? " + message.line
+        case .carry(.send(let file, let request)): "up \(file) " + request.line
+        case .carry(.fetch(let request, let name, let overwrites)):
+            "down \(name ?? "-")\(overwrites ? "!" : "") " + request.line
         case .quit(let reason): "quit \(reason)"
         }
     }
