@@ -106,7 +106,7 @@ struct RequestGenerator {
         let actions: [CaseAction] = [
             .extend(reason: "more time"), .suspend(reason: "waiting"), .resume, .setMain(other), .setMain(nil),
             .relate(to: other), .unrelate(from: other), .decide("so be it", validFrom: nil), .reopen(reason: "news"),
-            .admit(late), .decline(late, reason: "no"), .setProperty("address", to: "Lane 1"),
+            .admit(late), .refuse(late, reason: "no"), .setProperty("address", to: "Lane 1"),
         ]
         return pick([
             .casework(.act(number: number, pick(actions))), .casework(.act(number: number, pick(actions))),

@@ -9,7 +9,7 @@ package enum AccessCommand: Sendable, Equatable {
     /// By the consulted, who asks in words for more: what one cannot see one cannot name.
     case request(key: String, reason: String)
     case approve(key: String, request: Int, slice: Grant.Slice)
-    case decline(key: String, request: Int)
+    case deny(key: String, request: Int)
     /// The answer is enough.
     case settle(key: String)
     /// The question is taken back.

@@ -128,7 +128,7 @@ extension ChatState {
         return decision
     }
 
-    func declining(_ number: Int, in key: String, by asker: Asker) throws(Refusal) -> Decision {
+    func denying(_ number: Int, in key: String, by asker: Asker) throws(Refusal) -> Decision {
         let (consultation, request) = try requested(number, in: key, asker)
         return decided(request, of: consultation, .declined, "declined", by: asker)
     }

@@ -11,8 +11,8 @@ extension ChatState {
         case .decide(let text, let validFrom): return try deciding(text, in: number, validFrom: validFrom, by: asker)
         case .reopen(let reason): return try reopening(number, reason: reason, by: asker)
         case .admit(let filing): return try admitting(filing, to: number, by: asker)
-        case .decline(let filing, let reason):
-            return try declining(filing, of: number, reason: reason, by: asker)
+        case .refuse(let filing, let reason):
+            return try refusing(filing, of: number, reason: reason, by: asker)
         }
     }
 

@@ -23,7 +23,7 @@ extension ChatState {
             decision.tell(
                 handler,
                 "\(filing.filedBy) filed something into the closed case \(file.number), receipt F\(filing.id): "
-                    + "take it in with CASE ADMIT, or decline it with CASE DECLINE.", by: self, at: asker.now)
+                    + "take it in with CASE ADMIT, or leave it out with CASE REFUSE.", by: self, at: asker.now)
         }
         decision.replies.append(.queued(filing, number: file.number))
     }
@@ -35,7 +35,7 @@ extension ChatState {
             "F\(filing.id), filed late by \(filing.filedBy), was taken into \(number) by \(asker.name).", by: asker)
     }
 
-    func declining(_ id: FilingID, of number: String, reason: String, by asker: Asker) throws(Refusal) -> Decision {
+    func refusing(_ id: FilingID, of number: String, reason: String, by asker: Asker) throws(Refusal) -> Decision {
         let (file, channel, filing) = try lateFiling(id, of: number, by: asker)
         try requireReason(reason)
         return stepping(

@@ -1,4 +1,3 @@
-import FikaCore
 import IRCWire
 
 /// A sentence as a command: `case open building-permit A house at the canal`.
@@ -14,6 +13,9 @@ enum PlainSentence: Sendable, Equatable {
         "case status 2026-0042 in review. case assign 2026-0042 bert adviser. case set 2026-0042 address Mill Lane 4",
         "case extend, suspend, decide, close, reopen 2026-0042 and a reason or result. case resume 2026-0042",
         "case timeline 2026-0042: everything that happened to it. help case: all there is for cases.",
+        "case documents 2026-0042: its documents. help document: how to send, fetch and comment on one.",
+        "case consult 2026-0042 erik 14 all Is this enough? asks somebody else. help consult: all there is for that.",
+        "case file 2026-0042 note He phoned: files your own words. help file: all there is for filing.",
     ]
 
     init(_ text: String) {
@@ -30,7 +32,7 @@ enum PlainSentence: Sendable, Equatable {
         case "TYPES": self = .command(IRCMessage("CASE", ["TYPES"] + words))
         case "CASE": self = Self.casework(words)
         case let name where Handlers.spokenNames.contains(name):
-            self = .command(IRCMessage(name, Self.parameters(words)))
+            self = .command(IRCMessage(name, VerbForm.split(words)))
         case let name where CaseVerb.table[name] != nil || Self.isNumber(name): self = Self.casework([name] + words)
         default: self = .unknown
         }
@@ -40,42 +42,8 @@ enum PlainSentence: Sendable, Equatable {
         guard let name = words.first?.uppercased() else { return .command(IRCMessage("CASE", ["LIST"])) }
         if isNumber(name) { return .command(IRCMessage("CASE", ["SHOW", name])) }
         let rest = Array(words.dropFirst())
-        guard let count = CaseVerb.table[name]?.wordsBeforeText else {
-            return .command(IRCMessage("CASE", [name] + parameters(rest)))
-        }
-        return .command(IRCMessage("CASE", [name] + split(completed(name, rest), after: count)))
-    }
-
-    /// What programs write as `*`, people leave out.
-    private static func completed(_ verb: String, _ words: [String]) -> [String] {
-        guard words.count > 1 else { return words }
-        switch verb {
-        case "OPEN":
-            let isLevel = words[1] == "*" || Confidentiality(rawValue: words[1].lowercased()) != nil
-            return isLevel ? words : [words[0], "*"] + words.dropFirst()
-        case "DECIDE":
-            let isDate = words[1] == "*" || Timestamp(dateText: words[1]) != nil
-            return isDate ? words : [words[0], "*"] + words.dropFirst()
-        default: return words
-        }
-    }
-
-    /// The rest is one parameter, whether a `:` stands before it or not.
-    private static func split(_ words: [String], after count: Int) -> [String] {
-        guard words.count > count else { return words }
-        var text = words[count...].joined(separator: " ")
-        if text.hasPrefix(":") { text.removeFirst() }
-        // To close although consultations are open.
-        if text.uppercased().hasSuffix(" WAIVE") {
-            return words[..<count] + [String(text.dropLast(" WAIVE".count)), "WAIVE"]
-        }
-        return words[..<count] + [text]
-    }
-
-    /// As on the wire: a word that begins with `:` begins free text.
-    private static func parameters(_ words: [String]) -> [String] {
-        guard let place = words.firstIndex(where: { $0.hasPrefix(":") }) else { return words }
-        return words[..<place] + [String(words[place...].joined(separator: " ").dropFirst())]
+        return .command(
+            IRCMessage("CASE", [name] + (CaseVerb.table[name]?.parameters(of: rest) ?? VerbForm.split(rest))))
     }
 
     /// `2026-0042`

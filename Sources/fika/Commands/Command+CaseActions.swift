@@ -39,12 +39,12 @@ extension Command {
             else { return nil }
             return [caseRequest("ADMIT", [number, receipt])]
         },
-        Command("decline", [], "[NUMBER] RECEIPT reason", "decline what was filed late", [.caseNumber, .nothing]) {
+        Command("refuse", [], "[NUMBER] RECEIPT reason", "leave out what was filed late", [.caseNumber, .nothing]) {
             state, arguments in
             guard let number = arguments.caseNumber(in: state.current), let receipt = arguments.word(),
                 let reason = arguments.rest
             else { return nil }
-            return [caseRequest("DECLINE", [number, receipt, reason])]
+            return [caseRequest("REFUSE", [number, receipt, reason])]
         },
     ]
 
