@@ -139,7 +139,9 @@ let package = Package(
                 "LibCrypto", "Plays", embedded, logging, lifecycle,
             ] + nio + web),
         tests("TerminalUITests", ["TerminalUI"]),
-        tests("ClientTests", ["fika", "IRCClient", "IRCWire", "LibCrypto", http] + nio),
+        tests(
+            "ClientTests",
+            ["fika", "fikad", "IRCClient", "IRCSession", "IRCWire", "LibCrypto", arguments, http] + nio),
         tests(
             "BotTests",
             [

@@ -30,6 +30,8 @@ package enum ReadCommand: Sendable, Equatable {
     case documents(number: String)
     /// Files that the asker sent and put into no case yet.
     case hostedFiles
+    /// Filings that wait at closed cases, for their handlers.
+    case lateFilings
     /// Proposals to file that wait for somebody.
     case proposals
     /// Grants and consultations of a case, for those who see all of it.

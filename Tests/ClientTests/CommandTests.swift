@@ -44,7 +44,7 @@ struct CommandTests {
             ("/decide 2026-0042 so be it", ["? CASE DECIDE 2026-0042 * :so be it"]),
             ("/partof 2026-0042 2026-0001", ["? CASE MAIN 2026-0042 :2026-0001"]),
             ("/timeline 2026-0042 20", ["? CASE TIMELINE 2026-0042 20"]),
-            ("/decline 2026-0042 F3 not ours", ["? CASE DECLINE 2026-0042 F3 :not ours"]),
+            ("/refuse 2026-0042 F3 not ours", ["? CASE REFUSE 2026-0042 F3 :not ours"]),
             ("/solutions", ["? SOLUTIONS * 20"]), ("/solutions it-help", ["? SOLUTIONS it-help 20"]),
             ("/communities", ["? COMMUNITY LIST"]), ("/ack k3f", ["? ACK k3f"]),
             ("/announcement k3f", ["? ANNOUNCEMENT k3f"]), ("/who", ["? WHO #it-help"]),

@@ -139,7 +139,7 @@ struct AuditTests {
         var scene = Scene()
         _ = scene.give(.wholeFile, to: "bert")
         scene.world.clock = scene.world.clock.adding(days: 3)
-        let swept = scene.world.operate(.access(.sweep)).audits
+        let swept = scene.world.operate(.clock).audits
         #expect(swept.contains { $0.act == .grantEnded && $0.actor == .server })
     }
 
@@ -156,12 +156,12 @@ struct AuditTests {
         #expect(other.map(\.act) == [.listed], "what is new is on record past the limit")
         for _ in 0..<5 { world.perform(.read(.caseFile(number: "2026-7777")), by: "anna") }
         world.wait(seconds: 3_601)
-        let summary = world.operate(.access(.sweep)).audits
+        let summary = world.operate(.clock).audits
         #expect(summary.map(\.act) == [.read, .refused])
         #expect(summary.map(\.count) == [9, 3])
         #expect(summary.allSatisfy { $0.since != nil && $0.actor == Self.account("anna", world) })
         #expect(summary.map(\.cases) == [[complaint], ["2026-7777"]])
-        #expect(world.operate(.access(.sweep)).audits.isEmpty)
+        #expect(world.operate(.clock).audits.isEmpty)
         #expect(Self.acts(world.perform(.read(.caseFile(number: complaint)), by: "anna")) == [.read])
     }
 

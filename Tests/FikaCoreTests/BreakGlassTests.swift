@@ -32,7 +32,7 @@ struct BreakGlassTests {
         var scene = GrantTests.Scene()
         let until = scene.until
         #expect(
-            scene.world.operate(Self.command(scene.number, until: until, reason: "")).refusal == .access(.emptyReason))
+            scene.world.operate(Self.command(scene.number, until: until, reason: "")).refusal == .casework(.noReason))
         #expect(
             scene.world.operate(Self.command(scene.number, until: .init(milliseconds: 1))).refusal
                 == .access(.endNotAhead))

@@ -70,7 +70,7 @@ struct CaseClosingTests {
         let file = Command.casework(.file(number: number, thread: scene.thread, wish: nil))
         scene.world.perform(file, by: "bert")
         let id = scene.world.state.cases[number: number]?.lateFilings.first?.id ?? FilingID(0)
-        let decline = { (reason: String) in Command.casework(.act(number: number, .decline(id, reason: reason))) }
+        let decline = { (reason: String) in Command.casework(.act(number: number, .refuse(id, reason: reason))) }
         #expect(scene.world.perform(decline(""), by: "anna").refusal == .casework(.noReason))
         #expect(scene.world.perform(decline("not about this"), by: "anna").refusal == nil)
         #expect(scene.world.state.cases[number: number]?.lateFilings == [])

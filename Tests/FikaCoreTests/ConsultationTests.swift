@@ -73,7 +73,7 @@ struct ConsultationTests {
         #expect(scene.world.perform(.access(approve(3)), by: "anna").refusal == .access(.noSuchRequest(3)))
         scene.world.perform(.access(approve(1)), by: "anna")
         #expect(scene.world.perform(.access(approve(1)), by: "anna").refusal == .access(.noSuchRequest(1)))
-        scene.world.perform(.access(.decline(key: "erik-1", request: 2)), by: "anna")
+        scene.world.perform(.access(.deny(key: "erik-1", request: 2)), by: "anna")
         let query = scene.slice("erik-1", for: "erik")
         #expect(query?.messages == [scene.said[0]] && query?.roots == [scene.said[2]], "the key shows all of it")
         #expect(scene.slice("erik-2", for: "erik")?.messages == [])

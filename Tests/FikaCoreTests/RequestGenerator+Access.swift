@@ -34,7 +34,7 @@ extension RequestGenerator {
         case 8: return .answer(key: key(state), text: "so")
         case 9: return .request(key: key(state), reason: "more")
         case 10: return .approve(key: key(state), request: pick([1, 2]), slice: slice)
-        default: return .decline(key: key(state), request: pick([1, 2]))
+        default: return .deny(key: key(state), request: pick([1, 2]))
         }
     }
 

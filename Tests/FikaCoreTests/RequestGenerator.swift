@@ -113,7 +113,7 @@ struct RequestGenerator {
         let actions: [CaseAction] = [
             .extend(reason: "more time"), .suspend(reason: "waiting"), .resume, .setMain(other), .setMain(nil),
             .relate(to: other), .unrelate(from: other), .decide("so be it", validFrom: nil), .reopen(reason: "news"),
-            .admit(late), .decline(late, reason: "no"), .setProperty("address", to: "Lane 1"),
+            .admit(late), .refuse(late, reason: "no"), .setProperty("address", to: "Lane 1"),
         ]
         return pick([
             .casework(.act(number: number, pick(actions))), .casework(.act(number: number, pick(actions))),
@@ -147,7 +147,7 @@ struct RequestGenerator {
                     .setGuestEnd(name: pick(Self.guests), nil), .enable(name: pick(Self.guests)),
                     .setClearance(name: pick(Self.guests), pick([.public, .confidential, .topSecret])),
                 ]))
-        case 5: .casework(.remind)
+        case 5: .clock
         case 0: .account(.setClearance(name: pick(Self.people), pick([.public, .internal, .confidential, .topSecret])))
         case 1: .community(.addMember(community: "board", account: pick(Self.people)))
         case 2: .community(.removeMember(community: "board", account: pick(Self.people)))

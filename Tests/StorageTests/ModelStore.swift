@@ -187,14 +187,14 @@ final class ModelStore: ChatStore {
             shown.formUnion(query.messages)
             let slice = all.filter { message in
                 (query.isWhole || shown.contains(message.id)) && !message.isRedacted && message.kind != .tagmsg
-                    && message.author != .fika && message.id < query.before ?? MessageID(.max)
+                    && message.author != .fika && message.id < query.before
             }
             let copies = query.filings.flatMap {
                 content.filed[FiledVersion(filing: $0.filing, version: $0.version)] ?? []
             }
             let filed = copies.filter { message in
                 !message.isRedacted && message.kind != .tagmsg && message.author != .fika
-                    && message.id < query.before ?? MessageID(.max)
+                    && message.id < query.before
             }
             let shownOnce = Dictionary((slice + filed).map { ($0.id, $0) }) { first, _ in first }.values
             return .slice(Array(shownOnce.sorted(by: isEarlier).suffix(query.limit)))
@@ -202,7 +202,8 @@ final class ModelStore: ChatStore {
         case .timeline(let query):
             let own = content.log.filter { $0.timelineCase == query.caseID }.enumerated()
             let entries = own.map { CaseTimelineEntry(position: $0.offset + 1, event: $0.element) }
-            return .timeline(Array(entries.filter { $0.position > query.after }.prefix(query.limit)))
+            return .timeline(
+                Array(entries.filter { $0.position > query.after && $0.position < query.end }.prefix(query.limit)))
         case .person(let query):
             let said = content.messages.filter { $0.authorAccount == query.record.account.id }
             return .person(Dictionary(grouping: said.compactMap(\.channel)) { $0 }.mapValues(\.count))
@@ -212,7 +213,9 @@ final class ModelStore: ChatStore {
         case .certificates(let query):
             return .certificates(Array(content.certificates.filter { $0.caseID > query.after }.prefix(query.limit)))
         case .solutions(let query):
-            let kept = content.solutions.filter { query.communities.contains($0.solution.community) }
+            let kept = content.solutions.filter {
+                query.communities.contains($0.solution.community) && $0.solution.id < query.end
+            }
             return .solutions(Array(kept.sorted { $0.solution.at > $1.solution.at }.prefix(query.limit)))
         }
     }

@@ -11,11 +11,9 @@ package enum AccessCommand: Sendable, Equatable {
     /// By the consulted, who asks in words for more: what one cannot see one cannot name.
     case request(key: String, reason: String)
     case approve(key: String, request: Int, slice: Grant.Slice)
-    case decline(key: String, request: Int)
+    case deny(key: String, request: Int)
     /// The answer is enough.
     case settle(key: String)
     /// The question is taken back.
     case withdraw(key: String)
-    /// Given by the daemon's clock, so that what has its date ends also while nobody asks for anything.
-    case sweep
 }

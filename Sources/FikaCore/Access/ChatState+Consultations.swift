@@ -93,7 +93,7 @@ extension ChatState {
 
     func requesting(more reason: String, in key: String, by asker: Asker) throws(Refusal) -> Decision {
         let (consultation, room) = try consulted(key, asker)
-        try requireGrantReason(reason)
+        try requireReason(reason, limit: settings.grantReasonLength)
         guard consultation.requests.count < settings.consultationRequests else {
             throw .tooLong(what: "list of requests", limit: settings.consultationRequests)
         }
@@ -128,7 +128,7 @@ extension ChatState {
         return decision
     }
 
-    func declining(_ number: Int, in key: String, by asker: Asker) throws(Refusal) -> Decision {
+    func denying(_ number: Int, in key: String, by asker: Asker) throws(Refusal) -> Decision {
         let (consultation, request) = try requested(number, in: key, asker)
         return decided(request, of: consultation, .declined, "declined", by: asker)
     }

@@ -12,13 +12,9 @@ extension ChatState {
         case .answer(let key, let text): return try answering(key, text, by: asker)
         case .request(let key, let reason): return try requesting(more: reason, in: key, by: asker)
         case .approve(let key, let number, let slice): return try approving(number, in: key, slice, by: asker)
-        case .decline(let key, let number): return try declining(number, in: key, by: asker)
+        case .deny(let key, let number): return try denying(number, in: key, by: asker)
         case .settle(let key): return try closing(key, as: .settled, by: asker)
         case .withdraw(let key): return try closing(key, as: .withdrawn, by: asker)
-        case .sweep:
-            // Whatever is asked for, what has had its time ends first.
-            try asker.requireServerOperator()
-            return Decision(reply: .done)
         }
     }
 

@@ -73,7 +73,7 @@ extension ChatState {
         case .invitations(let names): return listed(names)
         case .metadata(let reply): return listed(reply.targets)
         case .renamed(_, let name, _, _, _, _): return listed([name])
-        case .cases(let files, _): return [Told(.listed, files)]
+        case .cases(let files, _), .lateFilings(let files): return [Told(.listed, files)]
         case .caseFile(let file, _, let links):
             let linked = [links.main].compactMap(\.self) + links.parts + links.related
             return [Told(.read, [file]), Told(.listed, linked.map { cases[number: $0] })]

@@ -20,7 +20,7 @@ extension ChatState {
             outcome.inquiry = inquiry(about: query, request.command, by: self.actor(of: request))
         }
         if !outcome.audits.isEmpty { outcome.audits = ledger.admit(outcome.audits, settings) }
-        if case .access(.sweep) = request.command { outcome.audits += ledger.close(at: lastTime, settings) }
+        if case .clock = request.command { outcome.audits += ledger.close(at: lastTime, settings) }
     }
 
     func actor(of request: Request) -> AuditEntry.Actor {

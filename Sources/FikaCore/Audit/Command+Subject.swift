@@ -21,7 +21,7 @@ extension Command {
         case .metadata(.set(let target, _, _)), .metadata(.clear(let target)): AuditSubject(.changed, channel: target)
         case .metadata(.subscribe), .metadata(.unsubscribe): nil
         case .retention(let command): command.subject
-        case .session, .account, .community, .knowledge, .announcement, .reading, .audit: nil
+        case .session, .account, .community, .knowledge, .announcement, .reading, .audit, .clock: nil
         }
     }
 }
@@ -29,13 +29,13 @@ extension Command {
 extension CaseCommand {
     fileprivate var subject: AuditSubject? {
         switch self {
-        case .defineType, .remind: nil
+        case .defineType: nil
         case .open: AuditSubject(.opened)
         case .setStatus(let number, _), .close(let number, _, _): AuditSubject(.changed, [number])
         case .assign(let number, _, _): AuditSubject(.assigned, [number])
         case .unassign(let number, _): AuditSubject(.unassigned, [number])
         case .act(let number, .admit(let filing)): AuditSubject(.admitted, [number], filing: filing)
-        case .act(let number, .decline(let filing, _)): AuditSubject(.declined, [number], filing: filing)
+        case .act(let number, .refuse(let filing, _)): AuditSubject(.declined, [number], filing: filing)
         case .act(let number, .setMain(let main)): AuditSubject(.changed, [number] + [main].compactMap(\.self))
         case .act(let number, .relate(let other)), .act(let number, .unrelate(let other)):
             AuditSubject(.changed, [number, other])
@@ -85,9 +85,8 @@ extension AccessCommand {
         case .revoke: AuditSubject(.grantEnded)
         case .answer: AuditSubject(.answered)
         case .request: AuditSubject(.askedForMore)
-        case .approve, .decline: AuditSubject(.decidedRequest)
+        case .approve, .deny: AuditSubject(.decidedRequest)
         case .settle, .withdraw: AuditSubject(.consultationEnded)
-        case .sweep: nil
         }
     }
 }

@@ -16,5 +16,6 @@ package enum CaseAction: Sendable, Equatable, Codable {
     case reopen(reason: String)
     /// Takes a late filing into the file.
     case admit(FilingID)
-    case decline(FilingID, reason: String)
+    /// Leaves it out, for a reason.
+    case refuse(FilingID, reason: String)
 }

@@ -20,6 +20,8 @@ package struct CaseExport: Sendable, Equatable {
     package let at: Timestamp
     let linked: [CaseID: String]
     let end: MessageID
+    /// As `end`, for the time line.
+    let timelineEnd: Int
 
     /// Where talk of the case is kept.
     package enum Room: Sendable, Equatable {
@@ -43,8 +45,8 @@ package struct CaseExport: Sendable, Equatable {
     package func timeline(after position: Int) -> Query {
         .timeline(
             Query.TimelineQuery(
-                caseID: file.id, number: file.number, after: position, limit: Self.pageMax, linked: linked,
-                people: file.formerHolders))
+                caseID: file.id, number: file.number, after: position, limit: Self.pageMax, end: timelineEnd,
+                linked: linked, people: file.formerHolders))
     }
 
     /// The versions of a filing that the file shows, oldest first.

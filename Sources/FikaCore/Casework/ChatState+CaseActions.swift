@@ -11,8 +11,8 @@ extension ChatState {
         case .decide(let text, let validFrom): return try deciding(text, in: number, validFrom: validFrom, by: asker)
         case .reopen(let reason): return try reopening(number, reason: reason, by: asker)
         case .admit(let filing): return try admitting(filing, to: number, by: asker)
-        case .decline(let filing, let reason):
-            return try declining(filing, of: number, reason: reason, by: asker)
+        case .refuse(let filing, let reason):
+            return try refusing(filing, of: number, reason: reason, by: asker)
         }
     }
 
@@ -23,10 +23,13 @@ extension ChatState {
         return (file, channel)
     }
 
-    /// Reasons are for those who read the file later, so there is one, and it fits a line.
-    func requireReason(_ reason: String) throws(Refusal) {
+    /// Reasons are for those who read the file later, so there is one, and it fits a line. `limit` nil: that of all
+    /// texts of a case.
+    func requireReason(_ reason: String, limit: Int? = nil) throws(Refusal) {
         guard reason.utf8.contains(where: { $0 > 0x20 }) else { throw .casework(.noReason) }
-        try requireShort(reason, "reason")
+        guard reason.utf8.count <= limit ?? settings.caseTextLength else {
+            throw .tooLong(what: "reason", limit: limit ?? settings.caseTextLength)
+        }
     }
 
     func requireShort(_ text: String, _ what: String) throws(Refusal) {

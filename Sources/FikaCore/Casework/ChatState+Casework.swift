@@ -14,7 +14,6 @@ extension ChatState {
         case .act(let number, let action): return try acting(action, on: number, by: asker)
         case .export(let number, let reason, let reader):
             return try exporting(number, reason: reason, for: reader, by: asker)
-        case .remind: return try reminding(by: asker)
         }
     }
 
@@ -57,7 +56,8 @@ extension ChatState {
             roles: account.map { [CaseFile.RoleHolder(account: $0.id, name: $0.name, role: .handler)] + bots } ?? bots)
         var decision = Decision()
         decision.events = [
-            .casework(.opened(file)), .channel(.created(channel)), topicEvent(of: file, in: channel, at: asker.now),
+            .casework(.opened(file.opening)), .channel(.created(channel)),
+            topicEvent(of: file, in: channel, at: asker.now),
         ]
         decision.replies = [.caseFile(file, channel: channel.name)]
         return decision

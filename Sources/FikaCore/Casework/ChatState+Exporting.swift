@@ -13,7 +13,8 @@ extension ChatState {
             file: file, channel: channel.name, links: linked, grants: access.grants(in: file.id),
             consultations: access.consultations(in: file.id), documents: shown, withheld: all.count - shown.count,
             exportedBy: operatorName, reader: reader?.account?.name, reason: reason, at: asker.now,
-            linked: numbers(of: linked), end: nextMessage)
+            linked: numbers(of: linked), end: nextMessage,
+            timelineEnd: cases.timelineLength(of: file.id) + 1)
         var decision = Decision(reply: .export(export))
         let whom = export.reader.map { " for \($0)" } ?? ""
         decision.notice(

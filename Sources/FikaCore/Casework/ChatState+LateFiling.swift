@@ -13,6 +13,7 @@ extension ChatState {
             throw .casework(.tooManyLateFilings(limit: settings.lateFilings))
         }
         decision.events.append(.casework(.queued(filing, copies: copies)))
+        tellQueueing(of: filing, in: file, at: asker.now, &decision)
         if let channel = channels[file.channel] {
             decision.notice(
                 "Waiting for a handler: \(filing.amount) that "
@@ -23,7 +24,7 @@ extension ChatState {
             decision.tell(
                 handler,
                 "\(filing.filedBy) filed something into the closed case \(file.number), receipt F\(filing.id): "
-                    + "take it in with CASE ADMIT, or decline it with CASE DECLINE.", about: [file], by: self,
+                    + "take it in with CASE ADMIT, or leave it out with CASE REFUSE.", about: [file], by: self,
                 at: asker.now)
         }
         decision.replies.append(.queued(filing, number: file.number))
@@ -36,7 +37,7 @@ extension ChatState {
             "F\(filing.id), filed late by \(filing.filedBy), was taken into \(number) by \(asker.name).", by: asker)
     }
 
-    func declining(_ id: FilingID, of number: String, reason: String, by asker: Asker) throws(Refusal) -> Decision {
+    func refusing(_ id: FilingID, of number: String, reason: String, by asker: Asker) throws(Refusal) -> Decision {
         let (file, channel, filing) = try lateFiling(id, of: number, by: asker)
         try requireReason(reason)
         return stepping(

@@ -59,6 +59,11 @@ extension ChatState {
         }
     }
 
+    /// Decides what becomes of late filings: a handler who may know of the case.
+    func mayAdmit(to file: CaseFile, _ asker: Asker) -> Bool {
+        mayKnow(file, asker) && (asker.operatorName != nil || isHandler(of: file, asker.account))
+    }
+
     /// Nobody at the socket looks into a confidential case without saying why; it goes on record.
     func requireReason(_ reason: String?, toRead file: CaseFile, _ asker: Asker) throws(Refusal) {
         guard asker.operatorName != nil, isAudited(file) else { return }

@@ -49,6 +49,8 @@ extension ChatState {
         case .documents(let name): return try documents(of: name, for: asker)
         case .hostedFiles: return try hostedFiles(of: asker)
         case .readMark(let target): return try readMark(of: target, for: asker)
+        case .lateFilings:
+            return .lateFilings(cases.all.filter { !$0.lateFilings.isEmpty && mayAdmit(to: $0, asker) })
         case .proposals: return proposals(for: asker)
         case .retention: return try retentionItems(for: asker)
         case .caseTypes: return .caseTypes(isGuest(asker) ? [] : cases.types)

@@ -1,7 +1,7 @@
 package import FikaCore
 
 extension AdminAnswer {
-    /// What the rules made of a request.
+    /// What the rules made of a request, with the page of the store that they asked for.
     package init(_ outcome: Outcome, _ page: Page? = nil, to request: AdminRequest) {
         if let query = outcome.query, let page {
             self = .tables(Self.tables(page, of: query))
@@ -15,7 +15,8 @@ extension AdminAnswer {
             if case .reply(let reply) = delivery.content { return reply }
             return nil
         }
-        let tables = replies.flatMap(Self.tables)
+        let read = outcome.query.flatMap { query in page.map { Self.tables(query, $0) } }
+        let tables = read ?? replies.flatMap(Self.tables)
         if !tables.isEmpty {
             self = .tables(tables)
         } else {
@@ -31,6 +32,7 @@ extension AdminAnswer {
         case .cases(let cases, let channels): [table(cases, channels)]
         case .caseFile(let file, let channel, let links): tables(file, channel, links)
         case .document(.list(_, let documents)): [table(documents)]
+        case .lateFilings(let files): files.map { lateTable($0) }
         case .grants(let grants, let consultations): [table(grants), table(consultations)]
         case .communities(let communities, let channels): [table(communities, channels)]
         default: []

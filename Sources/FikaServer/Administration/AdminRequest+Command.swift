@@ -29,6 +29,9 @@ extension AdminRequest {
             .casework(.open(type: type, title: title, confidentiality: confidentiality))
         case .listCases(let includingClosed): .read(.cases(includingClosed: includingClosed))
         case .showCase(let number, let reason): .read(.caseFile(number: number, reason: reason))
+        case .caseTimeline(let number, let after, let limit, let reason):
+            .query(.timeline(number: number, after: after, limit: limit, reason: reason))
+        case .listLateFilings: .read(.lateFilings)
         case .setCaseStatus(let number, let status): .casework(.setStatus(number: number, to: status))
         case .closeCase(let number, let result, let waives):
             .casework(.close(number: number, result: result, waives: waives))
@@ -39,6 +42,13 @@ extension AdminRequest {
         case .listDocuments(let number): .read(.documents(number: number))
         case .listGrants(let number): .read(.grants(number: number))
         case .revokeGrant(let key): .access(.revoke(key: key))
+        case .grantCase(let number, let account, let slice, let until, let reason):
+            .access(.grant(number: number, account: account, slice: slice, until: until, reason: reason))
+        case .approveRequest(let key, let request, let slice):
+            .access(.approve(key: key, request: request, slice: slice))
+        case .denyRequest(let key, let request): .access(.deny(key: key, request: request))
+        case .settleConsultation(let key): .access(.settle(key: key))
+        case .withdrawConsultation(let key): .access(.withdraw(key: key))
         case .exportCase(let number, _, let reason, let reader):
             .casework(.export(number: number, reason: reason, reader: reader))
         case .breakGlass(let number, let account, let until, let reason):

@@ -26,6 +26,10 @@ package enum AdminRequest: Sendable, Equatable, Codable {
     case listCases(includingClosed: Bool)
     /// `reason`: why an operator looks into a confidential case.
     case showCase(number: String, reason: String?)
+    /// From the place behind `after` on; `reason` as for `showCase`.
+    case caseTimeline(number: String, after: Int, limit: Int, reason: String?)
+    /// What was filed into closed cases and waits for a handler.
+    case listLateFilings
     case setCaseStatus(number: String, to: String)
     case closeCase(number: String, result: String, waives: Bool)
     case actOnCase(number: String, CaseAction)
@@ -34,6 +38,12 @@ package enum AdminRequest: Sendable, Equatable, Codable {
     case listDocuments(number: String)
     case listGrants(number: String)
     case revokeGrant(key: String)
+    case grantCase(number: String, account: String, slice: Grant.Slice, until: Timestamp, reason: String)
+    /// By the number of the request in the consultation.
+    case approveRequest(key: String, request: Int, slice: Grant.Slice)
+    case denyRequest(key: String, request: Int)
+    case settleConsultation(key: String)
+    case withdrawConsultation(key: String)
     /// Into a new folder, on the machine of whoever does it.
     case exportCase(number: String, folder: String, reason: String, reader: String?)
     /// Lets an account look into a case, which its handlers are told.

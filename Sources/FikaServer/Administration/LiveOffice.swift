@@ -4,6 +4,7 @@ package import FikaCore
 package struct LiveOffice: Sendable {
     /// What the daemon lends it, so that it can be tried without one.
     package struct Powers: Sendable {
+        /// What the rules made of it, and the store's page if they asked for one.
         package var ask: @Sendable (Command, String) async throws -> (Outcome, Page?)
         package var status: @Sendable () async throws -> [AdminTable]
         package var backup: @Sendable (String) async throws -> Void

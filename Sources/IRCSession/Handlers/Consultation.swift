@@ -3,64 +3,82 @@ import IRCWire
 
 /// The verbs of CASE about grants and consultations.
 extension Handlers {
-    private static let neededByVerb = [
-        "GRANT": 5, "GRANTS": 1, "REVOKE": 1, "CONSULT": 5, "CONSULTATIONS": 0, "READ": 1, "ANSWER": 2, "REQUEST": 2,
-        "APPROVE": 3, "DECLINE": 2, "SETTLE": 1, "WITHDRAW": 1,
+    static let consultationVerbs = [
+        CaseVerb(
+            "CONSULT", "<number> <account> <until> <slice> :<question>", "asks someone, in a channel of its own."
+        ) { words, viewer in
+            giving("CONSULT", words, viewer) { until, slice in
+                .consult(number: words[0], account: words[1], slice: slice, until: until, question: words[4])
+            }
+        },
+        CaseVerb(
+            "GRANT", "<number> <account> <until> <slice> :<reason>", "shows someone a part of a case."
+        ) { words, viewer in
+            giving("GRANT", words, viewer) { until, slice in
+                .grant(number: words[0], account: words[1], slice: slice, until: until, reason: words[4])
+            }
+        },
+        CaseVerb("GRANTS", "<number>", "what was granted, and who was asked.") { words, _ in
+            .ask(.read(.grants(number: words[0])))
+        },
+        CaseVerb("REVOKE", "<key>", "takes a grant back, or the question it came with.") { words, _ in
+            .ask(.access(.revoke(key: words[0])))
+        },
+        CaseVerb("SETTLE", "<key>", "the answer is enough.") { words, _ in .ask(.access(.settle(key: words[0]))) },
+        CaseVerb("WITHDRAW", "<key>", "takes the question back.") { words, _ in
+            .ask(.access(.withdraw(key: words[0])))
+        },
+        CaseVerb("APPROVE", "<key> <request> <slice>", "shows them more, as they asked.", approve),
+        CaseVerb("DENY", "<key> <request>", "does not.") { words, viewer in
+            request("DENY", words, viewer) { .deny(key: words[0], request: $0) }
+        },
+        CaseVerb("CONSULTATIONS", "", "what you were granted, and are asked.") { _, _ in
+            .ask(.read(.consultations))
+        },
+        CaseVerb("READ", "<key> [<limit> [<before>]]", "what you were shown.", read),
+        CaseVerb("ANSWER", "<key> :<text>", "your answer, for the file.") { words, _ in
+            .ask(.access(.answer(key: words[0], text: words[1])))
+        },
+        CaseVerb("REQUEST", "<key> :<what and why>", "asks to see more.") { words, _ in
+            .ask(.access(.request(key: words[0], reason: words[1])))
+        },
     ]
 
-    /// nil: none of its verbs.
-    static func consultation(_ verb: String, _ rest: [String], _ session: ClientSession) -> Answer? {
-        // With three words it is about what was filed late.
-        guard let needed = neededByVerb[verb], verb != "DECLINE" || rest.count <= 2 else { return nil }
-        let viewer = session.viewer
-        guard rest.count >= needed else { return needsMore("CASE", viewer, [verb]) }
-        switch verb {
-        case "GRANTS": return .ask(.read(.grants(number: rest[0])))
-        case "CONSULTATIONS": return .ask(.read(.consultations))
-        case "READ": return read(rest, viewer)
-        case "GRANT", "CONSULT": return giving(verb, rest, viewer)
-        case "REVOKE": return .ask(.access(.revoke(key: rest[0])))
-        case "ANSWER": return .ask(.access(.answer(key: rest[0], text: rest[1])))
-        case "REQUEST": return .ask(.access(.request(key: rest[0], reason: rest[1])))
-        case "APPROVE", "DECLINE": return deciding(verb, rest, viewer)
-        case "SETTLE": return .ask(.access(.settle(key: rest[0])))
-        default: return .ask(.access(.withdraw(key: rest[0])))
+    private static func read(_ words: [String], _ viewer: Viewer) -> Answer {
+        guard let limit = words.count > 1 ? Int(words[1]) : SessionLimit.searchDefault else {
+            return invalid("READ", words[1], "The limit is a number above 0", viewer)
         }
-    }
-
-    /// `CASE READ <key> [<limit> [<before>]]`
-    private static func read(_ rest: [String], _ viewer: Viewer) -> Answer {
-        guard let limit = rest.count > 1 ? Int(rest[1]) : SessionLimit.searchDefault else {
-            return invalid("READ", rest[1], "The limit is a number above 0", viewer)
-        }
-        let before = rest.count > 2 ? MessageID(wire: rest[2], as: viewer.naming) : nil
-        guard rest.count < 3 || before != nil else {
+        let before = words.count > 2 ? MessageID(wire: words[2], as: viewer.naming) : nil
+        guard words.count < 3 || before != nil else {
             return .lines(Refusal.noSuchMessage.lines(for: viewer, verb: "CASE"))
         }
-        return .ask(.query(.slice(key: rest[0], before: before, limit: limit)), for: .slice(rest[0]))
+        return .ask(.query(.slice(key: words[0], before: before, limit: limit)), for: .slice(words[0]))
     }
 
-    /// `CASE GRANT|CONSULT <number> <account> <until> <slice> :<reason or question>`
-    private static func giving(_ verb: String, _ rest: [String], _ viewer: Viewer) -> Answer {
-        guard let until = Timestamp(until: rest[2], from: viewer.now) else {
-            return invalid(verb, rest[2], "The end is a number of days, or a date as 2026-12-31", viewer)
+    /// Until when, and what.
+    private static func giving(
+        _ verb: String, _ words: [String], _ viewer: Viewer,
+        _ command: (_ until: Timestamp, _ slice: Grant.Slice) -> AccessCommand
+    ) -> Answer {
+        guard let until = Timestamp(until: words[2], from: viewer.now) else {
+            return invalid(verb, words[2], "The end is a number of days, or a date as 2026-12-31", viewer)
         }
-        guard let slice = Grant.Slice(wire: rest[3]) else { return invalidSlice(verb, rest[3], viewer) }
-        let command: AccessCommand =
-            verb == "GRANT"
-            ? .grant(number: rest[0], account: rest[1], slice: slice, until: until, reason: rest[4])
-            : .consult(number: rest[0], account: rest[1], slice: slice, until: until, question: rest[4])
-        return .ask(.access(command))
+        guard let slice = Grant.Slice(wire: words[3]) else { return invalidSlice(verb, words[3], viewer) }
+        return .ask(.access(command(until, slice)))
     }
 
-    /// `CASE APPROVE <key> <request> <slice>`, `CASE DECLINE <key> <request>`
-    private static func deciding(_ verb: String, _ rest: [String], _ viewer: Viewer) -> Answer {
-        guard let request = Int(rest[1]) else {
-            return invalid(verb, rest[1], "Requests are numbered 1, 2, and so on", viewer)
+    private static func approve(_ words: [String], _ viewer: Viewer) -> Answer {
+        guard let slice = Grant.Slice(wire: words[2]) else { return invalidSlice("APPROVE", words[2], viewer) }
+        return request("APPROVE", words, viewer) { .approve(key: words[0], request: $0, slice: slice) }
+    }
+
+    private static func request(
+        _ verb: String, _ words: [String], _ viewer: Viewer, _ command: (Int) -> AccessCommand
+    ) -> Answer {
+        guard let request = Int(words[1]) else {
+            return invalid(verb, words[1], "Requests are numbered 1, 2, and so on", viewer)
         }
-        guard verb == "APPROVE" else { return .ask(.access(.decline(key: rest[0], request: request))) }
-        guard let slice = Grant.Slice(wire: rest[2]) else { return invalidSlice(verb, rest[2], viewer) }
-        return .ask(.access(.approve(key: rest[0], request: request, slice: slice)))
+        return .ask(.access(command(request)))
     }
 
     private static func invalidSlice(_ verb: String, _ text: String, _ viewer: Viewer) -> Answer {
@@ -69,7 +87,7 @@ extension Handlers {
             viewer)
     }
 
-    private static func invalid(_ verb: String, _ word: String, _ sentence: String, _ viewer: Viewer) -> Answer {
+    static func invalid(_ verb: String, _ word: String, _ sentence: String, _ viewer: Viewer) -> Answer {
         .line(viewer.fail("CASE", "INVALID_PARAMS", [verb, word.word], sentence))
     }
 }

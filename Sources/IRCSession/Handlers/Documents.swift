@@ -3,49 +3,68 @@ import IRCWire
 
 /// The verbs of CASE that are about documents.
 extension Handlers {
-    private static let documentVerbs = [
-        "DOCUMENTS": 1, "UPLOAD": 3, "VERSION": 1, "DOWNLOAD": 1, "COMMENT": 4, "COMMENTS": 1,
+    static let documentVerbs = [
+        CaseVerb("DOCUMENTS", "<number>", "the documents of a case, with all their versions.") { words, _ in
+            .ask(.read(.documents(number: words[0])))
+        },
+        CaseVerb(
+            "UPLOAD", "<number> <kind> [<confidentiality or *>] :<title>", "gives a link to send a new document to.",
+            completing: { $0.withLevel(at: 2) }, upload),
+        CaseVerb("VERSION", "<document>", "gives a link to send a new version of it to.") { words, viewer in
+            document(words, viewer) { id, _ in .ask(.document(.requestVersion(id))) }
+        },
+        CaseVerb("DOWNLOAD", "<document> [<version or *>]", "gives a link to fetch it from.") { words, viewer in
+            document(words, viewer) { id, version in .ask(.document(.requestDownload(id, version: version))) }
+        },
+        CaseVerb(
+            "COMMENT", "<document> <version or *> <place or *> :<text>",
+            "says something of it, to a place such as page_3.", completing: withVersionAndPlace
+        ) { words, viewer in
+            let anchor = words[2] == whatever ? "" : words[2].spaced
+            return document(words, viewer) { id, version in
+                .ask(.document(.comment(id, version: version, anchor: anchor, text: words[3])))
+            }
+        },
+        CaseVerb("COMMENTS", "<document> [<version or *>]", "what was said of it.") { words, viewer in
+            document(words, viewer) { id, version in
+                .ask(.query(.comments(id, version: version, limit: SessionLimit.commentsMax)), for: .comments)
+            }
+        },
     ]
-    /// What stands for nothing in particular.
-    private static let whatever = "*"
 
-    /// nil: not one of them.
-    static func documents(_ verb: String, _ rest: [String], _ viewer: Viewer) -> Answer? {
-        guard let needed = documentVerbs[verb] else { return nil }
-        guard rest.count >= needed else { return needsMore("CASE", viewer, [verb]) }
-        if verb == "DOCUMENTS" { return .ask(.read(.documents(number: rest[0]))) }
-        if verb == "UPLOAD" { return upload(rest, viewer) }
-        guard let id = DocumentID(name: rest[0]) else { return refused(.noSuchDocument(rest[0]), viewer) }
-        if verb == "VERSION" { return .ask(.document(.requestVersion(id))) }
-        let named = rest.count > 1 ? rest[1] : whatever
-        let number = named == whatever ? nil : Int(named) ?? 0
-        switch verb {
-        case "DOWNLOAD": return .ask(.document(.requestDownload(id, version: number)))
-        case "COMMENT":
-            let anchor = rest[2] == whatever ? "" : rest[2].spaced
-            return .ask(.document(.comment(id, version: number, anchor: anchor, text: rest[3])))
-        default:
-            return .ask(.query(.comments(id, version: number, limit: SessionLimit.commentsMax)), for: .comments)
+    /// What stands for nothing in particular.
+    static let whatever = "*"
+
+    /// A document, and where one is named, its version.
+    private static func document(
+        _ words: [String], _ viewer: Viewer, _ answer: (DocumentID, _ version: Int?) -> Answer
+    ) -> Answer {
+        guard let id = DocumentID(name: words[0]) else {
+            return .lines(Refusal.document(.noSuchDocument(words[0])).lines(for: viewer, verb: "CASE"))
         }
+        let named = words.count > 1 ? words[1] : whatever
+        return answer(id, named == whatever ? nil : Int(named) ?? 0)
     }
 
     /// The confidentiality may be left out.
-    private static func upload(_ rest: [String], _ viewer: Viewer) -> Answer {
-        let word = rest.count > 3 ? rest[2].lowercased() : whatever
+    private static func upload(_ words: [String], _ viewer: Viewer) -> Answer {
+        let word = words.count > 3 ? words[2].lowercased() : whatever
         let level = Confidentiality(rawValue: word)
         guard word == whatever || level != nil else {
             let steps = Confidentiality.allCases.map(\.rawValue).joined(separator: ", ")
-            return .line(viewer.fail("CASE", "INVALID_PARAMS", ["UPLOAD", word], "Use * or one of \(steps)"))
+            return invalid("UPLOAD", word, "Use * or one of \(steps)", viewer)
         }
         return .ask(
             .document(
                 .requestUpload(
-                    number: rest[0], kind: rest[1].spaced, title: rest[rest.count > 3 ? 3 : 2], confidentiality: level))
-        )
+                    number: words[0], kind: words[1].spaced, title: words[words.count > 3 ? 3 : 2],
+                    confidentiality: level)))
     }
 
-    static func refused(_ refusal: DocumentRefusal, _ viewer: Viewer) -> Answer {
-        .lines(Refusal.document(refusal).lines(for: viewer, verb: "CASE"))
+    /// Who says neither means the latest version, and all of it.
+    private static func withVersionAndPlace(_ words: [Substring]) -> [Substring] {
+        guard words.count > 1, words[1] != whatever, Int(words[1]) == nil else { return words }
+        return [words[0], Substring(whatever), Substring(whatever)] + words.dropFirst()
     }
 }
 

@@ -7,38 +7,52 @@ extension Handlers {
     /// `FILE <numbers> <channel> <message> [<wish>]`: the whole thread.
     static func file(_ message: IRCMessage, _ session: inout ClientSession) -> Answer {
         guard message.parameters.count >= 3 else { return needsMore("FILE", session.viewer) }
-        return fileThread(message.parameters, verb: "FILE", session)
+        return fileThread(message.parameters, verb: "FILE", session.viewer)
     }
 
-    /// nil: no verb about filings.
-    static func filing(_ verb: String, _ rest: [String], _ session: ClientSession) -> Answer? {
-        let needed = ["FILE": 3, "FILING": 2, "UNFILE": 3, "ACCEPT": 1, "DECLINE": 1]
-        guard rest.count >= needed[verb] ?? 0 else { return needsMore("CASE", session.viewer, [verb]) }
-        switch verb {
-        case "FILE": return file(rest, session)
-        case "FILING":
-            guard let filing = FilingID(wire: rest[1]), let version = version(rest) else {
-                return refused(.filing(.noSuchFiling), session)
+    static let filingVerbs = [
+        CaseVerb(
+            "FILE",
+            forms: [
+                VerbForm("<numbers> NOTE :<text>", "your own words."),
+                VerbForm("<numbers> THREAD <channel> <message> [<wish>]", "the whole thread, as FILE does."),
+                VerbForm(
+                    "<numbers> MESSAGES <channel or nick> <messages> [<wish>]", "just these, with commas between."),
+            ], file),
+        CaseVerb("FILING", "<number> <filing> [<version>]", "what was filed, as it was then.") { words, viewer in
+            guard let filing = FilingID(wire: words[1]), let version = version(words) else {
+                return refused(.filing(.noSuchFiling), viewer)
             }
-            return .ask(.query(.filing(number: rest[0], filing, version: version.number)))
-        case "UNFILE":
-            guard let filing = FilingID(wire: rest[1]) else { return refused(.filing(.noSuchFiling), session) }
-            return .ask(.casework(.filing(.withdraw(number: rest[0], filing, reason: rest[2]))))
-        case "ACCEPT" where rest.count == 1, "DECLINE" where rest.count == 1:
-            guard let proposal = MessageID(wire: rest[0]) else { return refused(.filing(.noSuchProposal), session) }
-            return verb == "ACCEPT"
-                ? .ask(.query(.proposedThread(proposal)))
-                : .ask(.casework(.filing(.decline(proposal: proposal))))
-        case "PROPOSALS": return .ask(.read(.proposals))
-        default: return nil
-        }
-    }
+            return .ask(.query(.filing(number: words[0], filing, version: version.number)))
+        },
+        CaseVerb("UNFILE", "<number> <filing> :<reason>", "takes it out again; a trace stays.") { words, viewer in
+            guard let filing = FilingID(wire: words[1]) else { return refused(.filing(.noSuchFiling), viewer) }
+            return .ask(.casework(.filing(.withdraw(number: words[0], filing, reason: words[2]))))
+        },
+        CaseVerb("LATE", "", "what was filed into closed cases of yours and waits for you.") { _, _ in
+            .ask(.read(.lateFilings))
+        },
+        CaseVerb("ADMIT", "<number> <filing>", "takes in what was filed after the case was closed.") { words, viewer in
+            guard let filing = FilingID(wire: words[1]) else { return noSuchLateFiling(words[1], viewer) }
+            return act(.admit(filing), words[0])
+        },
+        CaseVerb("REFUSE", "<number> <filing> :<reason>", "does not.") { words, viewer in
+            guard let filing = FilingID(wire: words[1]) else { return noSuchLateFiling(words[1], viewer) }
+            return act(.refuse(filing, reason: words[2]), words[0])
+        },
+        CaseVerb("PROPOSALS", "", "what bots propose to file.") { _, _ in .ask(.read(.proposals)) },
+        CaseVerb("ACCEPT", "<message>", "yes to a proposal: its thread is filed.") { words, viewer in
+            guard let proposal = MessageID(wire: words[0]) else { return refused(.filing(.noSuchProposal), viewer) }
+            return .ask(.query(.proposedThread(proposal)))
+        },
+        CaseVerb("DECLINE", "<message>", "no to a proposal.") { words, viewer in
+            guard let proposal = MessageID(wire: words[0]) else { return refused(.filing(.noSuchProposal), viewer) }
+            return .ask(.casework(.filing(.decline(proposal: proposal))))
+        },
+    ]
 
-    /// `CASE FILE <numbers> THREAD <channel> <message> [<wish>]`,
-    /// `CASE FILE <numbers> MESSAGES <channel or nick> <messages> [<wish>]`, `CASE FILE <numbers> NOTE :<text>`
-    private static func file(_ rest: [String], _ session: ClientSession) -> Answer {
-        let viewer = session.viewer
-        let (numbers, source, others) = (rest[0], rest[1].uppercased(), Array(rest.dropFirst(2)))
+    private static func file(_ words: [String], _ viewer: Viewer) -> Answer {
+        let (numbers, source, others) = (words[0], words[1].uppercased(), Array(words.dropFirst(2)))
         switch source {
         case "NOTE":
             return .ask(.casework(.filing(.file(FilingRequest(.note(others[0]), into: targets(numbers))))))
@@ -46,26 +60,24 @@ extension Handlers {
             guard others.count >= 2 else { return needsMore("CASE", viewer, ["FILE"]) }
             let words = [numbers] + others
             return source == "THREAD"
-                ? fileThread(words, verb: "CASE", session) : fileChosen(words, verb: "CASE", session)
-        default:
-            return .line(
-                viewer.fail("CASE", "INVALID_PARAMS", ["FILE", source.word], "Use THREAD, MESSAGES or NOTE"))
+                ? fileThread(words, verb: "CASE", viewer) : fileChosen(words, verb: "CASE", viewer)
+        default: return invalid("FILE", source, "Use THREAD, MESSAGES or NOTE", viewer)
         }
     }
 
     /// Numbers, channel, message and perhaps a wish.
-    private static func fileThread(_ words: [String], verb: String, _ session: ClientSession) -> Answer {
-        guard let id = MessageID(wire: words[2]), let wish = wish(words) else { return noSuchMessage(verb, session) }
+    private static func fileThread(_ words: [String], verb: String, _ viewer: Viewer) -> Answer {
+        guard let id = MessageID(wire: words[2]), let wish = wish(words) else { return noSuchMessage(verb, viewer) }
         return .ask(
             .query(.thread(channel: words[1], id, alongside: wish.message)),
             for: .filing(numbers: targets(words[0]), wish: wish.message))
     }
 
-    private static func fileChosen(_ words: [String], verb: String, _ session: ClientSession) -> Answer {
+    private static func fileChosen(_ words: [String], verb: String, _ viewer: Viewer) -> Answer {
         let named = words[2].split(separator: ",").map(String.init)
         let ids = named.compactMap(MessageID.init(wire:))
         guard !ids.isEmpty, ids.count == named.count, let wish = wish(words) else {
-            return noSuchMessage(verb, session)
+            return noSuchMessage(verb, viewer)
         }
         return .ask(
             .query(.chosen(target: words[1], ids, alongside: wish.message)),
@@ -79,13 +91,17 @@ extension Handlers {
     }
 
     /// nil: what stands there is no number.
-    private static func version(_ rest: [String]) -> (number: Int?, Void)? {
-        guard rest.count > 2 else { return (nil, ()) }
-        return Int(rest[2]).map { ($0, ()) }
+    private static func version(_ words: [String]) -> (number: Int?, Void)? {
+        guard words.count > 2 else { return (nil, ()) }
+        return Int(words[2]).map { ($0, ()) }
     }
 
-    private static func refused(_ refusal: Refusal, _ session: ClientSession) -> Answer {
-        .lines(refusal.lines(for: session.viewer, verb: "CASE"))
+    private static func refused(_ refusal: Refusal, _ viewer: Viewer) -> Answer {
+        .lines(refusal.lines(for: viewer, verb: "CASE"))
+    }
+
+    private static func noSuchLateFiling(_ word: String, _ viewer: Viewer) -> Answer {
+        .line(viewer.fail("CASE", "INVALID_PARAMS", [word.word], "A receipt is named like F12"))
     }
 }
 

@@ -3,16 +3,26 @@ import IRCWire
 
 /// Files that are sent first and put into a case after: FILEHOST, and the verbs of CASE that follow.
 extension Handlers {
-    static let caseFiles = [
-        CaseVerb("ATTACH", parametersMin: 2, wordsBeforeText: 3, attach),
-        CaseVerb("FILES") { _, _ in .ask(.read(.hostedFiles)) },
+    static let hostedFileVerbs = [
+        CaseVerb(
+            "ATTACH",
+            forms: [
+                VerbForm(
+                    "<file> <number> <kind> [<confidentiality or *>] :<title>",
+                    "puts a file that you sent into a case."),
+                VerbForm("<file> <document>", "makes it a new version of a document."),
+            ], completing: { $0.withLevel(at: 3) }, attach),
+        CaseVerb("FILES", "", "files that you sent and put into no case yet.") { _, _ in .ask(.read(.hostedFiles)) },
     ]
 
     /// `ATTACH <file> <number> <kind> [<confidentiality>] :<title>` or `ATTACH <file> <document>`
     private static func attach(_ rest: [String], _ viewer: Viewer) -> Answer {
-        guard let file = HostedFileID(name: rest[0]) else { return refused(.noSuchFile(rest[0]), viewer) }
+        func refused(_ refusal: DocumentRefusal) -> Answer {
+            .lines(Refusal.document(refusal).lines(for: viewer, verb: "CASE"))
+        }
+        guard let file = HostedFileID(name: rest[0]) else { return refused(.noSuchFile(rest[0])) }
         if rest.count == 2 {
-            guard let id = DocumentID(name: rest[1]) else { return refused(.noSuchDocument(rest[1]), viewer) }
+            guard let id = DocumentID(name: rest[1]) else { return refused(.noSuchDocument(rest[1])) }
             return .ask(.document(.hosted(.attachVersion(file, of: id))))
         }
         guard rest.count > 3 else { return needsMore("CASE", viewer, ["ATTACH"]) }

@@ -7,7 +7,7 @@ extension Handlers {
     static func accept(_ message: IRCMessage, _ session: inout ClientSession) -> Answer {
         let parameters = message.parameters
         guard parameters.count >= 2 else { return needsMore("ACCEPT", session.viewer) }
-        guard let answer = MessageID(wire: parameters[1]) else { return noSuchMessage("ACCEPT", session) }
+        guard let answer = MessageID(wire: parameters[1]) else { return noSuchMessage("ACCEPT", session.viewer) }
         return .ask(.query(.thread(channel: parameters[0], answer, alongside: nil)), for: .acceptance(answer))
     }
 

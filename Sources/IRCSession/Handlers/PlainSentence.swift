@@ -1,4 +1,3 @@
-import FikaCore
 import IRCWire
 
 /// A sentence as a command: `case open building-permit A house at the canal`.
@@ -14,10 +13,13 @@ enum PlainSentence: Sendable, Equatable {
         "case status 2026-0042 in review. case assign 2026-0042 bert adviser. case set 2026-0042 address Mill Lane 4",
         "case extend, suspend, decide, close, reopen 2026-0042 and a reason or result. case resume 2026-0042",
         "case timeline 2026-0042: everything that happened to it. help case: all there is for cases.",
+        "case documents 2026-0042: its documents. help document: how to send, fetch and comment on one.",
+        "case consult 2026-0042 erik 14 all Is this enough? asks somebody else. help consult: all there is for that.",
+        "case file 2026-0042 note He phoned: files your own words. help file: all there is for filing.",
     ]
 
     init(_ text: String) {
-        var words = text.split(separator: " ").map(String.init)
+        var words = text.split { $0 == " " || $0 == "\n" }
         guard let first = words.first?.drop(while: { "/!".contains($0) }), !first.isEmpty else {
             self = .help
             return
@@ -25,57 +27,26 @@ enum PlainSentence: Sendable, Equatable {
         words.removeFirst()
         switch first.uppercased() {
         case "HELP" where words.isEmpty: self = .help
-        case "HELP": self = .command(IRCMessage("HELP", [words[0]]))
-        case "CASES": self = .command(IRCMessage("CASE", ["LIST"] + words))
-        case "TYPES": self = .command(IRCMessage("CASE", ["TYPES"] + words))
+        case "HELP": self = .command(IRCMessage("HELP", [String(words[0])]))
+        case "CASES": self = .command(IRCMessage("CASE", ["LIST"] + VerbForm.split(words).map(\.onOneLine)))
+        case "TYPES": self = .command(IRCMessage("CASE", ["TYPES"] + VerbForm.split(words).map(\.onOneLine)))
         case "CASE": self = Self.casework(words)
         case let name where Handlers.spokenNames.contains(name):
-            self = .command(IRCMessage(name, Self.parameters(words)))
-        case let name where CaseVerb.table[name] != nil || Self.isNumber(name): self = Self.casework([name] + words)
+            self = .command(IRCMessage(name, VerbForm.split(words).map(\.onOneLine)))
+        case let name where CaseVerb.table[name] != nil || Self.isNumber(name): self = Self.casework([first] + words)
         default: self = .unknown
         }
     }
 
-    private static func casework(_ words: [String]) -> PlainSentence {
+    private static func casework(_ words: [Substring]) -> PlainSentence {
         guard let name = words.first?.uppercased() else { return .command(IRCMessage("CASE", ["LIST"])) }
         if isNumber(name) { return .command(IRCMessage("CASE", ["SHOW", name])) }
         let rest = Array(words.dropFirst())
-        guard let count = CaseVerb.table[name]?.wordsBeforeText else {
-            return .command(IRCMessage("CASE", [name] + parameters(rest)))
-        }
-        return .command(IRCMessage("CASE", [name] + split(completed(name, rest), after: count)))
-    }
-
-    /// What programs write as `*`, people leave out.
-    private static func completed(_ verb: String, _ words: [String]) -> [String] {
-        guard words.count > 1 else { return words }
-        switch verb {
-        case "OPEN":
-            let isLevel = words[1] == "*" || Confidentiality(rawValue: words[1].lowercased()) != nil
-            return isLevel ? words : [words[0], "*"] + words.dropFirst()
-        case "DECIDE":
-            let isDate = words[1] == "*" || Timestamp(dateText: words[1]) != nil
-            return isDate ? words : [words[0], "*"] + words.dropFirst()
-        default: return words
-        }
-    }
-
-    /// The rest is one parameter, whether a `:` stands before it or not.
-    private static func split(_ words: [String], after count: Int) -> [String] {
-        guard words.count > count else { return words }
-        var text = words[count...].joined(separator: " ")
-        if text.hasPrefix(":") { text.removeFirst() }
-        // To close although consultations are open.
-        if text.uppercased().hasSuffix(" WAIVE") {
-            return words[..<count] + [String(text.dropLast(" WAIVE".count)), "WAIVE"]
-        }
-        return words[..<count] + [text]
-    }
-
-    /// As on the wire: a word that begins with `:` begins free text.
-    private static func parameters(_ words: [String]) -> [String] {
-        guard let place = words.firstIndex(where: { $0.hasPrefix(":") }) else { return words }
-        return words[..<place] + [String(words[place...].joined(separator: " ").dropFirst())]
+        return .command(
+            IRCMessage(
+                "CASE",
+                [name]
+                    + (CaseVerb.table[name]?.parameters(of: rest) ?? VerbForm.split(rest).map(\.onOneLine))))
     }
 
     /// `2026-0042`

@@ -1,23 +1,28 @@
 extension HelpText {
-    static let casework = HelpText(
-        "CASE", "CASE LIST [ALL] | SHOW | TYPES | OPEN | STATUS | CLOSE | ASSIGN | ... (the lines below)",
-        "To say the same in plain words, talk to fika: /msg fika help",
-        "CASE LIST: the open cases you may know of; ALL: the closed ones too.",
-        "CASE SHOW <number>: one case with its people and papers.",
-        "CASE TIMELINE <number> [<after> [<limit>]]: what happened to it, oldest first.",
-        "CASE TYPES [<type>]: the kinds of case, or all there is to one.",
-        "CASE OPEN <type> <confidentiality or *> :<title>: opens a case and its channel.",
-        "CASE STATUS <number> <status>: sets its status.",
-        "CASE SET <number> <property> [:<value>]: sets a property, or takes its value away.",
-        "CASE DECIDE <number> <valid from or *> :<decision>: records what was decided.",
-        "CASE EXTEND <number> :<reason>: moves its deadline, as its type allows.",
-        "CASE SUSPEND <number> :<reason>, CASE RESUME <number>: lets it wait; the deadline waits with it.",
-        "CASE MAIN <number> <main case or *>: makes it a part of another case.",
-        "CASE RELATE <number> <other>, CASE UNRELATE <number> <other>: links two cases.",
-        "CASE CLOSE <number> <result> [WAIVE]: closes it with a result; WAIVE: although consultations are open.",
-        "CASE REOPEN <number> :<reason>: opens it again, without a result.",
-        "CASE ADMIT <number> <receipt>: takes in what was filed after it was closed.",
-        "CASE DECLINE <number> <receipt> :<reason>: does not.",
-        "CASE ASSIGN <number> <account> <role>: gives someone a role in it.",
-        "CASE UNASSIGN <number> <account>: takes it back.")
+    /// CASE, and topics for what it does with documents, consultations and filings: one text would be too long. What
+    /// its verbs are is read from their table.
+    static let casework = [
+        HelpText(
+            "CASE", "CASE LIST [ALL] | SHOW | TYPES | OPEN | STATUS | CLOSE | ASSIGN | ... (the lines below)",
+            ["To say the same in plain words, talk to fika: /msg fika help"] + CaseTopic.casework.help
+                + ["More: HELP DOCUMENT, HELP CONSULT, HELP FILE."]),
+        HelpText(
+            "DOCUMENT", "CASE DOCUMENTS | UPLOAD | VERSION | DOWNLOAD | COMMENT | COMMENTS ...",
+            CaseTopic.documents.help + ["<document>: as D12. A link is used with any browser or curl -T."]),
+        HelpText(
+            "CONSULT", "CASE CONSULT | GRANT | GRANTS | REVOKE | CONSULTATIONS | READ | ANSWER | REQUEST ...",
+            CaseTopic.consultation.help + [
+                "<until>: a number of days, or a date. <key>: as erik-1.",
+                "<slice>: all, thread=<message>, messages=<message>,<message>.",
+            ]),
+        HelpText(
+            "FILE", "FILE <numbers> <channel> <message> [<wish>]",
+            [
+                "Files the whole thread of a message into a case, or into several, with commas between.",
+                "A bot names the message in which a person asked for it.",
+            ] + CaseTopic.filing.help),
+    ]
+
+    /// What there is help on beside the commands.
+    static let topics: Set<String> = ["DOCUMENT", "CONSULT"]
 }

@@ -8,6 +8,10 @@ struct HelpText: Sendable {
     let sentences: [String]
 
     init(_ name: String, _ usage: String, _ sentences: String...) {
+        self.init(name, usage, sentences)
+    }
+
+    init(_ name: String, _ usage: String, _ sentences: [String]) {
         self.name = name
         self.usage = usage
         self.sentences = sentences

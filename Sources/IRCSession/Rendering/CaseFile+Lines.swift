@@ -41,7 +41,7 @@ extension CaseFile {
         lines += more(links.documents.count, "documents", "CASE DOCUMENTS")
         lines += links.consultations.suffix(SessionLimit.shownPapersMax).map { $0.caseLine(number: number) }
         lines += more(links.consultations.count, "consultations", "CASE GRANTS")
-        lines += lateFilings.map { $0.line("CASELATE", number: number, "waiting for a handler, ") }
+        lines += lateLines
         if let result {
             lines.append(
                 StructuredLine("CASERESULT", [number], text: result, sentence: "\(number): closed, result \(result)"))
@@ -64,6 +64,11 @@ extension CaseFile {
                 "CASEMORE", [number, what, String(count)],
                 sentence: "\(number): \(count) \(what) in all; \(verb) \(number) lists them")
         ]
+    }
+
+    /// What waits for a handler.
+    var lateLines: [StructuredLine] {
+        lateFilings.map { $0.line("CASELATE", number: number, "waiting for a handler, ") }
     }
 
     private func linkLines(_ links: CaseLinks) -> [StructuredLine] {

@@ -33,18 +33,21 @@ extension Command {
                 .ask(IRCMessage("CASE", ["TIMELINE", number] + after), .listing(nothing: "Nothing more happened."))
             ]
         },
+        Command("late", [], "", "list what was filed into your closed cases") { _, _ in
+            [.ask(IRCMessage("CASE", "LATE"), .listing(nothing: "Nothing waits for you."))]
+        },
         Command("admit", [], "[NUMBER] RECEIPT", "take in what was filed late", [.caseNumber, .nothing]) {
             state, arguments in
             guard let number = arguments.caseNumber(in: state.current), let receipt = arguments.word()
             else { return nil }
             return [caseRequest("ADMIT", [number, receipt])]
         },
-        Command("decline", [], "[NUMBER] RECEIPT reason", "decline what was filed late", [.caseNumber, .nothing]) {
+        Command("refuse", [], "[NUMBER] RECEIPT reason", "leave out what was filed late", [.caseNumber, .nothing]) {
             state, arguments in
             guard let number = arguments.caseNumber(in: state.current), let receipt = arguments.word(),
                 let reason = arguments.rest
             else { return nil }
-            return [caseRequest("DECLINE", [number, receipt, reason])]
+            return [caseRequest("REFUSE", [number, receipt, reason])]
         },
     ]
 

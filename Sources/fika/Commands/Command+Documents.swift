@@ -42,5 +42,20 @@ extension Command {
         Command("files", [], "", "list the files that you sent and put into no case yet") { _, _ in
             [.ask(IRCMessage("CASE", "FILES"), .listing(nothing: "No file of yours waits for a case."))]
         },
+        Command("comment", [], "D1[/VERSION] [@PLACE] text", "say something about a document") { _, arguments in
+            guard let (name, version) = arguments.word().flatMap(DocumentName.parts) else { return nil }
+            var place = "*"
+            var rest = arguments
+            if let word = rest.word(), word.hasPrefix("@"), word.count > 1 {
+                place = String(word.dropFirst())
+                arguments = rest
+            }
+            guard let text = arguments.rest else { return nil }
+            return [caseRequest("COMMENT", [name, version, place, text])]
+        },
+        Command("comments", [], "D1[/VERSION]", "show what was said about a document") { _, arguments in
+            guard let (name, version) = arguments.word().flatMap(DocumentName.parts) else { return nil }
+            return [.ask(IRCMessage("CASE", "COMMENTS", name, version), .listing(nothing: "There are no comments."))]
+        },
     ]
 }

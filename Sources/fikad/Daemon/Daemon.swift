@@ -82,11 +82,6 @@ struct Daemon {
         let watchdog = Watchdog(notifier: notifier) {
             (try? await server.sequencer.ask(.read(.counts), as: Self.ownName)) != nil
         }
-        let reminder = Reminder {
-            // Full or stopping: the next interval will do.
-            guard (try? await server.whenReady()) != nil else { return }
-            _ = try? await server.sequencer.ask(.casework(.remind), as: Self.ownName)
-        }
         let checkpointer = Checkpointer(logger: logger) {
             _ = try await server.whenReady()
             try await store.checkpointAudit()
@@ -97,7 +92,7 @@ struct Daemon {
         // Named here, for the group would print each of them whole to find a name.
         let services: [(name: String, service: any Service)] =
             [
-                ("server", server), ("administration", socket), ("watchdog", watchdog), ("reminder", reminder),
+                ("server", server), ("administration", socket), ("watchdog", watchdog),
                 ("checkpointer", checkpointer), ("hangup", hangup), ("bots", bots), ("herald", herald),
             ] + (web.map { [("documents", $0)] } ?? [])
         let group = ServiceGroup(

@@ -5,7 +5,7 @@ import FikaServer
 extension CaseVerbs {
     static let actions: [any ParsableCommand.Type] = [
         Extend.self, Suspend.self, Resume.self, Set.self, Part.self, Relate.self, Unrelate.self, Decide.self,
-        Reopen.self, Admit.self, Decline.self,
+        Reopen.self, Admit.self, Refuse.self,
     ]
 
     /// A case, and the daemon or store it is in.
@@ -115,14 +115,14 @@ extension CaseVerbs {
         func run() async throws { try await subject.take(.admit(FilingID(filing))) }
     }
 
-    struct Decline: AsyncParsableCommand {
+    struct Refuse: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "decline", abstract: "Decline what was filed into a closed case.")
+            commandName: "refuse", abstract: "Leave out what was filed into a closed case.")
 
         @OptionGroup var subject: Subject
         @Argument(help: "The receipt's number; see: fikad case show.") var filing: Int64
         @Argument(help: "Why.") var reason: String
 
-        func run() async throws { try await subject.take(.decline(FilingID(filing), reason: reason)) }
+        func run() async throws { try await subject.take(.refuse(FilingID(filing), reason: reason)) }
     }
 }

@@ -6,9 +6,9 @@ struct CaseVerbs: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "case", abstract: "Pieces of work, each with its channel.",
         subcommands: [
-            Types.self, Open.self, List.self, Show.self, Status.self, Close.self, Assign.self, Unassign.self,
-            DocumentsVerb.self, GrantsVerb.self, RevokeVerb.self, BreakGlassVerb.self, ExportVerb.self, Unfile.self,
-        ] + actions)
+            Types.self, Open.self, List.self, Show.self, TimelineVerb.self, Status.self, Close.self, Assign.self,
+            Unassign.self, DocumentsVerb.self, BreakGlassVerb.self, ExportVerb.self, Unfile.self, Late.self,
+        ] + access + actions)
 
     struct Types: AsyncParsableCommand {
         static let configuration = CommandConfiguration(commandName: "types", abstract: "The templates.")
@@ -50,7 +50,7 @@ struct CaseVerbs: ParsableCommand {
 
     struct Show: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "show", abstract: "A case with its roles and filings.")
+            commandName: "show", abstract: "A case with its people and papers.")
 
         @Argument(help: "Such as 2026-0042.") var number: String
         @Option(help: "Why; needed for a case above internal, and put on record.") var reason: String?

@@ -9,7 +9,7 @@ struct RetentionVerbs: ParsableCommand {
         subcommands: [List.self, Run.self, Hold.self, Release.self, Certificates.self])
 
     struct List: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(
+        static let configuration = CommandConfiguration(commandName: "list", 
             abstract: "Closed cases, and when they may be destroyed or why not.")
 
         @Flag(help: "Only those that may be destroyed now.") var due = false
@@ -26,7 +26,7 @@ struct RetentionVerbs: ParsableCommand {
     }
 
     struct Hold: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(
+        static let configuration = CommandConfiguration(commandName: "hold", 
             abstract: "Let nothing of a case be destroyed, nor of the cases it is one whole with.")
 
         @Argument(help: "Such as 2026-0042.") var number: String
@@ -39,7 +39,7 @@ struct RetentionVerbs: ParsableCommand {
     }
 
     struct Release: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "End a hold.")
+        static let configuration = CommandConfiguration(commandName: "release", abstract: "End a hold.")
 
         @Argument(help: "Such as 2026-0042.") var number: String
         @Option(help: "Why; it stands in the file.") var reason: String
@@ -51,7 +51,7 @@ struct RetentionVerbs: ParsableCommand {
     }
 
     struct Certificates: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "What was destroyed, when, by whom and why.")
+        static let configuration = CommandConfiguration(commandName: "certificates", abstract: "What was destroyed, when, by whom and why.")
 
         @Flag(help: "For programs.") var json = false
         @OptionGroup var place: Place
