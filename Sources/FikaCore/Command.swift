@@ -16,4 +16,6 @@ package enum Command: Sendable, Equatable {
     case read(ReadCommand)
     /// Answered from the store, if the rules allow it.
     case query(QueryCommand)
+    /// What the store's answer to a query brought to light; the server's own, before it hands the answer out.
+    case audit(Disclosure)
 }

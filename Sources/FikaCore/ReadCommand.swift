@@ -21,10 +21,11 @@ package enum ReadCommand: Sendable, Equatable {
     /// Whether one stays without a connection.
     case stayingOn
     case cases(includingClosed: Bool)
-    case caseFile(number: String)
+    /// `reason`: what an operator at the socket must give to look into a confidential one.
+    case caseFile(number: String, reason: String? = nil)
     case caseTypes
     /// By a case's number, or by the key of a grant that shows some.
-    case documents(of: String)
+    case documents(number: String)
     /// Proposals to file that wait for somebody.
     case proposals
     /// Grants and consultations of a case, for those who see all of it.

@@ -11,10 +11,15 @@ struct AnySequenceTests {
         "replays to the same state, keeps its invariants and shows nothing to those without rights", arguments: 1...40)
     func anySequence(seed: Int) {
         // In every second town people stay on.
-        var world = Self.town(staysOn: seed.isMultiple(of: 2))
+        // In every fourth the audit trail soon has enough of the same.
+        var world = Self.town(staysOn: seed.isMultiple(of: 2), auditedReads: seed.isMultiple(of: 4) ? 5 : nil)
         var generator = RequestGenerator(seed: UInt64(seed))
         var model = RightsModel()
-        Self.open(&world) { model.take($0.events) }
+        var audit = AuditModel()
+        Self.open(&world) { outcome, state in
+            model.take(outcome.events)
+            #expect(audit.gaps(in: outcome, after: state) == [])
+        }
         var shownCount = 0
         for step in 0..<Self.stepsPerRun {
             let before = world.state
@@ -27,9 +32,15 @@ struct AnySequenceTests {
             let leaks = model.leaks(
                 in: outcome, to: world.asked, before: before, after: world.state, now: world.clock)
             #expect(leaks.isEmpty, "step \(step): \(leaks.joined(separator: "\n"))")
+            let asker = outcome.actor.session.flatMap { world.state.presence.user(of: $0)?.account }
+            let gaps =
+                audit.gaps(in: outcome, after: world.state)
+                + audit.gaps(in: outcome, by: asker, world.stored, on: &world)
+            #expect(gaps.isEmpty, "step \(step): \(gaps.joined(separator: "\n"))")
             #expect(Self.brokenInvariant(of: world.state) == nil, "step \(step)")
         }
         #expect(shownCount > Self.stepsPerRun / 2, "a run in which little was shown proves little")
+        #expect(audit.checked > 0)
         #expect(model.checkedConfidential > 0 && model.checkedGuests > 0 && model.checked > 0)
         #expect(model.checkedSlices > 0 && model.checkedPapers > 0)
         var restarted = world.restarted()
@@ -49,7 +60,8 @@ struct AnySequenceTests {
     }
 
     /// A case with two documents, a consultation, and grants of different parts, so that every run has them.
-    static func open(_ world: inout World, _ take: (Outcome) -> Void) {
+    static func open(_ world: inout World, _ took: (Outcome, ChatState) -> Void) {
+        func take(_ outcome: Outcome) { took(outcome, world.state) }
         let number = "2026-0001"
         take(world.perform(.casework(.open(type: "complaint", title: "Noise", confidentiality: nil)), by: "anna"))
         take(world.perform(.channel(.join("#complaint-" + number, key: nil)), by: "anna"))
@@ -119,8 +131,9 @@ struct AnySequenceTests {
     }
 
     /// Five people, two guests, four communities, two case types.
-    static func town(staysOn: Bool = false) -> World {
+    static func town(staysOn: Bool = false, auditedReads: Int? = nil) -> World {
         var settings = CoreSettings()
+        settings.auditedReads = auditedReads ?? settings.auditedReads
         settings.staysOn = staysOn
         settings.takesDocuments = true
         var world = World(settings: settings)

@@ -60,7 +60,7 @@ struct DocumentGrantTests {
 
         /// What is listed under a name, and under which name.
         mutating func listed(_ name: String, by nick: String) -> (name: String, titles: [String])? {
-            let outcome = world.perform(.read(.documents(of: name)), by: nick)
+            let outcome = world.perform(.read(.documents(number: name)), by: nick)
             for delivery in outcome.deliveries {
                 if case .reply(.document(.list(let name, let documents))) = delivery.content {
                     return (name, documents.map(\.title))

@@ -28,7 +28,7 @@ extension RequestGenerator {
             return .document(
                 .comment(id, version: version, anchor: "page 3", text: "\(RightsModel.remarkWord)\(words)."))
         case 8: return .query(.comments(id, version: version, limit: 9))
-        default: return .read(.documents(of: pick([caseNumber(state), caseNumber(state), key(state)])))
+        default: return .read(.documents(number: pick([caseNumber(state), caseNumber(state), key(state)])))
         }
     }
 

@@ -25,7 +25,7 @@ extension ChatState {
 
     /// Reasons are for those who read the file later, so there is one, and it fits a line.
     func requireReason(_ reason: String) throws(Refusal) {
-        guard !reason.isEmpty else { throw .casework(.noReason) }
+        guard reason.utf8.contains(where: { $0 > 0x20 }) else { throw .casework(.noReason) }
         try requireShort(reason, "reason")
     }
 

@@ -14,8 +14,8 @@ extension ChatState {
             let (document, version) = try readableDocument(id, version, asker)
             return Decision(reply: .document(.opened(document, version)))
         case .goOnReading(let id, let version):
-            let (document, version) = try readableDocument(id, version, asker)
-            return Decision(reply: .document(.opened(document, version)))
+            _ = try readableDocument(id, version, asker)
+            return Decision(reply: .done)
         case .comment(let id, let version, let anchor, let text):
             return try commenting(on: id, version, anchor: anchor, text: text, by: asker)
         }

@@ -23,7 +23,8 @@ extension ChatState {
             decision.tell(
                 handler,
                 "\(filing.filedBy) filed something into the closed case \(file.number), receipt F\(filing.id): "
-                    + "take it in with CASE ADMIT, or decline it with CASE DECLINE.", by: self, at: asker.now)
+                    + "take it in with CASE ADMIT, or decline it with CASE DECLINE.", about: [file], by: self,
+                at: asker.now)
         }
         decision.replies.append(.queued(filing, number: file.number))
     }

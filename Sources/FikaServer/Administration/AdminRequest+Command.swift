@@ -24,7 +24,7 @@ extension AdminRequest {
         case .openCase(let type, let title, let confidentiality):
             .casework(.open(type: type, title: title, confidentiality: confidentiality))
         case .listCases(let includingClosed): .read(.cases(includingClosed: includingClosed))
-        case .showCase(let number): .read(.caseFile(number: number))
+        case .showCase(let number, let reason): .read(.caseFile(number: number, reason: reason))
         case .setCaseStatus(let number, let status): .casework(.setStatus(number: number, to: status))
         case .closeCase(let number, let result, let waives):
             .casework(.close(number: number, result: result, waives: waives))
@@ -32,9 +32,13 @@ extension AdminRequest {
         case .assignCase(let number, let account, let role):
             .casework(.assign(number: number, account: account, role: role))
         case .unassignCase(let number, let account): .casework(.unassign(number: number, account: account))
-        case .listDocuments(let number): .read(.documents(of: number))
+        case .listDocuments(let number): .read(.documents(number: number))
         case .listGrants(let number): .read(.grants(number: number))
         case .revokeGrant(let key): .access(.revoke(key: key))
+        case .exportCase(let number, _, let reason, let reader):
+            .casework(.export(number: number, reason: reason, reader: reader))
+        case .breakGlass(let number, let account, let until, let reason):
+            .access(.breakGlass(number: number, account: account, until: until, reason: reason))
         case .unfile(let number, let filing, let reason):
             .casework(.filing(.withdraw(number: number, filing, reason: reason)))
         case .createCommunity(let name, let title, let kind, let joinRule):

@@ -19,7 +19,8 @@ package enum AdminRequest: Sendable, Equatable, Codable {
     case listCaseTypes
     case openCase(type: String, title: String, confidentiality: Confidentiality?)
     case listCases(includingClosed: Bool)
-    case showCase(number: String)
+    /// `reason`: why an operator looks into a confidential case.
+    case showCase(number: String, reason: String?)
     case setCaseStatus(number: String, to: String)
     case closeCase(number: String, result: String, waives: Bool)
     case actOnCase(number: String, CaseAction)
@@ -28,6 +29,10 @@ package enum AdminRequest: Sendable, Equatable, Codable {
     case listDocuments(number: String)
     case listGrants(number: String)
     case revokeGrant(key: String)
+    /// Into a new folder, on the machine of whoever does it.
+    case exportCase(number: String, folder: String, reason: String, reader: String?)
+    /// Lets an account look into a case, which its handlers are told.
+    case breakGlass(number: String, account: String, until: Timestamp, reason: String)
     /// Takes out of a file what was filed by mistake.
     case unfile(number: String, filing: FilingID, reason: String)
 

@@ -13,7 +13,7 @@ extension Handlers {
     static func documents(_ verb: String, _ rest: [String], _ viewer: Viewer) -> Answer? {
         guard let needed = documentVerbs[verb] else { return nil }
         guard rest.count >= needed else { return needsMore("CASE", viewer, [verb]) }
-        if verb == "DOCUMENTS" { return .ask(.read(.documents(of: rest[0]))) }
+        if verb == "DOCUMENTS" { return .ask(.read(.documents(number: rest[0]))) }
         if verb == "UPLOAD" { return upload(rest, viewer) }
         guard let id = DocumentID(name: rest[0]) else { return refused(.noSuchDocument(rest[0]), viewer) }
         if verb == "VERSION" { return .ask(.document(.requestVersion(id))) }

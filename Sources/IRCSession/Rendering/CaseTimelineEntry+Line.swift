@@ -1,4 +1,4 @@
-import FikaCore
+package import FikaCore
 import IRCWire
 
 extension CaseTimelineEntry {
@@ -16,7 +16,8 @@ extension CaseTimelineEntry {
 }
 
 extension CaseTimelineEntry {
-    private func telling(_ query: Query.TimelineQuery) -> CaseTelling? {
+    /// What is told of it in words; nil: nothing. Cases that are not among those linked are not named.
+    package func telling(_ query: Query.TimelineQuery) -> CaseTelling? {
         switch event {
         case .casework(let event): event.telling(query)
         case .document(.added(let document)):
