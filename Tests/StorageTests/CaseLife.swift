@@ -112,7 +112,7 @@ struct CaseLife {
         try await life.perform(.reading(.mark(target: room, life.clock)), by: "anna")
         try await life.perform(.access(.answer(key: "bert-2", text: "a \(Self.word)")), by: "bert")
         try await life.perform(.access(.request(key: "bert-2", reason: "more \(Self.word)")), by: "bert")
-        try await life.perform(.access(.decline(key: "bert-2", request: 1)), by: "anna")
+        try await life.perform(.access(.deny(key: "bert-2", request: 1)), by: "anna")
         try await life.perform(.access(.settle(key: "bert-2")), by: "anna")
         try await life.perform(
             .access(
