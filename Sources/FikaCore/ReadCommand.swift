@@ -28,13 +28,10 @@ package enum ReadCommand: Sendable, Equatable {
     case retention
     /// By a case's number, or by the key of a grant that shows some.
     case documents(number: String)
-<<<<<<< HEAD
     /// Files that the asker sent and put into no case yet.
     case hostedFiles
     /// Filings that wait at closed cases, for their handlers.
     case lateFilings
-=======
->>>>>>> h-documents2
     /// Proposals to file that wait for somebody.
     case proposals
     /// Grants and consultations of a case, for those who see all of it.

@@ -116,7 +116,7 @@ struct RetentionTests {
         scene.world.perform(.casework(.file(number: number, thread: late, wish: nil)), by: "anna")
         #expect(scene.destroy() == .retention(number, .filingsWait(1)))
         let waiting = scene.world.state.cases[number: number]?.lateFilings.first?.id ?? FilingID(0)
-        scene.act(.decline(waiting, reason: "no"))
+        scene.act(.refuse(waiting, reason: "no"))
         scene.act(.reopen(reason: "news"))
         #expect(scene.destroy() == .retention(number, .isOpen))
         scene.close()

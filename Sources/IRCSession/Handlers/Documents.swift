@@ -32,7 +32,6 @@ extension Handlers {
         },
     ]
 
-<<<<<<< HEAD
     /// What stands for nothing in particular.
     static let whatever = "*"
 
@@ -42,25 +41,6 @@ extension Handlers {
     ) -> Answer {
         guard let id = DocumentID(name: words[0]) else {
             return .lines(Refusal.document(.noSuchDocument(words[0])).lines(for: viewer, verb: "CASE"))
-=======
-    /// nil: not one of them.
-    static func documents(_ verb: String, _ rest: [String], _ viewer: Viewer) -> Answer? {
-        guard let needed = documentVerbs[verb] else { return nil }
-        guard rest.count >= needed else { return needsMore("CASE", viewer, [verb]) }
-        if verb == "DOCUMENTS" { return .ask(.read(.documents(number: rest[0]))) }
-        if verb == "UPLOAD" { return upload(rest, viewer) }
-        guard let id = DocumentID(name: rest[0]) else { return refused(.noSuchDocument(rest[0]), viewer) }
-        if verb == "VERSION" { return .ask(.document(.requestVersion(id))) }
-        let named = rest.count > 1 ? rest[1] : whatever
-        let number = named == whatever ? nil : Int(named) ?? 0
-        switch verb {
-        case "DOWNLOAD": return .ask(.document(.requestDownload(id, version: number)))
-        case "COMMENT":
-            let anchor = rest[2] == whatever ? "" : rest[2].spaced
-            return .ask(.document(.comment(id, version: number, anchor: anchor, text: rest[3])))
-        default:
-            return .ask(.query(.comments(id, version: number, limit: SessionLimit.commentsMax)), for: .comments)
->>>>>>> h-documents2
         }
         let named = words.count > 1 ? words[1] : whatever
         return answer(id, named == whatever ? nil : Int(named) ?? 0)

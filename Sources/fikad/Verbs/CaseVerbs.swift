@@ -6,15 +6,9 @@ struct CaseVerbs: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "case", abstract: "Pieces of work, each with its channel.",
         subcommands: [
-<<<<<<< HEAD
             Types.self, Open.self, List.self, Show.self, TimelineVerb.self, Status.self, Close.self, Assign.self,
             Unassign.self, DocumentsVerb.self, BreakGlassVerb.self, ExportVerb.self, Unfile.self, Late.self,
         ] + access + actions)
-=======
-            Types.self, Open.self, List.self, Show.self, Status.self, Close.self, Assign.self, Unassign.self,
-            DocumentsVerb.self, GrantsVerb.self, RevokeVerb.self, BreakGlassVerb.self, ExportVerb.self, Unfile.self,
-        ] + actions)
->>>>>>> h-documents2
 
     struct Types: AsyncParsableCommand {
         static let configuration = CommandConfiguration(commandName: "types", abstract: "The templates.")
