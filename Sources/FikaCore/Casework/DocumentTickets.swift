@@ -26,6 +26,7 @@ package struct DocumentTickets: Sendable, Equatable {
             switch ticket.purpose {
             case .upload(let draft): draft.caseID != remainder.caseID
             case .download(let document, _): !remainder.documents.contains(document)
+            case .host: true
             }
         }
     }

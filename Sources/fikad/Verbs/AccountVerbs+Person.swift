@@ -5,7 +5,8 @@ import Foundation
 
 extension AccountVerbs {
     struct Export: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(commandName: "export", 
+        static let configuration = CommandConfiguration(
+            commandName: "export",
             abstract: "Write down what is kept about a person, for that person.",
             discussion: """
                 Two pairs of files, for people and for programs: record is the account and all that hangs on it, messages \
@@ -65,7 +66,8 @@ extension AccountVerbs {
     }
 
     struct Erase: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(commandName: "erase", 
+        static let configuration = CommandConfiguration(
+            commandName: "erase",
             abstract: "Forget a person; without --yes, say what would stay and why.",
             discussion: """
                 The account goes, and the words of all conversations between the person and another one; what they said in \

@@ -29,7 +29,8 @@ extension CaseVerbs {
     }
 
     struct Approve: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(commandName: "approve", abstract: "Show the one who was asked more, as they wished.")
+        static let configuration = CommandConfiguration(
+            commandName: "approve", abstract: "Show the one who was asked more, as they wished.")
 
         @Argument(help: "The consultation's key, such as erik-1.") var key: String
         @Argument(help: "The number of the request; see: fikad case grants.") var request: Int
@@ -42,7 +43,8 @@ extension CaseVerbs {
     }
 
     struct Deny: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(commandName: "deny", abstract: "Do not show the one who was asked more.")
+        static let configuration = CommandConfiguration(
+            commandName: "deny", abstract: "Do not show the one who was asked more.")
 
         @Argument(help: "The consultation's key, such as erik-1.") var key: String
         @Argument(help: "The number of the request; see: fikad case grants.") var request: Int
@@ -54,7 +56,8 @@ extension CaseVerbs {
     }
 
     struct Settle: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(commandName: "settle", abstract: "End a consultation whose answer is enough.")
+        static let configuration = CommandConfiguration(
+            commandName: "settle", abstract: "End a consultation whose answer is enough.")
 
         @Argument(help: "The consultation's key, such as erik-1.") var key: String
         @OptionGroup var place: Place
@@ -63,7 +66,8 @@ extension CaseVerbs {
     }
 
     struct Withdraw: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(commandName: "withdraw", abstract: "Take the question of a consultation back.")
+        static let configuration = CommandConfiguration(
+            commandName: "withdraw", abstract: "Take the question of a consultation back.")
 
         @Argument(help: "The consultation's key, such as erik-1.") var key: String
         @OptionGroup var place: Place

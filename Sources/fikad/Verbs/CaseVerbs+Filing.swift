@@ -4,7 +4,8 @@ import FikaServer
 
 extension CaseVerbs {
     struct Late: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(commandName: "late", 
+        static let configuration = CommandConfiguration(
+            commandName: "late",
             abstract: "What was filed into closed cases and waits; see: fikad case admit, refuse.")
 
         @Flag(help: "For programs.") var json = false

@@ -5,7 +5,8 @@ import Glibc
 extension RetentionVerbs {
     /// Shows what it would destroy; destroys just that, if it is told so in two ways.
     struct Run: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(commandName: "run", 
+        static let configuration = CommandConfiguration(
+            commandName: "run",
             abstract: "Destroy the cases whose time is up; without --destroy, show them.",
             discussion: """
                 Talk, documents, copies, consultations and every trace in the search index go; a certificate stays. \

@@ -9,7 +9,8 @@ struct RetentionVerbs: ParsableCommand {
         subcommands: [List.self, Run.self, Hold.self, Release.self, Certificates.self])
 
     struct List: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(commandName: "list", 
+        static let configuration = CommandConfiguration(
+            commandName: "list",
             abstract: "Closed cases, and when they may be destroyed or why not.")
 
         @Flag(help: "Only those that may be destroyed now.") var due = false
@@ -26,7 +27,8 @@ struct RetentionVerbs: ParsableCommand {
     }
 
     struct Hold: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(commandName: "hold", 
+        static let configuration = CommandConfiguration(
+            commandName: "hold",
             abstract: "Let nothing of a case be destroyed, nor of the cases it is one whole with.")
 
         @Argument(help: "Such as 2026-0042.") var number: String
@@ -51,7 +53,8 @@ struct RetentionVerbs: ParsableCommand {
     }
 
     struct Certificates: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(commandName: "certificates", abstract: "What was destroyed, when, by whom and why.")
+        static let configuration = CommandConfiguration(
+            commandName: "certificates", abstract: "What was destroyed, when, by whom and why.")
 
         @Flag(help: "For programs.") var json = false
         @OptionGroup var place: Place
