@@ -42,6 +42,19 @@ struct DocumentsTests {
 
     struct Missing: Error { let refusal: Refusal? }
 
+    @Test("who fetches a document of a confidential case is on record with its version; who may not, with its number")
+    func onRecord() throws {
+        var (world, _, complaint) = Self.office()
+        let document = try add(complaint, to: &world)
+        let fetched = world.perform(.document(.openDocument(document.id, version: nil)), account: "anna").audits
+        #expect(fetched.map(\.act) == [.document] && fetched.first?.document == document.id)
+        #expect(fetched.first?.version == 1 && fetched.first?.cases == [complaint])
+        let refused = world.perform(.document(.openDocument(document.id, version: nil)), account: "bert").audits
+        let absent = world.perform(.document(.openDocument(DocumentID(99), version: nil)), account: "bert").audits
+        #expect(refused.map(\.act) == [.refused] && refused.first?.document == document.id)
+        #expect(absent.map(\.act) == [.refused] && absent.first?.cases == refused.first?.cases)
+    }
+
     @Test("a document, a second version, and a life later they are there; tickets are not")
     func adding() throws {
         var (world, permit, _) = Self.office()

@@ -75,6 +75,25 @@ struct CrashTests {
         ]
     }
 
+    @Test("In an entry of the audit trail: neither it nor what it tells of is there, and the chain goes on")
+    func killedInAudit() async throws {
+        let folder = try TemporaryFolder()
+        let path = folder.path
+        await #expect(processExitsWith: .signal(SIGKILL)) { [path = path as String] in
+            let store = try SQLiteStore(folder: path, language: "dutch", indexesItself: false)
+            try await store.append(Event.posted([.sample(1)]), auditing: AuditEntry.samples(1...5))
+            CrashTests.killAtCommit(store)
+            try await store.append(Event.posted([.sample(2)]), auditing: AuditEntry.samples(6...9))
+        }
+        let store = try SQLiteStore(folder: path, language: "dutch")
+        #expect(try store.rows("SELECT max(seq) FROM audit") == ["5"])
+        #expect(try store.replay { _ in }.lastMessage == MessageID(1))
+        try await store.append([], auditing: AuditEntry.samples(6...6))
+        await store.close()
+        let report = try SQLiteStore.verifyAudit(path)
+        #expect(report.problems.isEmpty && report.rows == 6, "\(report)")
+    }
+
     @Test("With an index that is behind: after the start everything is found")
     func killedBehindIndex() async throws {
         let folder = try TemporaryFolder()

@@ -37,6 +37,8 @@ struct SchemaTests {
 
         let found = try await store.answer(.search(.init(text: "printer", channels: [ChannelID(1)], limit: 9)))
         #expect(Set(found.ids) == [1, 2])
+        #expect(try SQLiteStore.verifyAudit(folder.path).rows == 0, "an older release has no audit trail")
+        try await store.append([], auditing: [.sample(1)])
         #expect(try SQLiteStore.verify(folder.path).problems.isEmpty)
         await store.close()
     }

@@ -36,7 +36,7 @@ struct AuditChain {
             }
             problems += try columns(of: row, payload)
             last = AuditLink(seq: seq, hash: hash)
-            if problems.count > Verification.problemsMax { break }
+            if problems.count > Verification.problemsMax { return (rows, problems) }
         }
         return (rows, problems + (try ending(last)))
     }

@@ -12,6 +12,8 @@ package struct CheckpointFile: Sendable {
         self.path = path
     }
 
+    package var isThere: Bool { access(path, F_OK) == 0 }
+
     /// Oldest first; lines of other kinds are passed over. No file: none.
     package func read() throws(StoreFault) -> [AuditCheckpoint] {
         guard let bytes = try bytes() else { return [] }

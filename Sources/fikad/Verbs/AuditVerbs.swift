@@ -24,6 +24,10 @@ struct AuditVerbs: ParsableCommand {
             let path = file ?? configuration?.server.dataFolder ?? ""
             // A backup is older than what was written elsewhere since.
             let elsewhere = checkpoints ?? (file == nil ? configuration?.audit.checkpointsPath : nil)
+            // Whoever cuts off the trail would take this away too.
+            if let elsewhere, !CheckpointFile(elsewhere).isThere {
+                throw Ending.failure("there are no checkpoints in \(elsewhere), where they should be.", .noInput)
+            }
             let report = try AuditVerbs.ended { () throws(StoreFault) in
                 try SQLiteStore.verifyAudit(path, checkpoints: try elsewhere.map(CheckpointFile.init)?.read() ?? [])
             }
