@@ -55,7 +55,7 @@ struct AnySequenceTests {
         var world = Self.town(staysOn: seed.isMultiple(of: 2))
         var generator = RequestGenerator(seed: UInt64(seed) + 1_000)
         var model = RightsModel()
-        for command in Self.opening(at: world.clock) { model.take(world.perform(command, by: "anna").events) }
+        Self.open(&world) { outcome, _ in model.take(outcome.events) }
         var destroyed = 0
         for step in 0..<Self.stepsPerRun {
             let before = world.state

@@ -145,7 +145,7 @@ final class TownHall: Sendable {
     /// Time goes by; what has had its time ends.
     func pass(seconds: Int) {
         inside.withLock { $0.now = $0.now.adding(seconds: seconds) }
-        operate(.access(.sweep))
+        operate(.clock)
     }
 
     func uploadLink() throws -> String {

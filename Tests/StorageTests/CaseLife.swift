@@ -92,7 +92,7 @@ struct CaseLife {
             by: "anna")
         // With the titles of both cases.
         life.clock = life.clock.adding(days: 15)
-        try await life.operate(.casework(.remind))
+        try await life.operate(.clock)
     }
 
     private mutating func consult() async throws {
@@ -132,7 +132,7 @@ struct CaseLife {
             .casework(.filing(.file(FilingRequest(.thread([late]), into: [number])))), by: "bert")
         guard case .casework(.queued(let filing, _))? = queued.events.first else { preconditionFailure("not queued") }
         try await life.perform(
-            .casework(.act(number: number, .decline(filing.id, reason: "no \(Self.word)"))), by: "anna")
+            .casework(.act(number: number, .refuse(filing.id, reason: "no \(Self.word)"))), by: "anna")
         try await life.operate(.retention(.hold(number: number, reason: "the \(Self.word) at law")))
         try await life.operate(.retention(.release(number: number, reason: "the \(Self.word) won")))
         life.clock = life.clock.adding(days: 8 * 365)

@@ -1,3 +1,4 @@
+import FikaCore
 import Testing
 
 @testable import FikaServer
