@@ -135,7 +135,9 @@ let package = Package(
                 "LibCrypto", "Plays", embedded, logging, lifecycle,
             ] + nio + web),
         tests("TerminalUITests", ["TerminalUI"]),
-        tests("ClientTests", ["fika", "IRCClient", "IRCWire", "LibCrypto"] + nio),
+        tests(
+            "ClientTests",
+            ["fika", "fikad", "IRCClient", "IRCSession", "IRCWire", "LibCrypto", arguments] + nio),
         tests(
             "BotTests",
             [

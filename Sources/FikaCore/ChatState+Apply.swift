@@ -1,6 +1,7 @@
 extension ChatState {
     /// What an event changes. It never fails and never asks whether it may: that was decided.
     mutating func apply(_ event: Event) {
+        if let id = event.timelineCase { cases.lengthenTimeline(of: id) }
         switch event {
         case .session(let event): presence.apply(event)
         case .user(let event): apply(event)

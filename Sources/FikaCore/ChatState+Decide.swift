@@ -16,6 +16,8 @@ extension ChatState {
         case .metadata(let command): return try decide(command, by: asker)
         case .reading(let command): return try decide(command, by: asker)
         case .read(let command): return Decision(reply: try read(command, for: asker))
+        // Whatever is asked for, what has had its time has ended before.
+        case .clock: return try reminding(by: asker)
         case .query(let command):
             var decision = Decision()
             decision.query = try query(command, for: asker)

@@ -16,4 +16,7 @@ package enum Command: Sendable, Equatable {
     case read(ReadCommand)
     /// Answered from the store, if the rules allow it.
     case query(QueryCommand)
+    /// Time has gone by: the daemon's clock asks for this again and again. What has its date ends, also while nobody
+    /// asks for anything, and deadlines that have come near are told.
+    case clock
 }

@@ -49,7 +49,8 @@ struct Decision {
             switch event {
             case .message(.posted(let message)), .message(.redacted(let message)): next = max(next, message.id.next)
             case .channel(let event): next = max(next, event.topicEntry?.id.next ?? next)
-            case .casework(.filed(_, let copies)): next = copies.reduce(next) { max($0, $1.id.next) }
+            case .casework(.filed(_, let copies)), .casework(.queued(_, let copies)):
+                next = copies.reduce(next) { max($0, $1.id.next) }
             default: break
             }
         }

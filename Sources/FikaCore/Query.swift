@@ -2,7 +2,8 @@
 /// asked.
 ///
 /// `end` is the number that the next message had when it was allowed. A question may wait for its turn, and a right may
-/// be lost meanwhile: what was said from that number on is not part of the answer.
+/// be lost meanwhile: what was said from that number on is not part of the answer. Where nothing can be added to what is
+/// asked for (a version of a filing, comments by their ids) there is none.
 package enum Query: Sendable, Equatable {
     case history(HistoryQuery)
     case message(MessageQuery)
@@ -71,9 +72,11 @@ package enum Query: Sendable, Equatable {
     package struct MessageQuery: Sendable, Equatable {
         package let place: Place
         package let message: MessageID
-        init(place: Place, message: MessageID) {
+        package let end: MessageID
+        init(place: Place, message: MessageID, end: MessageID) {
             self.place = place
             self.message = message
+            self.end = end
         }
     }
 
@@ -126,10 +129,12 @@ package enum Query: Sendable, Equatable {
         /// Each once.
         package let messages: [MessageID]
         package let alongside: MessageID?
-        init(place: Place, messages: [MessageID], alongside: MessageID?) {
+        package let end: MessageID
+        init(place: Place, messages: [MessageID], alongside: MessageID?, end: MessageID) {
             self.place = place
             self.messages = messages
             self.alongside = alongside
+            self.end = end
         }
     }
 
@@ -194,11 +199,12 @@ package enum Query: Sendable, Equatable {
         package let roots: [MessageID]
         /// Whatever was said.
         package let isWhole: Bool
-        package let before: MessageID?
+        /// Where the page ends; never behind what was said when it was allowed.
+        package let before: MessageID
         package let limit: Int
         init(
             channel: ChannelID, name: String, messages: [MessageID], roots: [MessageID], isWhole: Bool,
-            before: MessageID?, limit: Int
+            before: MessageID, limit: Int
         ) {
             self.channel = channel
             self.name = name
@@ -213,9 +219,12 @@ package enum Query: Sendable, Equatable {
     package struct SolutionsQuery: Sendable, Equatable {
         package let communities: [CommunityID]
         package let limit: Int
-        init(communities: [CommunityID], limit: Int) {
+        /// The number that the next solution had when it was allowed.
+        package let end: SolutionID
+        init(communities: [CommunityID], limit: Int, end: SolutionID) {
             self.communities = communities
             self.limit = limit
+            self.end = end
         }
     }
 }

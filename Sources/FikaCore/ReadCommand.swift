@@ -24,6 +24,8 @@ package enum ReadCommand: Sendable, Equatable {
     case caseFile(number: String)
     case caseTypes
     case documents(number: String)
+    /// Filings that wait at closed cases, for their handlers.
+    case lateFilings
     /// Proposals to file that wait for somebody.
     case proposals
     /// Grants and consultations of a case, for those who see all of it.

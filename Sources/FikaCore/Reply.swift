@@ -15,6 +15,8 @@ package enum Reply: Sendable, Equatable {
     case counts(Counts)
     case cases([CaseFile], channels: [ChannelID: String])
     case caseFile(CaseFile, channel: String, links: CaseLinks = .none)
+    /// Cases at which filings wait.
+    case lateFilings([CaseFile])
     case caseTypes([CaseType])
     case grants([Grant], consultations: [Consultation])
     case communities([Community], channels: [ChannelID: String])

@@ -88,7 +88,9 @@ package final class SQLiteStore: ChatStore {
         return try await pool.reading(files.database) { db in
             switch query {
             case .history(let query): return .history(try HistoryReader.page(query, db))
-            case .message(let query): return .message(try PlaceFilter(query.place).message(query.message, db))
+            case .message(let query):
+                return
+                    .message(try PlaceFilter(query.place, end: query.end).message(query.message, db))
             case .missed(let query): return .missed(try MissedReader.missed(query, db))
             case .targets(let query): return .targets(try TargetsReader.targets(query, db))
             case .thread(let query):

@@ -23,7 +23,7 @@ package struct Server: Service, CustomStringConvertible {
     /// Event loops for sockets: one core is for the sequencer and its disk, and more loops than this wait for them.
     static let loopsMax = 4
     /// How late at most something ends by itself on a server on which nothing happens.
-    static let sweepInterval = TimeAmount.seconds(10)
+    static let clockInterval = TimeAmount.seconds(10)
     /// What a last word may take to reach the slowest reader.
     static let closingGrace = TimeAmount.milliseconds(800)
 
@@ -152,21 +152,21 @@ package struct Server: Service, CustomStringConvertible {
     /// One beat of registration timeouts, pings and closings, by the clock.
     package func tick() async {
         await registry.tick(at: clock.now())
-        sweep()
+        askForTheTime()
     }
 
     // MARK: Steps
 
-    private func startSweeping() -> RepeatedTask {
-        group.next().scheduleRepeatedTask(initialDelay: Self.sweepInterval, delay: Self.sweepInterval) { _ in
-            self.sweep()
+    private func startClock() -> RepeatedTask {
+        group.next().scheduleRepeatedTask(initialDelay: Self.clockInterval, delay: Self.clockInterval) { _ in
+            self.askForTheTime()
         }
     }
 
-    /// What has its date ends, also while nobody asks for anything. If the inbox is full, somebody does.
-    private func sweep() {
-        let request = Request(actor: .serverOperator("clock"), command: .access(.sweep), at: clock.now())
-        _ = sequencer.submit(request)
+    /// The one clock of the rules. What was told or has ended is stored, so a beat that is missed because the inbox is
+    /// full, or one too many, changes nothing.
+    private func askForTheTime() {
+        _ = sequencer.submit(Request(actor: .serverOperator("clock"), command: .clock, at: clock.now()))
     }
 
     private func serve() async throws {
@@ -178,7 +178,7 @@ package struct Server: Service, CustomStringConvertible {
         }
         try await listeners.bind(configuration.listeners)
         readiness.settle(.success(listeners.bound))
-        let beats = beat.map { registry.startBeating(every: $0, clock: clock) + [startSweeping()] } ?? []
+        let beats = beat.map { registry.startBeating(every: $0, clock: clock) + [startClock()] } ?? []
         defer { beats.forEach { $0.cancel() } }
         try await sequencer.run(consume state)
     }

@@ -66,10 +66,14 @@ extension ClientSession {
         switch before {
         case .refused(reference: reference): return []
         case .open(let draft) where draft.reference == reference:
-            let exchange = Exchange(command: "BATCH", label: label(of: draft.opening))
+            defer { spoken = nil }
             do throws(MultilineFault) {
-                return open(exchange, with: Handlers.send(draft, try draft.finish(), self))
+                let answer = Handlers.send(draft, try draft.finish(), &self)
+                let exchange = Exchange(
+                    command: spoken ?? "BATCH", label: label(of: draft.opening), isSpoken: spoken != nil)
+                return open(exchange, with: answer)
             } catch {
+                let exchange = Exchange(command: "BATCH", label: label(of: draft.opening))
                 return open(exchange, with: .line(error.line(viewer)))
             }
         case .open(let draft):

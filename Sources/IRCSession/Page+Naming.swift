@@ -25,6 +25,6 @@ extension Message {
         guard let parent, !messages.contains(where: { $0.id == parent }) else { return self }
         return Message(
             id: id, at: at, author: author, authorAccount: authorAccount, place: place, kind: kind, text: text,
-            tags: tags, parent: nil, isStored: isStored, isRedacted: isRedacted)
+            tags: tags, parent: nil, isStored: isStored, isRedacted: isRedacted, seams: seams)
     }
 }

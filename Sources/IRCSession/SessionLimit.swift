@@ -10,6 +10,8 @@ enum SessionLimit {
     static let chunkBytesMax = 400
     /// Texts of `FILEDMESSAGE`, which stand behind the longest names.
     static let filedChunkBytesMax = 200
+    /// What was granted, as a word of `GRANT`, which has the longest names beside it.
+    static let sliceBytesMax = 120
     /// Capabilities in one CAP LS line: 512 less server name, nick and verb.
     static let capabilityLineBytesMax = 380
     /// RFC 5321 §4.5.3.1.3, less the brackets.

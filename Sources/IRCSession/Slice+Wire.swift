@@ -1,18 +1,22 @@
-import FikaCore
+package import FikaCore
 
 extension Grant.Slice {
-    /// `all`, `thread=1a`, `messages=1a,1b`, `documents=4,5`
-    func wire(as naming: MessageNaming?) -> String {
-        switch self {
-        case .wholeFile: "all"
-        case .thread(let root): "thread=" + root.wire(as: naming)
-        case .messages(let ids): "messages=" + ids.map { $0.wire(as: naming) }.joined(separator: ",")
-        case .documents(let ids): "documents=" + ids.map(\.description).joined(separator: ",")
+    /// `all`, `thread=1a`, `messages=1a,1b`, `documents=4,5`; in as many words of at most so many bytes as it takes.
+    func wires(as naming: MessageNaming?, upTo max: Int) -> [String] {
+        func wires(_ kind: String, _ names: [String]) -> [String] {
+            let parts = names.joined(upTo: max - kind.utf8.count, separator: ",")
+            return parts.isEmpty ? [kind] : parts.map { kind + $0 }
+        }
+        return switch self {
+        case .wholeFile: ["all"]
+        case .thread(let root): ["thread=" + root.wire(as: naming)]
+        case .messages(let ids): wires("messages=", ids.map { $0.wire(as: naming) })
+        case .documents(let ids): wires("documents=", ids.map(\.description))
         }
     }
 
     /// nil for anything that names nothing.
-    init?(wire: String) {
+    package init?(wire: String) {
         if wire.lowercased() == "all" {
             self = .wholeFile
             return

@@ -7,6 +7,11 @@ extension String {
         return String(self[..<end])
     }
 
+    /// For a line of IRC: a line break becomes a space.
+    var onOneLine: String {
+        utf8.contains { $0 == 0x0A || $0 == 0x0D } ? String(map { $0.isNewline ? " " : $0 }) : self
+    }
+
     /// Pieces of at most so many bytes that give the whole when joined; "" has one.
     func pieces(ofBytes max: Int) -> [String] {
         precondition(max >= 4, "A piece has room for one scalar.")

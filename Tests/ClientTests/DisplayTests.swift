@@ -97,6 +97,24 @@ struct DisplayTests {
             ),
             ("CASEROLE 2026-0042 handler bert", "  2026-0042 handler: bert"),
             (
+                "GRANT erik-1 erik thread=k3f 2026-12-01 live anna :the beam",
+                "  erik-1: erik sees the thread [k3f] until 2026-12-01, live, by anna: the beam"
+            ),
+            (
+                "GRANT erik-1 erik documents=4,D5 2026-12-01 live anna :the beam",
+                "  erik-1: erik sees D4, D5 until 2026-12-01, live, by anna: the beam"
+            ),
+            (
+                "CONSULTATION erik-1 #consult-erik-1 erik open anna 2026-11-22 k3f",
+                "erik-1 in #consult-erik-1: anna asked erik on 2026-11-22, open (question [k3f])"
+            ),
+            ("CONSULTREQUEST erik-1 1 open :the drawing", "  erik-1 request 1 for more, open: the drawing"),
+            ("DOCUMENT 2026-0042 D1 2 drawing internal 0 :North", "D1 North (drawing, internal), 0 comments"),
+            (
+                "DOCUMENTCOMMENT D1 2 page_3 k3f anna 2026-11-22 :too thin",
+                "  D1/2, page 3 [k3f] <anna> too thin"
+            ),
+            (
                 "CASEFILING 2026-0042 7 2 #it-help 5 bert 2026-11-22 k3f",
                 "  2026-0042 filed on 2026-11-22 by bert: 5 messages from #it-help, thread [k3f], version 2"
             ),

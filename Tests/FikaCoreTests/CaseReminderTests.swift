@@ -16,16 +16,16 @@ struct CaseReminderTests {
         var (world, number) = CaseDeadlineTests.office()
         world.perform(.channel(.join("#case-" + number, key: nil)), by: "bert")
         world.forget()
-        #expect(world.operate(.casework(.remind)).events.isEmpty)
+        #expect(world.operate(.clock).events.isEmpty)
         world.pass(days: 49)
-        let near = world.operate(.casework(.remind))
+        let near = world.operate(.clock)
         #expect(Self.texts(near).contains("\(number) is due on 2026-11-16."))
         #expect(world.heard("bert") == ["\(number) is due on 2026-11-16."])
         #expect(world.heard("anna").count == 2, "a warning and the day's digest")
-        #expect(world.operate(.casework(.remind)).events.isEmpty)
+        #expect(world.operate(.clock).events.isEmpty)
         world.pass(days: 7)
-        #expect(Self.texts(world.operate(.casework(.remind))).contains { $0.contains("is here") })
-        #expect(world.operate(.casework(.remind)).events.isEmpty)
+        #expect(Self.texts(world.operate(.clock)).contains { $0.contains("is here") })
+        #expect(world.operate(.clock).events.isEmpty)
         #expect(world.restarted().isDurablyEqual(to: world.state))
     }
 
@@ -33,14 +33,14 @@ struct CaseReminderTests {
     func restart() {
         var (world, number) = CaseDeadlineTests.office()
         world.pass(days: 50)
-        world.operate(.casework(.remind))
+        world.operate(.clock)
         world.state = world.restarted()
-        #expect(world.operate(.casework(.remind)).events.isEmpty)
+        #expect(world.operate(.clock).events.isEmpty)
         world.connect("anna", account: "anna")
         world.perform(.casework(.act(number: number, .extend(reason: "ill"))), by: "anna")
-        #expect(!Self.texts(world.operate(.casework(.remind))).contains { $0.contains("is due on") })
+        #expect(!Self.texts(world.operate(.clock)).contains { $0.contains("is due on") })
         world.pass(days: 42)
-        #expect(Self.texts(world.operate(.casework(.remind))).contains { $0.contains("is due on 2026-12-28") })
+        #expect(Self.texts(world.operate(.clock)).contains { $0.contains("is due on 2026-12-28") })
     }
 
     @Test("a handler who is away finds the warning in the history, and the digest of the day on coming back")
@@ -49,18 +49,18 @@ struct CaseReminderTests {
         world.perform(.session(.quit(reason: "home")), by: "anna")
         world.forget()
         world.pass(days: 50)
-        let warned = world.operate(.casework(.remind))
+        let warned = world.operate(.clock)
         let direct = warned.events.compactMap { event -> Message? in
             guard case .message(.posted(let message)) = event, case .direct = message.place else { return nil }
             return message
         }
         #expect(direct.count == 1 && direct.allSatisfy(\.isStored))
         world.connect("anna", account: "anna")
-        let digest = Self.texts(world.operate(.casework(.remind)))
+        let digest = Self.texts(world.operate(.clock))
         #expect(digest.count == 1 && digest[0].contains("1 case is due") && digest[0].contains(number))
-        #expect(world.operate(.casework(.remind)).events.isEmpty)
+        #expect(world.operate(.clock).events.isEmpty)
         world.pass(days: 1)
-        #expect(Self.texts(world.operate(.casework(.remind))).count == 1)
+        #expect(Self.texts(world.operate(.clock)).count == 1)
     }
 
     @Test("who has the handler's name without the account hears nothing of it")
@@ -74,17 +74,17 @@ struct CaseReminderTests {
         world.perform(.session(.quit(reason: "home")), by: "anna")
         world.connect("anna", key: "stranger")
         world.pass(days: 50)
-        world.operate(.casework(.remind))
+        world.operate(.clock)
         #expect(world.heard("stranger").isEmpty)
     }
 
     @Test("neither a suspended nor a closed case is told of, and only an operator has it told")
     func silent() {
         var (world, number) = CaseDeadlineTests.office()
-        #expect(world.perform(.casework(.remind), by: "anna").refusal == .operatorsOnly)
+        #expect(world.perform(.clock, by: "anna").refusal == .operatorsOnly)
         world.perform(.casework(.act(number: number, .suspend(reason: "waiting"))), by: "anna")
         world.pass(days: 90)
-        #expect(world.operate(.casework(.remind)).events.isEmpty)
+        #expect(world.operate(.clock).events.isEmpty)
     }
 
     @Test("of very many the rest is told by the next request")
@@ -95,7 +95,7 @@ struct CaseReminderTests {
         }
         world.pass(days: 50)
         func warnings() -> Int {
-            world.operate(.casework(.remind)).events.count { event in
+            world.operate(.clock).events.count { event in
                 if case .casework(.step(_, .warned, _, _)) = event { return true }
                 return false
             }

@@ -26,6 +26,24 @@ struct CaseTypeTests {
         #expect(read == .whole)
     }
 
+    @Test("a case is logged with its type by name and version, and has all of it when the log is played again")
+    func reference() throws {
+        let (world, permit, _) = CaseworkTests.office()
+        let opened = try #require(
+            world.stored.compactMap { event -> CaseFile? in
+                if case .casework(.opened(let file)) = event { file } else { nil }
+            }.first)
+        #expect(opened.type.isReference && opened.type.version == 1 && opened.type.name == CaseType.permit.name)
+        #expect(world.state.cases[number: permit]?.type.statuses == CaseType.permit.statuses)
+        #expect(world.restarted().cases[number: permit] == world.state.cases[number: permit])
+        // As earlier releases logged it.
+        var state = ChatState()
+        let whole = try #require(world.state.cases[number: permit])
+        let bytes = try JSONEncoder().encode(Event.casework(.opened(whole)))
+        state.restore(try JSONDecoder().decode(Event.self, from: bytes))
+        #expect(state.cases[number: permit]?.type == whole.type)
+    }
+
     @Test("names are found whatever their letters' case, and as the wire writes them")
     func names() {
         #expect(CaseType.whole.result("GRANTED")?.retention == .keepForever)

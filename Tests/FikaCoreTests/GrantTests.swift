@@ -109,7 +109,7 @@ struct GrantTests {
         #expect(scene.give(.thread(id), to: "carla") == .aboveClearance(.public), "nobody sees above their clearance")
         #expect(scene.give(.thread(id), to: "bert", until: scene.world.clock) == .access(.endNotAhead))
         #expect(scene.give(.thread(id), to: "bert", until: far) == .access(.endTooFar(days: 366)))
-        #expect(scene.give(.thread(id), to: "bert", reason: "") == .access(.emptyReason))
+        #expect(scene.give(.thread(id), to: "bert", reason: "") == .casework(.noReason))
         #expect(scene.give(.thread(id), to: "bert", reason: long) == .tooLong(what: "reason", limit: 300))
         #expect(scene.give(.messages([]), to: "bert") == .access(.emptySlice))
         #expect(scene.give(many, to: "bert") == .tooLong(what: "slice", limit: 100))

@@ -140,7 +140,7 @@ struct RequestGenerator {
                     .setGuestEnd(name: pick(Self.guests), nil), .enable(name: pick(Self.guests)),
                     .setClearance(name: pick(Self.guests), pick([.public, .confidential, .topSecret])),
                 ]))
-        case 5: .casework(.remind)
+        case 5: .clock
         case 0: .account(.setClearance(name: pick(Self.people), pick([.public, .internal, .confidential, .topSecret])))
         case 1: .community(.addMember(community: "board", account: pick(Self.people)))
         case 2: .community(.removeMember(community: "board", account: pick(Self.people)))

@@ -60,7 +60,7 @@ struct UnfilingTests {
             ("filing", Self.unfile(scene.permit), .notCaseHandler(scene.permit)),
             ("anna", Self.unfile(scene.permit, 7), .filing(.noSuchFiling)),
             ("anna", Self.unfile(scene.complaint), .filing(.noSuchFiling)),
-            ("bert", Self.unfile(scene.permit, 1, " "), .filing(.emptyReason)),
+            ("bert", Self.unfile(scene.permit, 1, " "), .casework(.noReason)),
             (
                 "bert", Self.unfile(scene.permit, 1, String(repeating: "r", count: 201)),
                 .tooLong(what: "reason", limit: 200)

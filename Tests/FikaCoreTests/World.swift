@@ -106,7 +106,7 @@ struct World {
     /// Time goes by in which nobody asks for anything, and then the daemon's clock does, or not.
     mutating func pass(days: Int, isNoticed: Bool = true) {
         clock = clock.adding(days: days)
-        if isNoticed { operate(.access(.sweep)) }
+        if isNoticed { operate(.clock) }
     }
 
     private mutating func tick() -> Timestamp {

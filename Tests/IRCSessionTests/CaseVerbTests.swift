@@ -100,6 +100,6 @@ struct CaseVerbTests {
         ("file 2026-0042 thread #a 1f", "FILE 2026-0042 THREAD #a 1f"), ("filing 2026-0042 F1", "FILING 2026-0042 F1"),
         ("unfile 2026-0042 F1 a mistake", "UNFILE 2026-0042 F1 :a mistake"),
         ("admit 2026-0042 F1", "ADMIT 2026-0042 F1"), ("refuse 2026-0042 F1 not ours", "REFUSE 2026-0042 F1 :not ours"),
-        ("proposals", "PROPOSALS"), ("accept 1f", "ACCEPT 1f"), ("decline 1f", "DECLINE 1f"),
+        ("late", "LATE"), ("proposals", "PROPOSALS"), ("accept 1f", "ACCEPT 1f"), ("decline 1f", "DECLINE 1f"),
     ]
 }

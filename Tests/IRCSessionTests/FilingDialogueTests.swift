@@ -14,7 +14,8 @@ struct FilingDialogueTests {
 
     private static let chosen = Query.chosen(
         Query.ChosenQuery(
-            place: .channel(ChannelID(1), name: "#x"), messages: [MessageID(1), MessageID(2)], alongside: nil))
+            place: .channel(ChannelID(1), name: "#x"), messages: [MessageID(1), MessageID(2)], alongside: nil,
+            end: MessageID(9)))
 
     @Test(
         "What a line asks for",

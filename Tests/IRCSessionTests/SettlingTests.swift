@@ -104,7 +104,7 @@ struct SettlingTests {
             id: SolutionID(3), community: CommunityID(1), channel: ChannelID(1), question: MessageID(1),
             answer: MessageID(2), author: "bert", acceptedBy: "anna", at: Dialogue.start)
         let long = String(repeating: "€", count: 200)
-        let query = Query.solutions(Query.SolutionsQuery(communities: [CommunityID(1)], limit: 5))
+        let query = Query.solutions(Query.SolutionsQuery(communities: [CommunityID(1)], limit: 5, end: SolutionID(9)))
         let kept = Page.KeptSolution(solution: solution, question: "why?", answer: long)
         let lines = dialogue.settle(2, query: query, page: .solutions([kept])).lines
         #expect(lines[0] == ":fika.local BATCH +1 fika/solutions")

@@ -29,7 +29,7 @@ struct VerbFormTests {
             ("<number> :<reason>", "1", ["1"]),
         ])
     func parameters(usage: String, said: String, parameters: [String]) {
-        #expect(VerbForm(usage, "").parameters(of: said.split(separator: " ").map(String.init)) == parameters)
+        #expect(VerbForm(usage, "").parameters(of: said.split(separator: " ")) == parameters)
     }
 
     @Test("A form is known by its fixed words, in any case")

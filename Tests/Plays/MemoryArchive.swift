@@ -10,7 +10,7 @@ struct MemoryArchive {
     mutating func take(_ events: [Event]) {
         for event in events {
             switch event {
-            case .message(.posted(let message)) where message.isStored: messages.append(message.kept)
+            case .message(.posted(let message)) where message.isStored: messages.append(message)
             case .message(.redacted(let redaction)):
                 messages = messages.map { $0.id == redaction.parent ? $0.tombstone : $0 }
                 messages.append(redaction)
@@ -62,7 +62,7 @@ struct MemoryArchive {
     private func timeline(_ query: Query.TimelineQuery) -> [CaseTimelineEntry] {
         let own = caseEvents.filter { $0.timelineCase == query.caseID }.enumerated()
         let entries = own.map { CaseTimelineEntry(position: $0.offset + 1, event: $0.element) }
-        return Array(entries.filter { $0.position > query.after }.prefix(query.limit))
+        return Array(entries.filter { $0.position > query.after && $0.position < query.end }.prefix(query.limit))
     }
 
     private func missed(_ place: Query.MissedQuery.Place, _ query: Query.MissedQuery) -> Page.Missed {
@@ -83,7 +83,7 @@ struct MemoryArchive {
             if parent != nil { shown.insert(message.id) }
         }
         return said.filter {
-            $0.author != .fika && (query.isWhole || shown.contains($0.id)) && $0.id < query.before ?? MessageID(.max)
+            $0.author != .fika && (query.isWhole || shown.contains($0.id)) && $0.id < query.before
         }.suffix(query.limit)
     }
 
@@ -172,14 +172,5 @@ extension Message {
     fileprivate func isSaid(in channel: ChannelID) -> Bool {
         if case .channel(channel, _) = place { return true }
         return false
-    }
-}
-
-extension Message {
-    /// As a store gives it back: where its sender's lines went on is not kept.
-    fileprivate var kept: Message {
-        Message(
-            id: id, at: at, author: author, authorAccount: authorAccount, place: place, kind: kind, text: text,
-            tags: tags, parent: parent)
     }
 }

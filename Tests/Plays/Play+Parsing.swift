@@ -99,7 +99,7 @@ extension Play {
         {
             return .prepare(.community(.create(name: name, title: text, kind: kind, joinRule: rule)))
         }
-        if line == "the deadlines are told" { return .prepare(.casework(.remind)) }
+        if line == "the deadlines are told" { return .prepare(.clock) }
         if let id = line.behind("whole case type ") { return .prepare(.casework(.defineType(.onStage(id)))) }
         if let id = items[0].behind("case type "), items.count == 3, let days = Int(items[1].prefix { $0.isNumber }),
             let confidentiality = Confidentiality(rawValue: items[2])

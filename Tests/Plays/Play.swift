@@ -39,6 +39,12 @@ package struct Play: Sendable {
         package var name: String
         package var mediaType: String
         package var content: String
+
+        package init(name: String, mediaType: String, content: String) {
+            self.name = name
+            self.mediaType = mediaType
+            self.content = content
+        }
     }
 
     /// How someone registers.

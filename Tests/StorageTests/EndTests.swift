@@ -43,6 +43,27 @@ struct EndTests {
         }
     }
 
+    @Test("Nor by its id, nor among solutions", arguments: StoreKind.allCases)
+    func named(_ kind: StoreKind) async throws {
+        try await kind.withStore { store in
+            try await store.append(Event.posted([.sample(1, "early"), .sample(2, "late")]))
+            try await store.append([
+                .knowledge(.accepted(.sample(1), question: "q", answer: "a")),
+                .knowledge(.accepted(.sample(2), question: "q", answer: "a")),
+            ])
+            let end = MessageID(2)
+            let chosen = Query.ChosenQuery(
+                place: Self.place, messages: [MessageID(1), end], alongside: end, end: end)
+            guard case .chosen(let messages, nil) = try await store.answer(.chosen(chosen)) else { throw WrongPage() }
+            #expect(messages.map(\.id) == [MessageID(1)])
+            let message = Query.MessageQuery(place: Self.place, message: end, end: end)
+            #expect(try await store.answer(.message(message)) == .message(nil))
+            let solutions = Query.SolutionsQuery(communities: [CommunityID(1)], limit: 9, end: SolutionID(2))
+            guard case .solutions(let kept) = try await store.answer(.solutions(solutions)) else { throw WrongPage() }
+            #expect(kept.map(\.solution.id) == [SolutionID(1)])
+        }
+    }
+
     @Test("Nor is it found", arguments: ["word", ""])
     func search(_ text: String) async throws {
         try await StoreKind.sqlite.withStore { store in

@@ -146,16 +146,19 @@ final class ModelStore: ChatStore {
             shown.formUnion(query.messages)
             let slice = all.filter { message in
                 (query.isWhole || shown.contains(message.id)) && !message.isRedacted && message.kind != .tagmsg
-                    && message.author != .fika && message.id < query.before ?? MessageID(.max)
+                    && message.author != .fika && message.id < query.before
             }
             return .slice(Array(slice.sorted(by: isEarlier).suffix(query.limit)))
         case .search: throw StoreFault(.engine, "The model does not search.")
         case .timeline(let query):
             let own = content.log.filter { $0.timelineCase == query.caseID }.enumerated()
             let entries = own.map { CaseTimelineEntry(position: $0.offset + 1, event: $0.element) }
-            return .timeline(Array(entries.filter { $0.position > query.after }.prefix(query.limit)))
+            return .timeline(
+                Array(entries.filter { $0.position > query.after && $0.position < query.end }.prefix(query.limit)))
         case .solutions(let query):
-            let kept = content.solutions.filter { query.communities.contains($0.solution.community) }
+            let kept = content.solutions.filter {
+                query.communities.contains($0.solution.community) && $0.solution.id < query.end
+            }
             return .solutions(Array(kept.sorted { $0.solution.at > $1.solution.at }.prefix(query.limit)))
         }
     }

@@ -32,6 +32,24 @@ extension Query.SearchQuery {
     }
 }
 
+extension Query.MessageQuery {
+    init(place: Query.Place, message: MessageID) {
+        self.init(place: place, message: message, end: MessageID(.max))
+    }
+}
+
+extension Query.SolutionsQuery {
+    init(communities: [CommunityID], limit: Int) {
+        self.init(communities: communities, limit: limit, end: SolutionID(.max))
+    }
+}
+
+extension Query.ChosenQuery {
+    init(place: Query.Place, messages: [MessageID], alongside: MessageID?) {
+        self.init(place: place, messages: messages, alongside: alongside, end: MessageID(.max))
+    }
+}
+
 extension Query {
     /// nil: it is not about what was said.
     var end: MessageID? {
@@ -41,7 +59,10 @@ extension Query {
         case .targets(let query): query.end
         case .thread(let query): query.end
         case .search(let query): query.end
-        case .message, .solutions, .chosen, .filing, .slice, .comments, .timeline: nil
+        case .message(let query): query.end
+        case .chosen(let query): query.end
+        case .slice(let query): query.before
+        case .solutions, .filing, .comments, .timeline: nil
         }
     }
 }

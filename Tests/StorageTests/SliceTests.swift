@@ -46,7 +46,7 @@ struct SliceTests {
                         .init(
                             channel: ChannelID(1), name: "#consult-erik-1", messages: row.messages.map(MessageID.init),
                             roots: row.roots.map(MessageID.init), isWhole: row.isWhole,
-                            before: row.before.map(MessageID.init), limit: row.limit)))
+                            before: MessageID(row.before ?? .max), limit: row.limit)))
                 guard case .slice = page else { throw WrongPage() }
                 #expect(page.ids == row.ids, "\(row)")
             }

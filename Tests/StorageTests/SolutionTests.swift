@@ -19,7 +19,10 @@ struct SolutionTests {
             ])
             for row in expectations {
                 let page = try await store.answer(
-                    .solutions(.init(communities: row.communities.map(CommunityID.init), limit: row.limit)))
+                    .solutions(
+                        .init(
+                            communities: row.communities.map(CommunityID.init), limit: row.limit,
+                            end: SolutionID(.max))))
                 guard case .solutions(let kept) = page else { throw WrongPage() }
                 #expect(kept.map(\.solution.id.value) == row.ids, "\(row)")
                 for one in kept {

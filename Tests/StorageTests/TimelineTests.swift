@@ -13,11 +13,11 @@ struct TimelineTests {
             .step(CaseID(id), .propertySet("address", value: value), by: "anna", at: moment))
     }
 
-    private func entries(_ store: any ChatStore, _ id: Int64, after: Int, limit: Int) async throws
+    private func entries(_ store: any ChatStore, _ id: Int64, after: Int, limit: Int, end: Int = .max) async throws
         -> [CaseTimelineEntry]
     {
         let query = Query.TimelineQuery(
-            caseID: CaseID(id), number: "n", after: after, limit: limit, linked: [:], people: [:])
+            caseID: CaseID(id), number: "n", after: after, limit: limit, end: end, linked: [:], people: [:])
         guard case .timeline(let entries) = try await store.answer(.timeline(query)) else { throw WrongPage() }
         return entries
     }
@@ -33,6 +33,9 @@ struct TimelineTests {
             #expect(try await entries(store, 1, after: 1, limit: 1).map(\.event) == [Self.step(1, "b")])
             #expect(try await entries(store, 2, after: 1, limit: 9).map(\.position) == [2])
             #expect(try await entries(store, 3, after: 0, limit: 9).isEmpty)
+            #expect(
+                try await entries(store, 1, after: 1, limit: 9, end: 3).map(\.position) == [2],
+                "what happened after the question was allowed is not part of it")
         }
     }
 

@@ -14,6 +14,4 @@ package enum AccessCommand: Sendable, Equatable {
     case settle(key: String)
     /// The question is taken back.
     case withdraw(key: String)
-    /// Given by the daemon's clock, so that what has its date ends also while nobody asks for anything.
-    case sweep
 }

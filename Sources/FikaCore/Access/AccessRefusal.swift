@@ -6,7 +6,6 @@ package enum AccessRefusal: Sendable, Equatable {
     case consultationIsOver(String)
     /// Only the consulted answers, and asks for more.
     case notTheConsulted(String)
-    case emptyReason
     case emptySlice
     case endNotAhead
     case endTooFar(days: Int)

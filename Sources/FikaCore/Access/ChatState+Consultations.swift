@@ -93,7 +93,7 @@ extension ChatState {
 
     func requesting(more reason: String, in key: String, by asker: Asker) throws(Refusal) -> Decision {
         let (consultation, room) = try consulted(key, asker)
-        try requireGrantReason(reason)
+        try requireReason(reason, limit: settings.grantReasonLength)
         guard consultation.requests.count < settings.consultationRequests else {
             throw .tooLong(what: "list of requests", limit: settings.consultationRequests)
         }

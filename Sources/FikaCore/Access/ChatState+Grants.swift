@@ -13,10 +13,6 @@ extension ChatState {
         case .deny(let key, let number): return try denying(number, in: key, by: asker)
         case .settle(let key): return try closing(key, as: .settled, by: asker)
         case .withdraw(let key): return try closing(key, as: .withdrawn, by: asker)
-        case .sweep:
-            // Whatever is asked for, what has had its time ends first.
-            try asker.requireServerOperator()
-            return Decision(reply: .done)
         }
     }
 

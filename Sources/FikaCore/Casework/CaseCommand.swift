@@ -11,6 +11,4 @@ package enum CaseCommand: Sendable, Equatable {
     case unassign(number: String, account: String)
     case filing(FilingCommand)
     case act(number: String, CaseAction)
-    /// Tells of deadlines that have come near and of what is due today; the daemon's, again and again.
-    case remind
 }

@@ -40,6 +40,13 @@ package struct CaseFile: Sendable, Equatable {
     /// The deadline of which it was told that it was there.
     var warnedOn: Timestamp?
 
+    /// As it is logged when it is opened: its type is in the log already, under its version.
+    var opening: CaseFile {
+        var file = self
+        file.type = type.reference
+        return file
+    }
+
     package var isOpen: Bool { closedAt == nil }
 
     /// What becomes of it, from its result; nil while it is open.

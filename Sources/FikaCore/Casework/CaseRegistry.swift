@@ -8,6 +8,8 @@ package struct CaseRegistry: Sendable, Equatable {
     private var typesByID: [String: CaseType] = [:]
     /// All versions, so that cases that were read share one copy of the text.
     private var versions: [TypeVersion: CaseType] = [:]
+    /// How many entries each time line has; the entries are with the store.
+    private var timelineLengths: [CaseID: Int] = [:]
     /// Cases opened in each year.
     private var counts: [Int: Int] = [:]
     /// The day for which each handler was last told what is due.
@@ -26,6 +28,12 @@ package struct CaseRegistry: Sendable, Equatable {
     /// The cases that are parts of this one.
     func parts(of id: CaseID) -> [CaseFile] {
         (parts[id] ?? []).compactMap { byID[$0] }
+    }
+
+    func timelineLength(of id: CaseID) -> Int { timelineLengths[id] ?? 0 }
+
+    mutating func lengthenTimeline(of id: CaseID) {
+        timelineLengths[id, default: 0] += 1
     }
 
     /// The number of the next case opened in this year.
@@ -72,7 +80,8 @@ package struct CaseRegistry: Sendable, Equatable {
 
     private mutating func open(_ file: CaseFile) {
         var file = file
-        if let type = versions[TypeVersion(file.type)], type == file.type { file.type = type }
+        // Older logs have the whole type with each case.
+        if let type = versions[TypeVersion(file.type)], file.type.isReference || type == file.type { file.type = type }
         byID[file.id] = file
         byNumber[file.number] = file.id
         order.append(file.id)

@@ -53,6 +53,17 @@ package struct CaseType: Sendable, Equatable, Codable {
         self.version = version
     }
 
+    /// The type of a case as it is logged when the case is opened: by id and version, with the name that the time line
+    /// shows. All there is to the type is in the log under `typeDefined`.
+    var reference: CaseType {
+        CaseType(
+            id: id, name: name, statuses: [], results: [], deadlineDays: 0, confidentiality: confidentiality,
+            channelPattern: "", version: version)
+    }
+
+    /// A type that can be used has a status.
+    var isReference: Bool { statuses.isEmpty }
+
     /// Names are found whatever the case of their letters, and with `_` for a space as the wire writes them.
     package func result(_ name: String) -> Result? { results.first { Self.isSame($0.name, name) } }
     package func documentKind(_ id: String) -> DocumentKind? { documentKinds.first { Self.isSame($0.id, id) } }

@@ -12,7 +12,6 @@ extension ChatState {
         case .unassign(let number, let account): return try unassigning(account, from: number, by: asker)
         case .filing(let command): return try decide(command, by: asker)
         case .act(let number, let action): return try acting(action, on: number, by: asker)
-        case .remind: return try reminding(by: asker)
         }
     }
 
@@ -55,7 +54,8 @@ extension ChatState {
             roles: account.map { [CaseFile.RoleHolder(account: $0.id, name: $0.name, role: .handler)] + bots } ?? bots)
         var decision = Decision()
         decision.events = [
-            .casework(.opened(file)), .channel(.created(channel)), topicEvent(of: file, in: channel, at: asker.now),
+            .casework(.opened(file.opening)), .channel(.created(channel)),
+            topicEvent(of: file, in: channel, at: asker.now),
         ]
         decision.replies = [.caseFile(file, channel: channel.name)]
         return decision

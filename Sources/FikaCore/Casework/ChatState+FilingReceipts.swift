@@ -9,6 +9,14 @@ extension ChatState {
         tellCase(file, "Filed here: \(here)\(receipt)", at: time, &decision)
     }
 
+    /// Where it was said: that it is kept, and not yet in the file.
+    func tellQueueing(of filing: Filing, in file: CaseFile, at time: Timestamp, _ decision: inout Decision) {
+        tellSource(
+            of: filing,
+            "Kept: \(filing.amount) for \(spoken(file, of: filing)), which is closed, by \(filing.who). It waits for a "
+                + "handler. Receipt F\(filing.id).", at: time, &decision)
+    }
+
     /// Why it was taken out may be as confidential as the case: it is told there alone.
     func tellWithdrawal(
         of filing: Filing, _ withdrawal: Filing.Withdrawal, from file: CaseFile, at time: Timestamp,

@@ -13,6 +13,7 @@ extension ChatState {
             throw .casework(.tooManyLateFilings(limit: settings.lateFilings))
         }
         decision.events.append(.casework(.queued(filing, copies: copies)))
+        tellQueueing(of: filing, in: file, at: asker.now, &decision)
         if let channel = channels[file.channel] {
             decision.notice(
                 "Waiting for a handler: \(filing.amount) that "

@@ -3,10 +3,7 @@ extension ChatState {
     func withdrawing(_ id: FilingID, from number: String, reason: String, by asker: Asker) throws(Refusal) -> Decision {
         let file = try knownCase(number, asker)
         let filing = try withdrawable(id, from: file, asker)
-        guard reason.utf8.contains(where: { $0 > 0x20 }) else { throw .filing(.emptyReason) }
-        guard reason.utf8.count <= settings.undoReasonLength else {
-            throw .tooLong(what: "reason", limit: settings.undoReasonLength)
-        }
+        try requireReason(reason, limit: settings.undoReasonLength)
         guard !filing.isWithdrawn else {
             return Decision(reply: .unfiled(filing, number: file.number, isNew: false))
         }

@@ -4,7 +4,6 @@ package enum FilingRefusal: Sendable, Equatable {
     /// It was there, and was taken out.
     case isWithdrawn
     case tooLateToUndo(hours: Int)
-    case emptyReason
     /// There is none, it is settled, or it was made where one does not read.
     case noSuchProposal
 }

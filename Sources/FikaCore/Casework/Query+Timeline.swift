@@ -6,19 +6,22 @@ extension Query {
         /// Only what comes after this place; 0: from the beginning.
         package let after: Int
         package let limit: Int
+        /// The place that the next entry had when it was allowed: from there on nothing is part of the answer.
+        package let end: Int
         /// The linked cases that the asker may know, by number: others are not named.
         package let linked: [CaseID: String]
         /// Those who had a role in it once.
         package let people: [AccountID: String]
 
         init(
-            caseID: CaseID, number: String, after: Int, limit: Int, linked: [CaseID: String],
+            caseID: CaseID, number: String, after: Int, limit: Int, end: Int, linked: [CaseID: String],
             people: [AccountID: String]
         ) {
             self.caseID = caseID
             self.number = number
             self.after = after
             self.limit = limit
+            self.end = end
             self.linked = linked
             self.people = people
         }
@@ -36,6 +39,6 @@ extension ChatState {
         return .timeline(
             Query.TimelineQuery(
                 caseID: file.id, number: file.number, after: after, limit: min(limit, settings.historyPage),
-                linked: linked, people: file.formerHolders))
+                end: cases.timelineLength(of: file.id) + 1, linked: linked, people: file.formerHolders))
     }
 }

@@ -59,6 +59,7 @@ extension ChatState {
 
     private func send(_ draft: MessageDraft, toNick nick: String, by asker: Asker) throws(Refusal) -> Decision {
         let user = try asker.requireUser()
+        if let absent = absentAccount(nick, asker) { return try send(draft, toAbsent: absent, of: user, by: asker) }
         let target = try reachableUser(nick, asker)
         try requireSendingScope(tags: draft.tags, isAnnouncement: false, asker)
         if target.modes.contains(.noCTCP), isClientRequest(draft.text) { throw .cannotSendToUser(target.person.nick) }
@@ -72,6 +73,23 @@ extension ChatState {
         var decision = Decision(.message(.posted(message)))
         if draft.kind == .privmsg, let away = target.away {
             decision.replies = [.away(nick: target.person.nick, message: away.message)]
+        }
+        return decision
+    }
+
+    /// Kept for someone who is not there, and shown to nobody else now. What would not be kept goes nowhere.
+    private func send(_ draft: MessageDraft, toAbsent account: Account, of user: User, by asker: Asker)
+        throws(Refusal) -> Decision
+    {
+        try requireSendingScope(tags: draft.tags, isAnnouncement: false, asker)
+        guard isKept(draft), !isClientRequest(draft.text) else { throw .noSuchNick(account.name) }
+        let message = Message(
+            id: nextMessage, at: asker.now, author: user.person, authorAccount: user.account,
+            place: .direct(from: user.account, to: account.id, toNick: account.name), kind: draft.kind,
+            text: draft.text, tags: draft.tags, parent: draft.parent, seams: draft.seams)
+        var decision = Decision(.message(.posted(message)))
+        if draft.kind == .privmsg {
+            decision.replies = [.away(nick: account.name, message: "not here now; your message is kept")]
         }
         return decision
     }

@@ -18,8 +18,8 @@ package struct Message: Sendable, Equatable, Codable {
     package let isStored: Bool
     /// Taken back: neither text nor tags are left, and what answers it still has its place.
     package let isRedacted: Bool
-    /// Where the sender's lines go on without a line break, in bytes of the text: those who hear it now are shown the
-    /// lines as they were sent. Not stored: later readers are shown lines cut anew.
+    /// Where the sender's lines go on without a line break, in bytes of the text: those who hear it are shown the
+    /// lines as they were sent, and so are those who read it later.
     package private(set) var seams: [Int] = []
 
     package init(

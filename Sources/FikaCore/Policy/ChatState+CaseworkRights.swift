@@ -59,6 +59,11 @@ extension ChatState {
         }
     }
 
+    /// Decides what becomes of late filings: a handler who may know of the case.
+    func mayAdmit(to file: CaseFile, _ asker: Asker) -> Bool {
+        mayKnow(file, asker) && (asker.operatorName != nil || isHandler(of: file, asker.account))
+    }
+
     /// May add to the file: anyone who may know of it, readers excepted.
     func mayWork(on file: CaseFile, _ account: Account) -> Bool {
         guard mayKnow(file, account) else { return false }

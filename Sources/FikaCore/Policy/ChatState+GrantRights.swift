@@ -42,20 +42,13 @@ extension ChatState {
         case .documents(let ids): try requireEntries(ids.count)
         case .thread, .wholeFile: break
         }
-        try requireGrantReason(reason)
+        try requireReason(reason, limit: settings.grantReasonLength)
         return account
     }
 
     private func requireEntries(_ count: Int) throws(Refusal) {
         guard count > 0 else { throw .access(.emptySlice) }
         guard count <= settings.grantEntries else { throw .tooLong(what: "slice", limit: settings.grantEntries) }
-    }
-
-    func requireGrantReason(_ reason: String) throws(Refusal) {
-        guard !reason.isEmpty else { throw .access(.emptyReason) }
-        guard reason.utf8.count <= settings.grantReasonLength else {
-            throw .tooLong(what: "reason", limit: settings.grantReasonLength)
-        }
     }
 
     /// A grant of a case that the asker handles, and the case's channel.

@@ -37,6 +37,16 @@ extension ChatState {
         guard consultation.isOpen else { throw .cannotSend(channel: channel.name, .consultationOver) }
     }
 
+    /// A person without a connection to whom somebody with an account may write all the same: they read it later. Not a
+    /// guest, nor by one, and nobody whose nick another one has. A bot that is not connected does nothing.
+    func absentAccount(_ nick: String, _ asker: Asker) -> Account? {
+        guard asker.account != nil, !isGuest(asker), presence.user(nick: nick) == nil,
+            let account = accounts[name: nick],
+            isActive(account), !account.isBot, !account.isGuest, presence.users(of: account.id).isEmpty
+        else { return nil }
+        return account
+    }
+
     /// A bot says only what its scopes name.
     func requireSendingScope(tags: [Message.Tag], isAnnouncement: Bool, _ asker: Asker) throws(Refusal) {
         if isAnnouncement {

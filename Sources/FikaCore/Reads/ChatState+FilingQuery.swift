@@ -10,7 +10,8 @@ extension ChatState {
                 throw .tooLong(what: "choice", limit: settings.filedMessages)
             }
             let place = try place(of: target, for: asker)
-            return .chosen(Query.ChosenQuery(place: place, messages: chosen, alongside: alongside))
+            return .chosen(
+                Query.ChosenQuery(place: place, messages: chosen, alongside: alongside, end: nextMessage))
         case .proposedThread(let id):
             let (proposal, channel) = try knownProposal(id, asker)
             return proposedThread(proposal, in: channel)

@@ -8,7 +8,8 @@ extension ChatState {
                 Query.HistoryQuery(
                     place: place, range: range, limit: try page(limit), withEvents: withEvents, end: nextMessage))
         case .message(let target, let id):
-            return .message(Query.MessageQuery(place: try redactionPlace(target, asker), message: id))
+            return .message(
+                Query.MessageQuery(place: try redactionPlace(target, asker), message: id, end: nextMessage))
         case .targets(let after, let before, let limit):
             return .targets(
                 Query.TargetsQuery(
@@ -48,7 +49,8 @@ extension ChatState {
             let known =
                 try name.map { name throws(Refusal) in [try knownCommunity(name, asker)] }
                 ?? communities.all.filter { mayKnow($0, asker) }
-            return .solutions(Query.SolutionsQuery(communities: known.map(\.id), limit: try page(limit)))
+            return .solutions(
+                Query.SolutionsQuery(communities: known.map(\.id), limit: try page(limit), end: solutions.next))
         }
     }
 

@@ -50,6 +50,8 @@ extension ChatState {
             let known = documents.documents(of: file.id).filter { mayKnow($0, asker) }
             return .document(.list(number: number, known))
         case .readMark(let target): return try readMark(of: target, for: asker)
+        case .lateFilings:
+            return .lateFilings(cases.all.filter { !$0.lateFilings.isEmpty && mayAdmit(to: $0, asker) })
         case .proposals: return proposals(for: asker)
         case .caseTypes: return .caseTypes(isGuest(asker) ? [] : cases.types)
         case .grants(let number): return try grants(of: number, for: asker)

@@ -30,7 +30,7 @@ enum SliceReader {
     /// Oldest first.
     static func slice(_ query: Query.SliceQuery, _ db: Database) throws -> [Message] {
         var arguments: StatementArguments = [
-            "channel": query.channel.value, "before": query.before?.value ?? .max, "limit": query.limit,
+            "channel": query.channel.value, "before": query.before.value, "limit": query.limit,
             "server": Person.fika.nick,
         ]
         if !query.isWhole {

@@ -9,18 +9,18 @@ enum MessageRecord {
         "user", "host", "account", "account_name", "is_bot", "text", "tags", "parent",
     ]
     /// In the order that `message(_:)` reads them by position.
-    static let columns = columnNames.joined(separator: ", ") + ", redacted"
+    static let columns = columnNames.joined(separator: ", ") + ", redacted, seams"
     /// The same, for `occurrence`.
-    static let columnsOfOccurrence = columnNames.joined(separator: ", ") + ", 0"
+    static let columnsOfOccurrence = columnNames.joined(separator: ", ") + ", 0, NULL"
     /// For a query that joins: `m.id, m.at, …`.
-    static let columnsOfM = (columnNames + ["redacted"]).map { "m." + $0 }.joined(separator: ", ")
+    static let columnsOfM = (columnNames + ["redacted", "seams"]).map { "m." + $0 }.joined(separator: ", ")
 
-    private static let insertion = insertion(into: "message", "imported")
+    private static let insertion = insertion(into: "message", "imported", "seams")
     private static let occurrence = insertion(into: "occurrence")
-    private static let filing = insertion(into: "filed_message", "filing", "version", "position")
+    private static let filing = insertion(into: "filed_message", "filing", "version", "position", "seams")
 
     static func insert(_ message: Message, imported: Bool, _ db: Database) throws {
-        try run(insertion, [imported] + values(of: message), db)
+        try run(insertion, [imported, text(of: message.seams)] + values(of: message), db)
     }
 
     static func note(_ entry: Message, _ db: Database) throws {
@@ -28,7 +28,9 @@ enum MessageRecord {
     }
 
     static func file(_ copy: Message, under filing: Filing, position: Int, _ db: Database) throws {
-        let key: [(any DatabaseValueConvertible)?] = [filing.id.value, filing.version, position]
+        let key: [(any DatabaseValueConvertible)?] = [
+            filing.id.value, filing.version, position, text(of: copy.seams),
+        ]
         try run(Self.filing, key + values(of: copy), db)
     }
 
@@ -51,7 +53,8 @@ enum MessageRecord {
             text: row[14],
             tags: try tags(row[15]),
             parent: identifier(row[16]),
-            isRedacted: row[17])
+            isRedacted: row[17],
+            seams: seams(row[18]))
     }
 
     /// All rows of a statement as messages, in its order.
@@ -96,6 +99,15 @@ enum MessageRecord {
 
     private static func text(of tags: [Message.Tag]) throws -> String? {
         tags.isEmpty ? nil : String(decoding: try JSON.encode(tags), as: UTF8.self)
+    }
+
+    /// `12,40`
+    private static func text(of seams: [Int]) -> String? {
+        seams.isEmpty ? nil : seams.map(String.init).joined(separator: ",")
+    }
+
+    private static func seams(_ text: String?) -> [Int] {
+        text?.split(separator: ",").compactMap { Int($0) } ?? []
     }
 
     private static func tags(_ text: String?) throws -> [Message.Tag] {

@@ -12,7 +12,7 @@ enum RedactionRecord {
         // The index is told the words that it is to forget, so they must still be there.
         try SearchIndex.forget(message, db)
         let statements = [
-            "UPDATE message SET text = '', tags = NULL, redacted = 1 WHERE id = ?",
+            "UPDATE message SET text = '', tags = NULL, seams = NULL, redacted = 1 WHERE id = ?",
             "UPDATE solution SET question = '' WHERE json_extract(CAST(record AS TEXT), '$.question') = ?",
             "UPDATE solution SET answer = '' WHERE json_extract(CAST(record AS TEXT), '$.answer') = ?",
         ]

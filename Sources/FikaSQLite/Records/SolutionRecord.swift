@@ -19,10 +19,10 @@ enum SolutionRecord {
             db.cachedStatement(
                 sql: """
                     SELECT record, question, answer FROM solution
-                    WHERE answer <> '' AND community IN (SELECT value FROM json_each(?))
+                    WHERE answer <> '' AND community IN (SELECT value FROM json_each(?)) AND id < ?
                     ORDER BY at DESC, id DESC LIMIT ?
                     """),
-            arguments: [IdentifierList.text(query.communities), max(0, query.limit)])
+            arguments: [IdentifierList.text(query.communities), query.end.value, max(0, query.limit)])
         var solutions: [Page.KeptSolution] = []
         while let row = try rows.next() {
             let solution = try JSON.decode(Solution.self, from: row[0])

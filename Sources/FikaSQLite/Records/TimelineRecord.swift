@@ -20,9 +20,10 @@ enum TimelineRecord {
             sql: """
                 SELECT event.seq, event.kind, event.payload, case_event.position
                 FROM case_event JOIN event ON event.seq = case_event.seq
-                WHERE case_event.case_id = ? AND case_event.position > ? ORDER BY case_event.position LIMIT ?
+                WHERE case_event.case_id = ? AND case_event.position > ? AND case_event.position < ?
+                ORDER BY case_event.position LIMIT ?
                 """)
-        let rows = try Row.fetchCursor(statement, arguments: [query.caseID.value, query.after, query.limit])
+        let rows = try Row.fetchCursor(statement, arguments: [query.caseID.value, query.after, query.end, query.limit])
         var entries: [CaseTimelineEntry] = []
         while let row = try rows.next() {
             entries.append(

@@ -4,7 +4,7 @@ import GRDB
 /// What the file looks like. One migration a version, each in a file of its own; a released one is never changed.
 enum Schema {
     /// The newest version that this release knows.
-    static let version = 3
+    static let version = 4
     /// Marks the file as ours: `FIKA` in ASCII.
     static let applicationID = 0x4649_4B41
 
@@ -38,6 +38,7 @@ enum Schema {
             try db.execute(sql: version3)
             try compactLog(db, file: file)
         }
+        migrator.registerMigration("4") { db in try db.execute(sql: version4) }
         return migrator
     }
 }

@@ -1,4 +1,6 @@
 import FikaCore
+import IRCSession
+import IRCWire
 
 extension AdminAnswer {
     private static let caseColumns = [
@@ -40,7 +42,36 @@ extension AdminAnswer {
             result, roles, properties, linked, decisions, table(file.filings, "filing"),
             table(file.lateFilings, "late filing"),
         ]
-        return [table([file], [file.channel: channel])] + parts.filter { !$0.rows.isEmpty }
+        return [table([file], [file.channel: channel]), details(file)] + parts.filter { !$0.rows.isEmpty }
+    }
+
+    /// What waits for a handler of the case.
+    static func lateTable(_ file: CaseFile) -> AdminTable {
+        let table = table(file.lateFilings, "late filing")
+        return AdminTable(columns: ["case"] + table.columns, rows: table.rows.map { [file.number] + $0 })
+    }
+
+    /// A page of a time line.
+    static func tables(_ query: Query, _ page: Page) -> [AdminTable] {
+        guard case .timeline(let asked) = query, case .timeline(let entries) = page else { return [] }
+        let rows = entries.compactMap { entry in
+            entry.telling(asked).map {
+                [
+                    String(entry.position), ServerTime.format(milliseconds: $0.at.milliseconds), $0.kind, $0.by,
+                    $0.words,
+                ]
+            }
+        }
+        return [AdminTable(columns: ["place", "time", "kind", "by", "words"], rows: rows)]
+    }
+
+    private static func details(_ file: CaseFile) -> AdminTable {
+        let rows =
+            [["opened", "\(file.openedAt.dateText), by \(file.openedBy)"]]
+            + (file.suspendedAt.map { [["suspended since", $0.dateText]] } ?? [])
+            + (file.extensions > 0 ? [["deadline extended", "\(file.extensions) times"]] : [])
+            + (file.closedAt.map { [["closed", $0.dateText]] } ?? [])
+        return AdminTable(columns: ["event", "when"], rows: rows)
     }
 
     private static func retention(_ file: CaseFile) -> String {

@@ -1,8 +1,8 @@
 package import FikaCore
 
 extension AdminAnswer {
-    /// What the rules made of a request.
-    package init(_ outcome: Outcome, to request: AdminRequest) {
+    /// What the rules made of a request, with the page of the store that they asked for.
+    package init(_ outcome: Outcome, _ page: Page? = nil, to request: AdminRequest) {
         if let refusal = outcome.refusal {
             self = .failed(refusal.sentence, .badInput)
             return
@@ -11,7 +11,8 @@ extension AdminAnswer {
             if case .reply(let reply) = delivery.content { return reply }
             return nil
         }
-        let tables = replies.flatMap(Self.tables)
+        let read = outcome.query.flatMap { query in page.map { Self.tables(query, $0) } }
+        let tables = read ?? replies.flatMap(Self.tables)
         if !tables.isEmpty {
             self = .tables(tables)
         } else {
@@ -25,6 +26,7 @@ extension AdminAnswer {
         case .caseTypes(let types): [table(types)]
         case .cases(let cases, let channels): [table(cases, channels)]
         case .caseFile(let file, let channel, let links): tables(file, channel, links)
+        case .lateFilings(let files): files.map { lateTable($0) }
         case .grants(let grants, let consultations): [table(grants), table(consultations)]
         case .communities(let communities, let channels): [table(communities, channels)]
         default: []

@@ -25,6 +25,9 @@ extension AdminRequest {
             .casework(.open(type: type, title: title, confidentiality: confidentiality))
         case .listCases(let includingClosed): .read(.cases(includingClosed: includingClosed))
         case .showCase(let number): .read(.caseFile(number: number))
+        case .caseTimeline(let number, let after, let limit):
+            .query(.timeline(number: number, after: after, limit: limit))
+        case .listLateFilings: .read(.lateFilings)
         case .setCaseStatus(let number, let status): .casework(.setStatus(number: number, to: status))
         case .closeCase(let number, let result, let waives):
             .casework(.close(number: number, result: result, waives: waives))
@@ -34,6 +37,13 @@ extension AdminRequest {
         case .unassignCase(let number, let account): .casework(.unassign(number: number, account: account))
         case .listGrants(let number): .read(.grants(number: number))
         case .revokeGrant(let key): .access(.revoke(key: key))
+        case .grantCase(let number, let account, let slice, let until, let reason):
+            .access(.grant(number: number, account: account, slice: slice, until: until, reason: reason))
+        case .approveRequest(let key, let request, let slice):
+            .access(.approve(key: key, request: request, slice: slice))
+        case .denyRequest(let key, let request): .access(.deny(key: key, request: request))
+        case .settleConsultation(let key): .access(.settle(key: key))
+        case .withdrawConsultation(let key): .access(.withdraw(key: key))
         case .unfile(let number, let filing, let reason):
             .casework(.filing(.withdraw(number: number, filing, reason: reason)))
         case .createCommunity(let name, let title, let kind, let joinRule):

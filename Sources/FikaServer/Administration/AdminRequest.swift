@@ -20,6 +20,10 @@ package enum AdminRequest: Sendable, Equatable, Codable {
     case openCase(type: String, title: String, confidentiality: Confidentiality?)
     case listCases(includingClosed: Bool)
     case showCase(number: String)
+    /// From the place behind `after` on.
+    case caseTimeline(number: String, after: Int, limit: Int)
+    /// What was filed into closed cases and waits for a handler.
+    case listLateFilings
     case setCaseStatus(number: String, to: String)
     case closeCase(number: String, result: String, waives: Bool)
     case actOnCase(number: String, CaseAction)
@@ -27,6 +31,12 @@ package enum AdminRequest: Sendable, Equatable, Codable {
     case unassignCase(number: String, account: String)
     case listGrants(number: String)
     case revokeGrant(key: String)
+    case grantCase(number: String, account: String, slice: Grant.Slice, until: Timestamp, reason: String)
+    /// By the number of the request in the consultation.
+    case approveRequest(key: String, request: Int, slice: Grant.Slice)
+    case denyRequest(key: String, request: Int)
+    case settleConsultation(key: String)
+    case withdrawConsultation(key: String)
     /// Takes out of a file what was filed by mistake.
     case unfile(number: String, filing: FilingID, reason: String)
 

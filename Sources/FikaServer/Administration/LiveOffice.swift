@@ -4,7 +4,8 @@ package import FikaCore
 package struct LiveOffice: Sendable {
     /// What the daemon lends it, so that it can be tried without one.
     package struct Powers: Sendable {
-        package var ask: @Sendable (Command, String) async throws -> Outcome
+        /// What the rules made of it, and the store's page if they asked for one.
+        package var ask: @Sendable (Command, String) async throws -> (Outcome, Page?)
         package var status: @Sendable () async throws -> [AdminTable]
         package var backup: @Sendable (String) async throws -> Void
         package var reload: @Sendable () async -> AdminAnswer
@@ -12,7 +13,7 @@ package struct LiveOffice: Sendable {
         package var reloadBot: @Sendable (String) async -> AdminAnswer
 
         package init(
-            ask: @escaping @Sendable (Command, String) async throws -> Outcome,
+            ask: @escaping @Sendable (Command, String) async throws -> (Outcome, Page?),
             status: @escaping @Sendable () async throws -> [AdminTable],
             backup: @escaping @Sendable (String) async throws -> Void,
             reload: @escaping @Sendable () async -> AdminAnswer,
@@ -47,7 +48,8 @@ package struct LiveOffice: Sendable {
                 return .done("The backup is in \(path).")
             default:
                 guard let command = request.command else { return .failed("Nobody does that.", .software) }
-                return AdminAnswer(try await powers.ask(command, operatorName), to: request)
+                let (outcome, page) = try await powers.ask(command, operatorName)
+                return AdminAnswer(outcome, page, to: request)
             }
         } catch {
             return AdminAnswer(failure: error)

@@ -51,7 +51,6 @@ extension Refusal {
         case .casework(let obstacle): obstacle.sentence + "."
         case .emptyTitle: "A title is missing."
         case .filing(.noSuchFiling): "There is no such filing. See: fikad case show"
-        case .filing(.emptyReason): "A reason is missing."
         case .access(.noSuchGrant(let key)): "There is no grant \(key). See: fikad case grants"
         case .access(.endNotAhead): "The end must be a day to come."
         default: nil

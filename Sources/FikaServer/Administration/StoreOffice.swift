@@ -41,7 +41,10 @@ package final class StoreOffice: Office {
             guard let command = request.command else {
                 return .failed("fikad is not running.", .unavailable)
             }
-            return AdminAnswer(try await perform(command), to: request)
+            let outcome = try await perform(command)
+            var page: Page?
+            if let query = outcome.query { page = try await store.answer(query) }
+            return AdminAnswer(outcome, page, to: request)
         } catch {
             return AdminAnswer(failure: error)
         }

@@ -40,8 +40,8 @@ extension Handlers {
     }
 
     /// A decision holds from now on, if nothing else is said.
-    private static func withValidity(_ words: [String]) -> [String] {
-        guard words.count > 1, words[1] != whatever, Timestamp(dateText: words[1]) == nil else { return words }
-        return [words[0], whatever] + words.dropFirst()
+    private static func withValidity(_ words: [Substring]) -> [Substring] {
+        guard words.count > 1, words[1] != whatever, Timestamp(dateText: String(words[1])) == nil else { return words }
+        return [words[0], Substring(whatever)] + words.dropFirst()
     }
 }

@@ -8,7 +8,7 @@ import FikaCore
 struct CaseVerb: Sendable {
     typealias Body = @Sendable (_ words: [String], _ viewer: Viewer) -> Answer
     /// Puts in what people leave out and programs write as `*`.
-    typealias Completion = @Sendable (_ words: [String]) -> [String]
+    typealias Completion = @Sendable (_ words: [Substring]) -> [Substring]
 
     let name: String
     /// At least one.
@@ -39,10 +39,14 @@ struct CaseVerb: Sendable {
     }
 
     /// The parameters behind its name, of what was said in plain words.
-    func parameters(of words: [String]) -> [String] {
+    func parameters(of words: [Substring]) -> [String] {
         let words = completion(words)
-        return (forms.first { $0.fits(words) } ?? forms[0]).parameters(of: words)
+        let parameters = (forms.first { $0.fits(words) } ?? forms[0]).parameters(of: words)
+        return takesLines ? parameters : parameters.map(\.onOneLine)
     }
+
+    /// Texts of several lines are for what is kept or said as a message; everything else is told on a line.
+    private var takesLines: Bool { name == "FILE" || name == "ANSWER" }
 
     /// What HELP shows of it, a line for each form.
     var help: [String] {

@@ -82,12 +82,12 @@ extension Handlers {
     }
 }
 
-extension [String] {
+extension [Substring] {
     /// With a `*` where a confidentiality would stand, if none does.
-    func withLevel(at place: Int) -> [String] {
+    func withLevel(at place: Int) -> [Substring] {
         guard count > place, self[place] != Handlers.whatever,
             Confidentiality(rawValue: self[place].lowercased()) == nil
         else { return self }
-        return self[..<place] + [Handlers.whatever] + self[place...]
+        return self[..<place] + [Substring(Handlers.whatever)] + self[place...]
     }
 }

@@ -62,9 +62,9 @@ extension Handlers {
     }
 
     /// Who says neither means the latest version, and all of it.
-    private static func withVersionAndPlace(_ words: [String]) -> [String] {
+    private static func withVersionAndPlace(_ words: [Substring]) -> [Substring] {
         guard words.count > 1, words[1] != whatever, Int(words[1]) == nil else { return words }
-        return [words[0], whatever, whatever] + words.dropFirst()
+        return [words[0], Substring(whatever), Substring(whatever)] + words.dropFirst()
     }
 }
 

@@ -29,6 +29,9 @@ extension Handlers {
             guard let filing = FilingID(wire: words[1]) else { return refused(.filing(.noSuchFiling), viewer) }
             return .ask(.casework(.filing(.withdraw(number: words[0], filing, reason: words[2]))))
         },
+        CaseVerb("LATE", "", "what was filed into closed cases of yours and waits for you.") { _, _ in
+            .ask(.read(.lateFilings))
+        },
         CaseVerb("ADMIT", "<number> <filing>", "takes in what was filed after the case was closed.") { words, viewer in
             guard let filing = FilingID(wire: words[1]) else { return noSuchLateFiling(words[1], viewer) }
             return act(.admit(filing), words[0])

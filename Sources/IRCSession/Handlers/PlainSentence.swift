@@ -19,7 +19,7 @@ enum PlainSentence: Sendable, Equatable {
     ]
 
     init(_ text: String) {
-        var words = text.split(separator: " ").map(String.init)
+        var words = text.split { $0 == " " || $0 == "\n" }
         guard let first = words.first?.drop(while: { "/!".contains($0) }), !first.isEmpty else {
             self = .help
             return
@@ -27,23 +27,26 @@ enum PlainSentence: Sendable, Equatable {
         words.removeFirst()
         switch first.uppercased() {
         case "HELP" where words.isEmpty: self = .help
-        case "HELP": self = .command(IRCMessage("HELP", [words[0]]))
-        case "CASES": self = .command(IRCMessage("CASE", ["LIST"] + words))
-        case "TYPES": self = .command(IRCMessage("CASE", ["TYPES"] + words))
+        case "HELP": self = .command(IRCMessage("HELP", [String(words[0])]))
+        case "CASES": self = .command(IRCMessage("CASE", ["LIST"] + VerbForm.split(words).map(\.onOneLine)))
+        case "TYPES": self = .command(IRCMessage("CASE", ["TYPES"] + VerbForm.split(words).map(\.onOneLine)))
         case "CASE": self = Self.casework(words)
         case let name where Handlers.spokenNames.contains(name):
-            self = .command(IRCMessage(name, VerbForm.split(words)))
-        case let name where CaseVerb.table[name] != nil || Self.isNumber(name): self = Self.casework([name] + words)
+            self = .command(IRCMessage(name, VerbForm.split(words).map(\.onOneLine)))
+        case let name where CaseVerb.table[name] != nil || Self.isNumber(name): self = Self.casework([first] + words)
         default: self = .unknown
         }
     }
 
-    private static func casework(_ words: [String]) -> PlainSentence {
+    private static func casework(_ words: [Substring]) -> PlainSentence {
         guard let name = words.first?.uppercased() else { return .command(IRCMessage("CASE", ["LIST"])) }
         if isNumber(name) { return .command(IRCMessage("CASE", ["SHOW", name])) }
         let rest = Array(words.dropFirst())
         return .command(
-            IRCMessage("CASE", [name] + (CaseVerb.table[name]?.parameters(of: rest) ?? VerbForm.split(rest))))
+            IRCMessage(
+                "CASE",
+                [name]
+                    + (CaseVerb.table[name]?.parameters(of: rest) ?? VerbForm.split(rest).map(\.onOneLine))))
     }
 
     /// `2026-0042`

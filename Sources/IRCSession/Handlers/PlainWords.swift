@@ -12,7 +12,10 @@ extension Handlers {
     static func plainWords(_ text: String, _ session: inout ClientSession) -> Answer {
         let echo = session.person.map { person in
             session.capabilities.contains(.echoMessage)
-                ? [person.line("PRIVMSG", [Person.fika.nick, text], for: session.traits, forcesTrailing: true)] : []
+                ? text.split(separator: "\n", omittingEmptySubsequences: true).map { line in
+                    person.line(
+                        "PRIVMSG", [Person.fika.nick, String(line)], for: session.traits, forcesTrailing: true)
+                } : []
         }
         session.spoken = "PRIVMSG"
         var answer = Answer.lines(echo ?? [])

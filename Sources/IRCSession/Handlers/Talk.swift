@@ -51,7 +51,8 @@ extension Handlers {
     }
 
     /// A message of several lines, when it is whole.
-    static func send(_ draft: MultilineDraft, _ kind: Message.Kind, _ session: ClientSession) -> Answer {
+    static func send(_ draft: MultilineDraft, _ kind: Message.Kind, _ session: inout ClientSession) -> Answer {
+        if isService(draft.target), kind == .privmsg { return plainWords(draft.text, &session) }
         let purpose = kind == .notice ? Purpose.unanswered : .plain
         let (tags, parent) = clientTags(draft.opening, session)
         guard tags.wireBytes(parent) <= SessionLimit.clientTagBytesMax else {

@@ -38,26 +38,32 @@ struct VerbForm: Sendable {
     }
 
     /// Whether the words that tell it from others stand there.
-    func fits(_ words: [String]) -> Bool {
+    func fits(_ words: [Substring]) -> Bool {
         fixed.allSatisfy { place, word in words.indices.contains(place) && words[place].uppercased() == word }
     }
 
     /// The parameters of the wire, of words in which free text need not stand behind a `:`.
-    func parameters(of words: [String]) -> [String] {
+    func parameters(of words: [Substring]) -> [String] {
         guard let count = wordsBeforeText else { return Self.split(words) }
-        guard words.count > count else { return words }
-        var text = words[count...].joined(separator: " ")
+        guard words.count > count else { return words.map(String.init) }
+        var text = Self.text(from: words[count])
         if text.hasPrefix(":") { text.removeFirst() }
+        let before = words[..<count].map(String.init)
         if let last = wordBehindText, text.uppercased().hasSuffix(" " + last) {
-            return words[..<count] + [String(text.dropLast(last.count + 1)), last]
+            return before + [String(text.dropLast(last.count + 1)), last]
         }
-        return words[..<count] + [text]
+        return before + [text]
     }
 
     /// As on the wire: a word that begins with `:` begins free text.
-    static func split(_ words: [String]) -> [String] {
-        guard let place = words.firstIndex(where: { $0.hasPrefix(":") }) else { return words }
-        return words[..<place] + [String(words[place...].joined(separator: " ").dropFirst())]
+    static func split(_ words: [Substring]) -> [String] {
+        guard let place = words.firstIndex(where: { $0.hasPrefix(":") }) else { return words.map(String.init) }
+        return words[..<place].map(String.init) + [String(text(from: words[place]).dropFirst())]
+    }
+
+    /// From this word on, with the spaces and line breaks as they were written.
+    private static func text(from word: Substring) -> String {
+        String(word.base[word.startIndex...])
     }
 
     /// Apart at each space that is not inside `<…>`.
@@ -65,10 +71,11 @@ struct VerbForm: Sendable {
         var parts = [""]
         var isInside = false
         for character in usage {
-            switch character {
-            case " " where !isInside: parts.append("")
-            case "<", ">": isInside = character == "<"; fallthrough
-            default: parts[parts.count - 1].append(character)
+            if character == "<" || character == ">" { isInside = character == "<" }
+            if character == " ", !isInside {
+                parts.append("")
+            } else {
+                parts[parts.count - 1].append(character)
             }
         }
         return parts.filter { !$0.isEmpty }

@@ -11,7 +11,7 @@ extension AccessRefusal {
         switch self {
         case .noSuchGrant(let key), .consultationIsOver(let key), .notTheConsulted(let key): [key.word]
         case .noSuchRequest(let number): [String(number)]
-        case .emptyReason, .emptySlice, .endNotAhead, .endTooFar: []
+        case .emptySlice, .endNotAhead, .endTooFar: []
         case .guestIsApart(let nick): [nick]
         }
     }
@@ -22,7 +22,7 @@ extension AccessRefusal {
         case .noSuchRequest: "NO_SUCH_REQUEST"
         case .consultationIsOver: "CONSULTATION_OVER"
         case .notTheConsulted: "NEED_CONSULTED"
-        case .emptyReason, .emptySlice: "NEED_MORE_PARAMS"
+        case .emptySlice: "NEED_MORE_PARAMS"
         case .endNotAhead, .endTooFar: "INVALID_PARAMS"
         case .guestIsApart: "CANNOT_SEND"
         }
@@ -34,7 +34,6 @@ extension AccessRefusal {
         case .noSuchRequest: "There is no such request, or it is decided already"
         case .consultationIsOver: "The consultation is over"
         case .notTheConsulted: "Only the one who is consulted may do this"
-        case .emptyReason: "Give a reason"
         case .emptySlice: "Say what is to be shown"
         case .endNotAhead: "The end must be a day to come"
         case .endTooFar(let days): "The end is too far away; the limit is \(days) days"

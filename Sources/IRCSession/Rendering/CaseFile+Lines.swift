@@ -37,13 +37,18 @@ extension CaseFile {
         }
         lines += linkLines(links) + decisions.map(line)
         lines += filings.map { $0.line("CASEFILING", number: number) }
-        lines += lateFilings.map { $0.line("CASELATE", number: number, "waiting for a handler, ") }
+        lines += lateLines
         if let result {
             lines.append(
                 StructuredLine("CASERESULT", [number], text: result, sentence: "\(number): closed, result \(result)"))
         }
         if let retention { lines.append(line(retention)) }
         return lines
+    }
+
+    /// What waits for a handler.
+    var lateLines: [StructuredLine] {
+        lateFilings.map { $0.line("CASELATE", number: number, "waiting for a handler, ") }
     }
 
     private func linkLines(_ links: CaseLinks) -> [StructuredLine] {

@@ -1,12 +1,12 @@
-import FikaCore
+package import FikaCore
 
 /// An event of a case as its time line tells it.
-struct CaseTelling: Sendable, Equatable {
+package struct CaseTelling: Sendable, Equatable {
     /// For programs.
-    let kind: String
-    let at: Timestamp
-    let by: String
-    let words: String
+    package let kind: String
+    package let at: Timestamp
+    package let by: String
+    package let words: String
 
     init(_ kind: String, _ at: Timestamp, _ by: String, _ words: String) {
         self.kind = kind

@@ -1,4 +1,4 @@
-import FikaCore
+package import FikaCore
 import IRCWire
 
 extension CaseTimelineEntry {
@@ -16,7 +16,8 @@ extension CaseTimelineEntry {
 }
 
 extension CaseTimelineEntry {
-    private func telling(_ query: Query.TimelineQuery) -> CaseTelling? {
+    /// nil: nothing that is told.
+    package func telling(_ query: Query.TimelineQuery) -> CaseTelling? {
         switch event {
         case .casework(let event): event.telling(query)
         case .document(.added(let document)):

@@ -3,13 +3,15 @@ import IRCWire
 
 /// None of these lines names the case: the one who was granted a part of it must not learn of it.
 extension Grant {
-    func line(at now: Timestamp, _ naming: MessageNaming?) -> StructuredLine {
-        let slice = self.slice.wire(as: naming)
+    /// A slice that is too long for one line is told in several: all of them together are what was granted.
+    func lines(at now: Timestamp, _ naming: MessageNaming?) -> [StructuredLine] {
         let state = ending?.kind.rawValue ?? (isLive(at: now) ? "live" : "expired")
-        return StructuredLine(
-            "GRANT", [key, name, slice, ends.dateText, state, givenBy], text: reason,
-            sentence:
-                "Grant \(key) for \(name): \(slice), until \(ends.dateText), \(state), by \(givenBy): \(reason)")
+        return slice.wires(as: naming, upTo: SessionLimit.sliceBytesMax).map { slice in
+            StructuredLine(
+                "GRANT", [key, name, slice, ends.dateText, state, givenBy], text: reason,
+                sentence:
+                    "Grant \(key) for \(name): \(slice), until \(ends.dateText), \(state), by \(givenBy): \(reason)")
+        }
     }
 }
 
@@ -39,7 +41,8 @@ extension Reply {
     func consultation(_ grants: [Grant], _ consultations: [Consultation], for viewer: Viewer) -> Answer {
         viewer.answer(
             "fika/grants",
-            consultations.flatMap { $0.lines(viewer.naming) } + grants.map { $0.line(at: viewer.now, viewer.naming) },
+            consultations.flatMap { $0.lines(viewer.naming) }
+                + grants.flatMap { $0.lines(at: viewer.now, viewer.naming) },
             none: "There are no grants or consultations")
     }
 }

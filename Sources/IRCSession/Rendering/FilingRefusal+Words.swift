@@ -7,7 +7,6 @@ extension FilingRefusal {
         case .noSuchFiling: "NO_SUCH_FILING"
         case .isWithdrawn: "FILING_WITHDRAWN"
         case .tooLateToUndo: "TOO_LATE"
-        case .emptyReason: "NEED_MORE_PARAMS"
         case .noSuchProposal: "NO_SUCH_PROPOSAL"
         }
     }
@@ -18,7 +17,6 @@ extension FilingRefusal {
         case .isWithdrawn: "It was taken out of the file again"
         case .tooLateToUndo(let hours):
             "More than \(hours) hours have gone by; a handler of the case may still take it out"
-        case .emptyReason: "Give a reason"
         case .noSuchProposal: "There is no such proposal, or it is settled; CASE PROPOSALS names them"
         }
     }

@@ -39,7 +39,8 @@ extension Reply {
         case .away(let nick, let message): .line(viewer.numeric(.rplAway, [nick], message))
         case .grants(let grants, let consultations):
             consultation(grants, consultations, for: viewer)
-        case .cases, .caseFile, .caseTypes, .communities, .announcement, .filed, .unfiled, .queued, .proposals,
+        case .cases, .caseFile, .caseTypes, .lateFilings, .communities, .announcement, .filed, .unfiled, .queued,
+            .proposals,
             .declined,
             .accepted, .acknowledged:
             work(for: viewer)
@@ -63,6 +64,8 @@ extension Reply {
                 "fika/cases", files.map { $0.line(channel: channels[$0.channel] ?? "*") }, none: "There are no cases")
         case .caseFile(let file, let channel, let links):
             return viewer.answer("fika/case", file.lines(channel: channel, links: links), none: "")
+        case .lateFilings(let files):
+            return viewer.answer("fika/late", files.flatMap(\.lateLines), none: "Nothing waits for you")
         case .caseTypes(let types):
             return viewer.answer("fika/casetypes", types.map(\.line), none: "There are no case types")
         case .communities(let communities, let channels):
@@ -71,7 +74,7 @@ extension Reply {
                 none: "There are no communities")
         case .announcement(let announcement, let channel, let missing, let acknowledged):
             let lines = announcement.lines(channel: channel, missing: missing, acknowledged: acknowledged)
-            return .lines(lines.map { viewer.line($0) })
+            return .lines(lines.flatMap { viewer.lines($0) })
         case .filed(let filing, let number, let isNew):
             return viewer.answer(filing.receipt("FILED", number: number, isNew: isNew))
         case .unfiled(let filing, let number, let isNew):

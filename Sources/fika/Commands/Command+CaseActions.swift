@@ -33,6 +33,9 @@ extension Command {
                 .ask(IRCMessage("CASE", ["TIMELINE", number] + after), .listing(nothing: "Nothing more happened."))
             ]
         },
+        Command("late", [], "", "list what was filed into your closed cases") { _, _ in
+            [.ask(IRCMessage("CASE", "LATE"), .listing(nothing: "Nothing waits for you."))]
+        },
         Command("admit", [], "[NUMBER] RECEIPT", "take in what was filed late", [.caseNumber, .nothing]) {
             state, arguments in
             guard let number = arguments.caseNumber(in: state.current), let receipt = arguments.word()

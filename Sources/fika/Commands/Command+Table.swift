@@ -1,4 +1,5 @@
 extension Command {
     /// In the order `/help` shows them.
-    static let all: [Command] = talking + reading + casework + caseActions + knowledge + around
+    static let all: [Command] =
+        talking + reading + casework + caseActions + consultation + documents + knowledge + around
 }

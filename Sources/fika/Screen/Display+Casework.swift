@@ -8,6 +8,8 @@ extension Display {
         guard
             let text = casework(message.command, p, message.parameters)
                 ?? knowledge(message.command, p, message.parameters)
+                ?? consultation(message.command, p, message.parameters)
+                ?? document(message.command, p, message.parameters)
         else { return nil }
         return [ScreenLine(text)]
     }

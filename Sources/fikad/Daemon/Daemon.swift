@@ -77,16 +77,11 @@ struct Daemon {
         let watchdog = Watchdog(notifier: notifier) {
             (try? await server.sequencer.ask(.read(.counts), as: Self.ownName)) != nil
         }
-        let reminder = Reminder {
-            // Full or stopping: the next interval will do.
-            guard (try? await server.whenReady()) != nil else { return }
-            _ = try? await server.sequencer.ask(.casework(.remind), as: Self.ownName)
-        }
         let hangup = Hangup { _ = await reloader.reload() }
         let web = try DocumentsService(configuration: configuration, logger: logger).make(server, store)
         // Stopped from the last to the first, each when the one after it is done: the bots before their server.
         let services: [any Service] =
-            [server, socket, watchdog, reminder, hangup, bots, herald] + [web].compactMap(\.self)
+            [server, socket, watchdog, hangup, bots, herald] + [web].compactMap(\.self)
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(
                 services: services.map { ServiceGroupConfiguration.ServiceConfiguration(service: $0) },
@@ -117,7 +112,7 @@ struct Daemon {
     ) -> LiveOffice.Powers {
         let start = ContinuousClock.now
         return LiveOffice.Powers(
-            ask: { command, name in try await server.sequencer.ask(command, as: name).outcome },
+            ask: { command, name in try await server.sequencer.ask(command, as: name) },
             status: {
                 let numbers = server.metrics.text.split(separator: "\n").map { line in
                     line.split(separator: " ").map(String.init)

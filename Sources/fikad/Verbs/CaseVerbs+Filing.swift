@@ -3,6 +3,18 @@ import FikaCore
 import FikaServer
 
 extension CaseVerbs {
+    struct Late: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "What was filed into closed cases and waits; see: fikad case admit, refuse.")
+
+        @Flag(help: "For programs.") var json = false
+        @OptionGroup var place: Place
+
+        func run() async throws {
+            try await FrontDesk(place: place).serve(.listLateFilings, asJSON: json)
+        }
+    }
+
     struct Unfile: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Take out what was filed by mistake; a trace stays in the file.")

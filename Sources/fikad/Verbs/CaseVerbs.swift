@@ -6,9 +6,9 @@ struct CaseVerbs: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "case", abstract: "Pieces of work, each with its channel.",
         subcommands: [
-            Types.self, Open.self, List.self, Show.self, Status.self, Close.self, Assign.self, Unassign.self,
-            GrantsVerb.self, RevokeVerb.self, Unfile.self,
-        ] + actions)
+            Types.self, Open.self, List.self, Show.self, TimelineVerb.self, Status.self, Close.self, Assign.self,
+            Unassign.self, Unfile.self, Late.self,
+        ] + access + actions)
 
     struct Types: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "The templates.")
@@ -48,7 +48,7 @@ struct CaseVerbs: ParsableCommand {
     }
 
     struct Show: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "A case with its roles and filings.")
+        static let configuration = CommandConfiguration(abstract: "A case with its people and papers.")
 
         @Argument(help: "Such as 2026-0042.") var number: String
         @Flag(help: "For programs.") var json = false

@@ -127,7 +127,7 @@ struct AdminSocketTests {
                 ask: { command, name in
                     #expect(name == "root")
                     if command == .read(.accounts) { throw AskFailure.busy }
-                    return Outcome(actor: .serverOperator(name), ticket: 0)
+                    return (Outcome(actor: .serverOperator(name), ticket: 0), nil)
                 },
                 status: { throw Broken() }, backup: { _ in }, reload: { .done("reloaded") },
                 listBots: { AdminTable(columns: ["name"], rows: []) }, reloadBot: { .done("bot \($0)") }))

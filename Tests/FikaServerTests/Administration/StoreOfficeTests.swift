@@ -54,7 +54,7 @@ struct StoreOfficeTests {
             Issue.record("no tables")
             return
         }
-        #expect(shown.map(\.columns.first) == ["number", "role"])
+        #expect(shown.map(\.columns.first) == ["number", "event", "role"])
         let communities = Self.rows(await second.answer(.listCommunities))
         #expect(communities == [["it-help", "#it-help", "help", "open", "0", "0", "Help"]])
         #expect(Self.rows(await second.answer(.listCaseTypes))?.first?.first == "permit")
@@ -75,7 +75,7 @@ struct StoreOfficeTests {
             return
         }
         #expect(
-            shown[1] == AdminTable(columns: ["result", "retention"], rows: [["granted", "destroyed after 7 years"]]))
+            shown[2] == AdminTable(columns: ["result", "retention"], rows: [["granted", "destroyed after 7 years"]]))
         #expect(Self.rows(await office.answer(.listCases(includingClosed: false)))?.isEmpty == true)
     }
 
