@@ -92,18 +92,20 @@ let package = Package(
         .systemLibrary(name: "CLibcrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         room("LibCrypto", ["CLibcrypto"]),
         room("FikaStorage", ["FikaCore"]),
-        room("FikaSQLite", ["FikaStorage", "FikaCore", "TextAnalysis", grdb]),
+        room("FikaSQLite", ["FikaStorage", "FikaCore", "TextAnalysis", "LibCrypto", grdb]),
         room(
             "FikaServer",
             ["IRCSession", "IRCWire", "FikaCore", "FikaStorage", "LibCrypto", logging, lifecycle, toml] + nio
                 + web),
         room("FikaFiles", ["FikaStorage", "LibCrypto"]),
+        room("FikaExport", ["IRCSession", "IRCWire", "FikaCore", "FikaStorage", "LibCrypto"]),
         room("FikaWeb", ["FikaCore", "FikaStorage", logging, lifecycle] + hummingbird + nio),
         program(
             "fikad",
             [
-                "FikaServer", "FikaWeb", "FikaFiles", "FikaSQLite", "FikaStorage", "FikaCore", "LibCrypto", "IRCClient",
-                "IRCWire", logging,
+                "FikaServer", "FikaWeb", "FikaFiles", "FikaExport", "FikaSQLite", "FikaStorage", "FikaCore",
+                "LibCrypto",
+                "IRCClient", "IRCWire", logging,
                 lifecycle, signals, arguments,
             ],
             exclude: ["Fikad.docc"]),
@@ -124,7 +126,8 @@ let package = Package(
         tests("LibCryptoTests", ["LibCrypto"]),
         tests("FikaCoreTests", ["FikaCore"]),
         tests("IRCSessionTests", ["IRCSession", "IRCWire", "FikaCore", "Plays"]),
-        tests("StorageTests", ["FikaFiles", "FikaSQLite", "FikaStorage", "FikaCore", "LibCrypto", grdb]),
+        tests(
+            "StorageTests", ["FikaFiles", "FikaExport", "FikaSQLite", "FikaStorage", "FikaCore", "LibCrypto", grdb]),
         tests(
             "FikaWebTests",
             ["FikaWeb", "FikaFiles", "FikaStorage", "FikaCore", "LibCrypto", logging, lifecycle] + nio + web),

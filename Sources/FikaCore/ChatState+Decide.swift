@@ -22,6 +22,11 @@ extension ChatState {
             var decision = Decision()
             decision.query = try query(command, for: asker)
             return decision
+        case .audit(let disclosure):
+            try asker.requireServerOperator()
+            var decision = Decision()
+            decision.audits = disclosure.entries
+            return decision
         }
     }
 

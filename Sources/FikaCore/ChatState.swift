@@ -24,6 +24,8 @@ package struct ChatState: Sendable, Equatable {
 
     /// Permissions to send and fetch files; they end with the process.
     package internal(set) var tickets = DocumentTickets()
+    /// What is on record of what reached whom, in the hour that runs; ends with the process.
+    var ledger = AuditLedger()
     package internal(set) var presence = Presence()
     /// Where those who stay on have their place.
     package internal(set) var keptMemberships = KeptMemberships()
@@ -39,16 +41,21 @@ package struct ChatState: Sendable, Equatable {
         var outcome = Outcome(actor: request.actor, ticket: request.ticket)
         lastTime = max(lastTime, request.at)
         if hasLapses(at: lastTime) { take(lapses(at: lastTime), into: &outcome) }
+        let actor = actor(of: request)
         do {
             let decision = try decide(request)
             for event in decision.events {
-                take(event, into: &outcome, origin: request.actor.session)
+                take(event, into: &outcome, by: actor, origin: request.actor.session)
             }
+            outcome.audits += decision.audits
+            if !decision.refusals.isEmpty { outcome.audits += refusal(of: request.command, by: actor) }
             outcome.query = decision.query
             answer(decision, into: &outcome)
         } catch {
+            outcome.audits += refusal(of: request.command, by: actor)
             answer(Decision(refusal: error), into: &outcome)
         }
+        audit(&outcome, request, by: actor)
         return outcome
     }
 
@@ -91,15 +98,19 @@ package struct ChatState: Sendable, Equatable {
 
     /// What happens by itself, in nobody's name.
     private mutating func take(_ lapses: Decision, into outcome: inout Outcome) {
-        for event in lapses.events { take(event, into: &outcome, origin: nil) }
+        for event in lapses.events { take(event, into: &outcome, by: .server, origin: nil) }
         for (session, reason) in lapses.closings {
             outcome.deliveries.append(Delivery(.closing(reason: reason), to: .session(session), origin: nil))
         }
     }
 
-    private mutating func take(_ event: Event, into outcome: inout Outcome, origin: SessionID?) {
+    private mutating func take(
+        _ event: Event, into outcome: inout Outcome, by actor: AuditEntry.Actor, origin: SessionID?
+    ) {
         let leaving = event.isLeaving ? audiences(of: event, origin: origin) : nil
+        let crossed = event.isLeaving ? crossing(by: event) : nil
         apply(event)
+        outcome.audits += (crossed ?? crossing(by: event)) + audits(of: event, by: actor)
         outcome.events.append(event)
         for audience in leaving ?? audiences(of: event, origin: origin) where !audience.isEmpty {
             outcome.deliveries.append(Delivery(.event(event), to: audience, origin: origin))

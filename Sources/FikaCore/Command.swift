@@ -19,4 +19,6 @@ package enum Command: Sendable, Equatable {
     /// Time has gone by: the daemon's clock asks for this again and again. What has its date ends, also while nobody
     /// asks for anything, and deadlines that have come near are told.
     case clock
+    /// What the store's answer to a query brought to light; the server's own, before it hands the answer out.
+    case audit(Disclosure)
 }

@@ -49,6 +49,12 @@ package struct CoreSettings: Sendable, Equatable {
     package var uploadSecondsMax = 86_400
     package var ticketsPerAccount = 64
     package var ticketsMax = 16_384
+    /// Entries of one account in the audit trail within an hour, one by one: past them only what is new of what reached
+    /// it is on record, and the rest is counted.
+    package var auditedReads = 1_000
+    /// The same for what it was refused; all who have no account are one here.
+    package var auditedRefusals = 200
+    package var auditHourSeconds = 3_600
     /// Of a grant, from the day it is given.
     package var grantDays = 366
     /// Reason of a grant, question of a consultation, in bytes.

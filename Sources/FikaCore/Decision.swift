@@ -10,6 +10,8 @@ struct Decision {
     /// Sessions that the server ends.
     var closings: [(session: SessionID, reason: String)] = []
     var query: Query?
+    /// What goes on record beside what follows from events and replies.
+    var audits: [AuditEntry] = []
 
     init() {}
 

@@ -8,6 +8,10 @@ package struct Outcome: Sendable, Equatable {
     package internal(set) var deliveries: [Delivery] = []
     /// The asker gets the answer after the deliveries.
     package internal(set) var query: Query?
+    /// To be stored with the events, before anything is shown.
+    package internal(set) var audits: [AuditEntry] = []
+    /// What of the answer must go on record; nil: nothing.
+    var inquiry: Inquiry?
 
     package init(actor: Request.Actor, ticket: Int64) {
         self.actor = actor
@@ -19,6 +23,11 @@ package struct Outcome: Sendable, Equatable {
         var outcome = Outcome(actor: actor, ticket: ticket)
         outcome.query = query
         return outcome
+    }
+
+    /// What a page that answers the question tells of confidential cases: on record before the page is handed out.
+    package func disclosure(of page: Page) -> Disclosure? {
+        inquiry?.disclosure(of: page)
     }
 
     /// The reason, where the request was refused as a whole.

@@ -25,6 +25,6 @@ package enum QueryCommand: Sendable, Equatable {
     case slice(key: String, before: MessageID? = nil, limit: Int)
     /// Solutions of the communities one may read, newest first.
     case solutions(community: String?, limit: Int)
-    /// What happened to a case, from this place on.
-    case timeline(number: String, after: Int, limit: Int)
+    /// What happened to a case, from this place on. `reason`: as for `ReadCommand.caseFile`.
+    case timeline(number: String, after: Int, limit: Int, reason: String? = nil)
 }

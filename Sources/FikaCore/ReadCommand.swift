@@ -21,7 +21,8 @@ package enum ReadCommand: Sendable, Equatable {
     /// Whether one stays without a connection.
     case stayingOn
     case cases(includingClosed: Bool)
-    case caseFile(number: String)
+    /// `reason`: what an operator at the socket must give to look into a confidential one.
+    case caseFile(number: String, reason: String? = nil)
     case caseTypes
     case documents(number: String)
     /// Filings that wait at closed cases, for their handlers.

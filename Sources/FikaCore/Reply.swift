@@ -52,6 +52,8 @@ package enum Reply: Sendable, Equatable {
     case done
     /// The account that the asker made for themselves.
     case registered(AccountID, name: String)
+    /// What an export may read; for an operator's tool.
+    case export(CaseExport)
     /// The account, community or case that was made; what an operator's tool prints.
     case made(String)
 

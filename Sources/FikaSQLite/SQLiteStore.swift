@@ -14,6 +14,8 @@ package final class SQLiteStore: ChatStore {
 
     let pool: DatabasePool
     let files: StoreFiles
+    /// Where checkpoints of the audit trail are written beside the store.
+    let checkpointFile: CheckpointFile?
     /// What is not as it should be about the folder, one sentence each.
     package let warnings: [String]
     private let lock: FolderLock
@@ -23,12 +25,13 @@ package final class SQLiteStore: ChatStore {
     package static var languages: [String] { Language.allCases.map(\.rawValue) }
 
     /// Opens the store of a data folder, or makes it. Another language than last time builds the search index anew.
-    package convenience init(folder: String, language: String) throws(StoreFault) {
-        try self.init(folder: folder, language: language, indexesItself: true)
+    /// `checkpoints`: a file for those of the audit trail, best on another machine's disk.
+    package convenience init(folder: String, language: String, checkpoints: String? = nil) throws(StoreFault) {
+        try self.init(folder: folder, language: language, indexesItself: true, checkpoints: checkpoints)
     }
 
     /// With `indexesItself` false only searches bring the index forward.
-    init(folder: String, language: String, indexesItself: Bool) throws(StoreFault) {
+    init(folder: String, language: String, indexesItself: Bool, checkpoints: String? = nil) throws(StoreFault) {
         guard Language(rawValue: language) != nil else {
             let known = Self.languages.joined(separator: ", ")
             throw StoreFault(.engine, "The search language \(language) is unknown; there are \(known).")
@@ -38,6 +41,7 @@ package final class SQLiteStore: ChatStore {
         lock = try FolderLock(files)
         try files.createDatabase()
         self.files = files
+        checkpointFile = checkpoints.map(CheckpointFile.init)
         let pool = try StoreFault.translating(files.database) { try Self.open(files.database, language: language) }
         self.pool = pool
         searchLoop = indexesItself ? SearchLoop(pool, file: files.database) : nil
@@ -72,15 +76,17 @@ package final class SQLiteStore: ChatStore {
         }
     }
 
-    package func append(_ events: [Event]) async throws(StoreFault) {
-        guard let batch = EventBatch(events) else { return }
+    package func append(_ events: [Event], auditing audits: [AuditEntry]) async throws(StoreFault) {
+        let batch = EventBatch(events)
+        guard batch != nil || !audits.isEmpty else { return }
         try await pool.writing(files.database) { db in
             try db.inTransaction(.immediate) {
-                try batch.write(db)
+                try batch?.write(db)
+                try AuditRecord.append(audits, db)
                 return .commit
             }
         }
-        searchLoop?.wake()
+        if batch != nil { searchLoop?.wake() }
     }
 
     package func answer(_ query: Query) async throws(StoreFault) -> Page {
@@ -127,6 +133,8 @@ package final class SQLiteStore: ChatStore {
 
     package func close() async {
         await searchLoop?.stop()
+        // Elsewhere it is made up for after the next start.
+        try? await checkpointAudit()
         // What fails here is done again after the next start: the log file is read then, and the index catches up.
         try? await pool.writing(files.database) { db in
             for _ in 0..<Self.closingBatchesMax {

@@ -36,7 +36,7 @@ struct Verification {
         report.files = try DocumentFileRecord.files(db)
         report.searchLag = try SearchIndex.lag(max: .max, db)
 
-        let checks = [pages, events, documents, messages, redactions, counter, searchIndex]
+        let checks = [pages, events, documents, messages, redactions, counter, audit, searchIndex]
         for check in checks {
             report.problems += try check()
         }

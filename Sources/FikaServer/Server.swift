@@ -172,10 +172,8 @@ package struct Server: Service, CustomStringConvertible {
     private func serve() async throws {
         var state = try restored()
         let beginning = state.begin(at: clock.now())
-        if !beginning.isEmpty {
-            try await store.append(beginning)
-            beginning.forEach(credentials.take)
-        }
+        try await store.append(beginning, auditing: state.beginAudit(at: clock.now()))
+        beginning.forEach(credentials.take)
         try await listeners.bind(configuration.listeners)
         readiness.settle(.success(listeners.bound))
         let beats = beat.map { registry.startBeating(every: $0, clock: clock) + [startClock()] } ?? []

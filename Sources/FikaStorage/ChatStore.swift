@@ -8,8 +8,8 @@ package protocol ChatStore: Sendable {
     /// Replays everything that makes up the state, oldest first, and returns where the counters stand.
     func replay(_ body: (Event) throws -> Void) throws(StoreFault) -> StoredCounters
 
-    /// One transaction. Transient events in the batch are skipped.
-    func append(_ events: [Event]) async throws(StoreFault)
+    /// One transaction. Transient events in the batch are skipped; the audits become the next rows of the audit trail.
+    func append(_ events: [Event], auditing audits: [AuditEntry]) async throws(StoreFault)
 
     /// Reads beside the writer; sees at least all batches whose `append` has returned.
     func answer(_ query: Query) async throws(StoreFault) -> Page

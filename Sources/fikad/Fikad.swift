@@ -12,7 +12,8 @@ struct Fikad: AsyncParsableCommand {
             running, 73 cannot create, 74 disk, 75 try again, 77 not permitted, 78 configuration.
             """,
         subcommands: [
-            RunVerb.self, CheckConfigVerb.self, AccountVerbs.self, CaseVerbs.self, CommunityVerbs.self, BotVerbs.self,
+            RunVerb.self, CheckConfigVerb.self, AccountVerbs.self, CaseVerbs.self, CommunityVerbs.self, AuditVerbs.self,
+            BotVerbs.self,
             ImportVerb.self, BackupVerb.self, VerifyVerb.self, StatusVerb.self, ReloadVerb.self, DemoVerb.self,
             VersionVerb.self,
         ])

@@ -46,12 +46,16 @@ struct FrontDesk {
         let clock = try place.clock()
         do {
             let store = try SQLiteStore(
-                folder: configuration.server.dataFolder, language: configuration.history.searchLanguage)
+                folder: configuration.server.dataFolder, language: configuration.history.searchLanguage,
+                checkpoints: configuration.audit.checkpointsPath)
             return try await StoreOffice(
                 store: store, settings: configuration.core, caseTypes: types?.types ?? [], clock: clock,
                 operatorName: UserName.own,
                 backup: { path in
                     try await Backup.write(store, dataFolder: configuration.server.dataFolder, to: path)
+                },
+                export: { export, folder in
+                    try await Archive.write(export, store, configuration, to: folder)
                 })
         } catch {
             throw Ending.failure(error.description, ExitStatus(error.code))

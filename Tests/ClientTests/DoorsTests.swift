@@ -39,9 +39,8 @@ struct DoorsTests {
     @Test("What fikad does with cases, a verb of CASE does too")
     func noMore() {
         let names = Set(CaseVerb.all.map { Self.operatorNames[$0.name] ?? $0.name.lowercased() })
-        for verb in CaseVerbs.configuration.subcommands.map { $0._commandName } where !Self.operatorsAlone.contains(verb) {
-            #expect(names.contains(verb), "\(verb)")
-        }
+        let verbs = CaseVerbs.configuration.subcommands.map { $0._commandName }
+        for verb in verbs where !Self.operatorsAlone.contains(verb) { #expect(names.contains(verb), "\(verb)") }
     }
 
     @Test("The lists name only verbs there are")
@@ -94,5 +93,5 @@ struct DoorsTests {
     ]
 
     /// What is no work on a case.
-    private static let operatorsAlone: Set<String> = []
+    private static let operatorsAlone: Set<String> = ["break-glass", "export"]
 }

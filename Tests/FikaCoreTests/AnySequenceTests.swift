@@ -11,10 +11,16 @@ struct AnySequenceTests {
         "replays to the same state, keeps its invariants and shows nothing to those without rights", arguments: 1...40)
     func anySequence(seed: Int) {
         // In every second town people stay on.
-        var world = Self.town(staysOn: seed.isMultiple(of: 2))
+        // In every fourth the audit trail soon has enough of the same.
+        var world = Self.town(staysOn: seed.isMultiple(of: 2), auditedReads: seed.isMultiple(of: 4) ? 5 : nil)
         var generator = RequestGenerator(seed: UInt64(seed))
         var model = RightsModel()
-        for command in Self.opening(at: world.clock) { model.take(world.perform(command, by: "anna").events) }
+        var audit = AuditModel()
+        for command in Self.opening(at: world.clock) {
+            let outcome = world.perform(command, by: "anna")
+            model.take(outcome.events)
+            #expect(audit.gaps(in: outcome, after: world.state) == [])
+        }
         var shownCount = 0
         for step in 0..<Self.stepsPerRun {
             let before = world.state
@@ -25,9 +31,15 @@ struct AnySequenceTests {
             shownCount += outcome.deliveries.reduce(0) { $0 + $1.audience.sessions.count }
             let leaks = model.leaks(in: outcome, before: before, after: world.state, now: world.clock)
             #expect(leaks.isEmpty, "step \(step): \(leaks.joined(separator: "\n"))")
+            let asker = outcome.actor.session.flatMap { world.state.presence.user(of: $0)?.account }
+            let gaps =
+                audit.gaps(in: outcome, after: world.state)
+                + audit.gaps(in: outcome, by: asker, world.stored, on: &world)
+            #expect(gaps.isEmpty, "step \(step): \(gaps.joined(separator: "\n"))")
             #expect(Self.brokenInvariant(of: world.state) == nil, "step \(step)")
         }
         #expect(shownCount > Self.stepsPerRun / 2, "a run in which little was shown proves little")
+        #expect(audit.checked > 0)
         #expect(model.checkedConfidential > 0 && model.checkedGuests > 0 && model.checked > 0)
         #expect(model.grants.isEmpty || model.checkedSlices > 0)
         var restarted = world.restarted()
@@ -79,8 +91,9 @@ struct AnySequenceTests {
     }
 
     /// Five people, two guests, four communities, two case types.
-    static func town(staysOn: Bool = false) -> World {
+    static func town(staysOn: Bool = false, auditedReads: Int? = nil) -> World {
         var settings = CoreSettings()
+        settings.auditedReads = auditedReads ?? settings.auditedReads
         settings.staysOn = staysOn
         var world = World(settings: settings)
         world.operate(.casework(.defineType(.permit)))

@@ -25,7 +25,7 @@ struct Room: Equatable, Sendable {
 
         Room("LibCrypto", ["CLibcrypto"], system: ["Glibc", "Synchronization"]),
         Room("FikaStorage", ["FikaCore"], system: shell),
-        Room("FikaSQLite", ["FikaStorage", "FikaCore", "TextAnalysis", "GRDB"], system: shell),
+        Room("FikaSQLite", ["FikaStorage", "FikaCore", "TextAnalysis", "LibCrypto", "GRDB"], system: shell),
         Room(
             "FikaServer",
             nio.union([
@@ -33,6 +33,7 @@ struct Room: Equatable, Sendable {
                 "Logging", "ServiceLifecycle", "TOMLKit",
             ]), system: shell),
         Room("FikaFiles", ["FikaStorage", "LibCrypto"], system: shell),
+        Room("FikaExport", ["IRCSession", "IRCWire", "FikaCore", "FikaStorage", "LibCrypto"], system: shell),
         Room(
             "FikaWeb",
             nio.union([
@@ -43,7 +44,8 @@ struct Room: Equatable, Sendable {
         Room(
             "fikad",
             [
-                "FikaServer", "FikaWeb", "FikaFiles", "FikaSQLite", "FikaStorage", "FikaCore", "LibCrypto", "IRCClient",
+                "FikaServer", "FikaWeb", "FikaFiles", "FikaExport", "FikaSQLite", "FikaStorage", "FikaCore",
+                "LibCrypto", "IRCClient",
                 "IRCWire", "Logging",
                 "ServiceLifecycle", "UnixSignals", "ArgumentParser",
             ], system: shell),

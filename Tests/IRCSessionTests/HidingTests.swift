@@ -54,7 +54,7 @@ struct HidingTests {
     /// Verbs of CASE without a name of anything that could be hidden.
     private static let namesNothing: Set<String> = ["LIST", "TYPES", "OPEN", "CONSULTATIONS", "LATE", "PROPOSALS"]
     /// What is not answered at all without the capability, or never.
-    private static let unanswered = ["NOTICE", "TAGMSG", "MARKREAD", "METADATA", "REDACT"]
+    private static let unanswered = ["NOTICE", "TAGMSG", "MARKREAD", "METADATA", "REDACT", "CHATHISTORY"]
 
     static let caseLines: [String] = [
         "CASE SHOW {case}", "CASE TIMELINE {case}", "CASE TIMELINE {case} 3 2", "CASE STATUS {case} :new",

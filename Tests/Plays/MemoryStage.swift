@@ -146,6 +146,11 @@ package struct MemoryStage: Stage {
         let outcome = state.perform(request)
         archive.take(outcome.events)
         let page = outcome.query.map { archive.page($0) }
+        // On record before it is shown, as the server has it.
+        if let disclosure = page.flatMap({ outcome.disclosure(of: $0) }) {
+            _ = state.perform(
+                Request(actor: .serverOperator(Person.fika.nick), command: .audit(disclosure), at: now))
+        }
         route(outcome)
         guard case .session(let id) = request.actor else { return }
         if weather == .broken, page != nil {

@@ -32,6 +32,11 @@ package struct Performance<Place: Stage> {
     private mutating func perform(_ direction: Play.Direction) async throws {
         switch direction {
         case .prepare(let command): try await stage.prepare(command)
+        case .operate(let doing):
+            guard let command = Play.operation(PlayPattern.fill(doing, kept)) else {
+                throw Slip(description: "the operator cannot \(doing)")
+            }
+            try await stage.prepare(command)
         case .connect(let actor, let entrance):
             try await stage.connect(actor)
             if let entrance { try await enter(actor, entrance) }

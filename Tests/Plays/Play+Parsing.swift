@@ -20,6 +20,7 @@ extension Play {
     }
 
     private static func direction(_ line: String) -> Direction? {
+        if let doing = line.behind("the operator ") { return .operate(doing) }
         let halves = line.split(separator: " ", maxSplits: 1).map(String.init)
         guard halves.count == 2 else { return nil }
         let (actor, rest) = (halves[0], halves[1])
@@ -39,6 +40,22 @@ extension Play {
             }
         }
         return nil
+    }
+
+    /// What the operator does, when all names in it are known.
+    static func operation(_ doing: String) -> Command? {
+        let halves = doing.split(separator: ":", maxSplits: 1).map { $0.trimmingCharacters(in: .whitespaces) }
+        let words = halves[0].split(separator: " ").map(String.init)
+        guard halves.count == 2 else { return nil }
+        if let number = halves[0].behind("exports ") {
+            return .casework(.export(number: number, reason: halves[1], reader: nil))
+        }
+        // breaks the glass of NUMBER for ACCOUNT until DATE
+        guard doing.hasPrefix("breaks the glass of "), words.count == 9, let until = Timestamp(dateText: words[8])
+        else {
+            return nil
+        }
+        return .access(.breakGlass(number: words[4], account: words[6], until: until, reason: halves[1]))
     }
 
     /// `plan.pdf (application/pdf: words) to {link}`

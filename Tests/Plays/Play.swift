@@ -9,6 +9,8 @@ package import FikaCore
 ///     case type permit, 14 days, internal: Permit
 ///     whole case type building                         (with one of everything, see `CaseType.onStage`)
 ///     the deadlines are told                           (what the daemon has done at intervals)
+///     the operator breaks the glass of {number} for erik until {due}: the handler is ill
+///     the operator exports {number}: for the archive
 ///     anna connects                                    (a socket, no registration)
 ///     anna connects as anna (account anna; capabilities message-tags batch)
 ///     anna sends: PRIVMSG #x :hi {name}
@@ -25,6 +27,8 @@ package struct Play: Sendable {
     package enum Direction: Sendable, Equatable {
         /// An operator sets the scene.
         case prepare(Command)
+        /// The same about something that the play has named.
+        case operate(String)
         case connect(String, Entrance?)
         case send(String, String)
         case receive(String, pattern: String)

@@ -50,7 +50,7 @@ final class ModelStore: ChatStore {
             messages: content.messages.count)
     }
 
-    func append(_ events: [Event]) async throws(StoreFault) {
+    func append(_ events: [Event], auditing audits: [AuditEntry]) async throws(StoreFault) {
         content.withLock { content in
             for event in events where !event.isTransient {
                 switch event {

@@ -4,6 +4,8 @@ extension ChatState {
         switch command {
         case .grant(let number, let name, let slice, let until, let reason):
             return try granting(name, a: slice, of: number, until: until, reason: reason, by: asker)
+        case .breakGlass(let number, let name, let until, let reason):
+            return try breakingGlass(number, for: name, until: until, reason: reason, by: asker)
         case .revoke(let key): return try revoking(key, by: asker)
         case .consult(let number, let name, let slice, let until, let question):
             return try consulting(name, about: number, slice, until: until, question: question, by: asker)

@@ -15,6 +15,8 @@ package struct Grant: Sendable, Equatable, Codable {
     /// The consultation it belongs to, and ends with.
     package let consultation: ConsultationID?
     package internal(set) var ending: Ending?
+    /// An operator gave it without being asked by a handler. nil: no.
+    package internal(set) var isBreakingGlass: Bool?
 
     /// From `ends` on it counts no more, whether that was written down yet or not.
     package func isLive(at now: Timestamp) -> Bool {

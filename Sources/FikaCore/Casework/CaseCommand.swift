@@ -11,4 +11,6 @@ package enum CaseCommand: Sendable, Equatable {
     case unassign(number: String, account: String)
     case filing(FilingCommand)
     case act(number: String, CaseAction)
+    /// Gives the file out of the house, as far as an account may have it; `reader` nil: for the archive, all of it.
+    case export(number: String, reason: String, reader: String?)
 }

@@ -22,4 +22,6 @@ package enum CaseObstacle: Sendable, Equatable {
     case noDecision
     case noSuchLateFiling(FilingID)
     case tooManyLateFilings(limit: Int)
+    /// An operator looks into a confidential case only with a reason.
+    case confidentialNeedsReason(String)
 }

@@ -23,8 +23,8 @@ extension ChatState {
         return (file, channel)
     }
 
-    /// Reasons are for those who read the file later, so there is one, and it fits a line. `limit` nil: that of all texts
-    /// of a case.
+    /// Reasons are for those who read the file later, so there is one, and it fits a line. `limit` nil: that of all
+    /// texts of a case.
     func requireReason(_ reason: String, limit: Int? = nil) throws(Refusal) {
         guard reason.utf8.contains(where: { $0 > 0x20 }) else { throw .casework(.noReason) }
         guard reason.utf8.count <= limit ?? settings.caseTextLength else {

@@ -12,6 +12,8 @@ extension ChatState {
         case .unassign(let number, let account): return try unassigning(account, from: number, by: asker)
         case .filing(let command): return try decide(command, by: asker)
         case .act(let number, let action): return try acting(action, on: number, by: asker)
+        case .export(let number, let reason, let reader):
+            return try exporting(number, reason: reason, for: reader, by: asker)
         }
     }
 

@@ -24,7 +24,8 @@ extension ChatState {
             decision.tell(
                 handler,
                 "\(filing.filedBy) filed something into the closed case \(file.number), receipt F\(filing.id): "
-                    + "take it in with CASE ADMIT, or leave it out with CASE REFUSE.", by: self, at: asker.now)
+                    + "take it in with CASE ADMIT, or leave it out with CASE REFUSE.", about: [file], by: self,
+                at: asker.now)
         }
         decision.replies.append(.queued(filing, number: file.number))
     }

@@ -33,7 +33,7 @@ extension ChatState {
             : "\(file.number) is due on \(file.deadline.dateText)."
         decision.notice(line, in: channel, by: self, at: now)
         for handler in handlers(of: file) {
-            decision.tell(handler, "\(line) \(file.title) (\(channel.name))", by: self, at: now)
+            decision.tell(handler, "\(line) \(file.title) (\(channel.name))", about: [file], by: self, at: now)
         }
         return true
     }
@@ -50,7 +50,7 @@ extension ChatState {
             let count = files.count == 1 ? "1 case is" : "\(files.count) cases are"
             decision.tell(
                 handler, (["\(count) due on \(now.dateText) or soon:"] + lines + more).joined(separator: "\n"),
-                by: self, at: now)
+                about: Array(shown), by: self, at: now)
             decision.events.append(.casework(.digested(account, day: now.day)))
         }
     }
@@ -64,7 +64,12 @@ extension ChatState {
 
 extension Decision {
     /// A word from the server to one person: at all their connections, and in their history when they are away.
-    mutating func tell(_ account: Account, _ text: String, by state: ChatState, at: Timestamp) {
+    mutating func tell(_ account: Account, _ text: String, about files: [CaseFile], by state: ChatState, at: Timestamp)
+    {
+        let cases = Set(files.filter(state.isAudited).map(\.number)).sorted()
+        if !cases.isEmpty {
+            audits.append(AuditEntry(at: at, actor: .account(account.id), act: .told, cases: cases))
+        }
         let nick = state.presence.users(of: account.id).first?.person.nick ?? account.name
         let message = Message(
             id: nextMessage(state), at: at, author: .fika, authorAccount: nil,

@@ -29,9 +29,11 @@ extension Query {
 }
 
 extension ChatState {
-    func timeline(of number: String, after: Int, limit: Int, for asker: Asker) throws(Refusal) -> Query {
+    func timeline(of number: String, after: Int, limit: Int, reason: String?, for asker: Asker) throws(Refusal) -> Query
+    {
         let file = try knownCase(number, asker)
         try asker.requireScope(.read)
+        try requireReason(reason, toRead: file, asker)
         guard limit > 0, after >= 0 else { throw .invalidLimit }
         var linked: [CaseID: String] = [:]
         let others = [file.main].compactMap(\.self) + file.related

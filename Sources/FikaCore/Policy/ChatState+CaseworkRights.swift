@@ -64,6 +64,15 @@ extension ChatState {
         mayKnow(file, asker) && (asker.operatorName != nil || isHandler(of: file, asker.account))
     }
 
+    /// Nobody at the socket looks into a confidential case without saying why; it goes on record.
+    func requireReason(_ reason: String?, toRead file: CaseFile, _ asker: Asker) throws(Refusal) {
+        guard asker.operatorName != nil, isAudited(file) else { return }
+        guard let reason, reason.utf8.contains(where: { $0 > 0x20 }) else {
+            throw .casework(.confidentialNeedsReason(file.number))
+        }
+        try requireShort(reason, "reason")
+    }
+
     /// May add to the file: anyone who may know of it, readers excepted.
     func mayWork(on file: CaseFile, _ account: Account) -> Bool {
         guard mayKnow(file, account) else { return false }

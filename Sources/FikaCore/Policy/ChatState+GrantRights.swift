@@ -27,9 +27,10 @@ extension ChatState {
 
     /// Throws the reason why not; returns whom it is for.
     func requireGranting(
-        _ slice: Grant.Slice, of file: CaseFile, to name: String, until: Timestamp, reason: String, _ asker: Asker
+        _ slice: Grant.Slice, of file: CaseFile, to name: String, until: Timestamp, reason: String,
+        alsoClosed: Bool = false, _ asker: Asker
     ) throws(Refusal) -> Account {
-        guard file.isOpen else { throw .caseIsClosed(file.number) }
+        guard file.isOpen || alsoClosed else { throw .caseIsClosed(file.number) }
         guard let account = accounts[name: name], isActive(account), !account.isBot, account.id != asker.account?.id
         else { throw .noSuchAccount(name) }
         guard account.clearance >= file.confidentiality else { throw .aboveClearance(account.clearance) }

@@ -42,8 +42,8 @@ extension ChatState {
                     comments: comments.suffix(try page(limit))))
         case .slice(let key, let before, let limit):
             return .slice(try slice(key, before: before, limit: try page(limit), for: asker))
-        case .timeline(let number, let after, let limit):
-            return try timeline(of: number, after: after, limit: limit, for: asker)
+        case .timeline(let number, let after, let limit, let reason):
+            return try timeline(of: number, after: after, limit: limit, reason: reason, for: asker)
         case .solutions(let name, let limit):
             try asker.requireScope(.read)
             let known =

@@ -42,8 +42,9 @@ extension ChatState {
         case .watchedPresence:
             return watchedPresence(presence.watched.names(of: try asker.requireSession().id), asker)
         case .cases(let includingClosed): return cases(includingClosed: includingClosed, for: asker)
-        case .caseFile(let number):
+        case .caseFile(let number, let reason):
             let file = try knownCase(number, asker)
+            try requireReason(reason, toRead: file, asker)
             return .caseFile(file, channel: channels[file.channel]?.name ?? "*", links: links(of: file, for: asker))
         case .documents(let number):
             let file = try knownCase(number, asker)

@@ -1,4 +1,4 @@
 extension Schema {
     /// Version 4, made of one part for each feature.
-    static let version4 = [multiline].joined(separator: "\n")
+    static let version4 = [audit, multiline].joined(separator: "\n")
 }

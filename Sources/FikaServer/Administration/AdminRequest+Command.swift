@@ -24,9 +24,9 @@ extension AdminRequest {
         case .openCase(let type, let title, let confidentiality):
             .casework(.open(type: type, title: title, confidentiality: confidentiality))
         case .listCases(let includingClosed): .read(.cases(includingClosed: includingClosed))
-        case .showCase(let number): .read(.caseFile(number: number))
-        case .caseTimeline(let number, let after, let limit):
-            .query(.timeline(number: number, after: after, limit: limit))
+        case .showCase(let number, let reason): .read(.caseFile(number: number, reason: reason))
+        case .caseTimeline(let number, let after, let limit, let reason):
+            .query(.timeline(number: number, after: after, limit: limit, reason: reason))
         case .listLateFilings: .read(.lateFilings)
         case .setCaseStatus(let number, let status): .casework(.setStatus(number: number, to: status))
         case .closeCase(let number, let result, let waives):
@@ -44,6 +44,10 @@ extension AdminRequest {
         case .denyRequest(let key, let request): .access(.deny(key: key, request: request))
         case .settleConsultation(let key): .access(.settle(key: key))
         case .withdrawConsultation(let key): .access(.withdraw(key: key))
+        case .exportCase(let number, _, let reason, let reader):
+            .casework(.export(number: number, reason: reason, reader: reader))
+        case .breakGlass(let number, let account, let until, let reason):
+            .access(.breakGlass(number: number, account: account, until: until, reason: reason))
         case .unfile(let number, let filing, let reason):
             .casework(.filing(.withdraw(number: number, filing, reason: reason)))
         case .createCommunity(let name, let title, let kind, let joinRule):

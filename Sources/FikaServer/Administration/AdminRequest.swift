@@ -19,9 +19,10 @@ package enum AdminRequest: Sendable, Equatable, Codable {
     case listCaseTypes
     case openCase(type: String, title: String, confidentiality: Confidentiality?)
     case listCases(includingClosed: Bool)
-    case showCase(number: String)
-    /// From the place behind `after` on.
-    case caseTimeline(number: String, after: Int, limit: Int)
+    /// `reason`: why an operator looks into a confidential case.
+    case showCase(number: String, reason: String?)
+    /// From the place behind `after` on; `reason` as for `showCase`.
+    case caseTimeline(number: String, after: Int, limit: Int, reason: String?)
     /// What was filed into closed cases and waits for a handler.
     case listLateFilings
     case setCaseStatus(number: String, to: String)
@@ -37,6 +38,10 @@ package enum AdminRequest: Sendable, Equatable, Codable {
     case denyRequest(key: String, request: Int)
     case settleConsultation(key: String)
     case withdrawConsultation(key: String)
+    /// Into a new folder, on the machine of whoever does it.
+    case exportCase(number: String, folder: String, reason: String, reader: String?)
+    /// Lets an account look into a case, which its handlers are told.
+    case breakGlass(number: String, account: String, until: Timestamp, reason: String)
     /// Takes out of a file what was filed by mistake.
     case unfile(number: String, filing: FilingID, reason: String)
 

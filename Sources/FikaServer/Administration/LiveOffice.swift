@@ -8,6 +8,8 @@ package struct LiveOffice: Sendable {
         package var ask: @Sendable (Command, String) async throws -> (Outcome, Page?)
         package var status: @Sendable () async throws -> [AdminTable]
         package var backup: @Sendable (String) async throws -> Void
+        /// Into this folder.
+        package var export: @Sendable (CaseExport, String) async throws -> Void
         package var reload: @Sendable () async -> AdminAnswer
         package var listBots: @Sendable () async -> AdminTable
         package var reloadBot: @Sendable (String) async -> AdminAnswer
@@ -16,6 +18,7 @@ package struct LiveOffice: Sendable {
             ask: @escaping @Sendable (Command, String) async throws -> (Outcome, Page?),
             status: @escaping @Sendable () async throws -> [AdminTable],
             backup: @escaping @Sendable (String) async throws -> Void,
+            export: @escaping @Sendable (CaseExport, String) async throws -> Void,
             reload: @escaping @Sendable () async -> AdminAnswer,
             listBots: @escaping @Sendable () async -> AdminTable,
             reloadBot: @escaping @Sendable (String) async -> AdminAnswer
@@ -23,6 +26,7 @@ package struct LiveOffice: Sendable {
             self.ask = ask
             self.status = status
             self.backup = backup
+            self.export = export
             self.reload = reload
             self.listBots = listBots
             self.reloadBot = reloadBot
@@ -49,7 +53,10 @@ package struct LiveOffice: Sendable {
             default:
                 guard let command = request.command else { return .failed("Nobody does that.", .software) }
                 let (outcome, page) = try await powers.ask(command, operatorName)
-                return AdminAnswer(outcome, page, to: request)
+                guard case .exportCase(_, let folder, _, _) = request else {
+                    return AdminAnswer(outcome, page, to: request)
+                }
+                return try await .exported(outcome, to: request) { try await powers.export($0, folder) }
             }
         } catch {
             return AdminAnswer(failure: error)

@@ -5,22 +5,26 @@ package import FikaStorage
 package final class StoreOffice: Office {
     /// Writes a copy of the store; throws `StoreFault`.
     package typealias Backup = (String) async throws -> Void
+    /// Writes a case file into a folder; throws `StoreFault`.
+    package typealias Export = (CaseExport, String) async throws -> Void
 
     private let store: any ChatStore
     private let clock: any WallClock
     private let operatorName: String
     private let backup: Backup
+    private let export: Export
     private var state: ChatState
 
     /// Replays the store, which takes as long as a start of the daemon.
     package init(
         store: any ChatStore, settings: CoreSettings, caseTypes: [CaseType], clock: any WallClock,
-        operatorName: String, backup: @escaping Backup
+        operatorName: String, backup: @escaping Backup, export: @escaping Export
     ) async throws(StoreFault) {
         self.store = store
         self.clock = clock
         self.operatorName = operatorName
         self.backup = backup
+        self.export = export
         var state = ChatState(settings: settings)
         let counters = try store.replay { state.restore($0) }
         state.restoreMessages(last: counters.lastMessage, at: counters.lastTime)
@@ -42,9 +46,11 @@ package final class StoreOffice: Office {
                 return .failed("fikad is not running.", .unavailable)
             }
             let outcome = try await perform(command)
-            var page: Page?
-            if let query = outcome.query { page = try await store.answer(query) }
-            return AdminAnswer(outcome, page, to: request)
+            let page = try await store.answer(outcome) { _ = try await perform(.audit($0)) }
+            guard case .exportCase(_, let folder, _, _) = request else {
+                return AdminAnswer(outcome, page, to: request)
+            }
+            return try await .exported(outcome, to: request) { try await export($0, folder) }
         } catch {
             return AdminAnswer(failure: error)
         }
@@ -57,8 +63,8 @@ package final class StoreOffice: Office {
     private func perform(_ command: Command) async throws(StoreFault) -> Outcome {
         let request = Request(actor: .serverOperator(operatorName), command: command, at: clock.now())
         let outcome = state.perform(request)
-        if outcome.events.contains(where: { !$0.isTransient }) {
-            try await store.append(outcome.events)
+        if !outcome.audits.isEmpty || outcome.events.contains(where: { !$0.isTransient }) {
+            try await store.append(outcome.events, auditing: outcome.audits)
         }
         return outcome
     }

@@ -3,7 +3,7 @@ import FikaCore
 /// Every table and key of `fikad.toml`. The annotated example documents each of them; a test compares the two.
 extension Configuration {
     static let schemas: [TableSchema<Configuration>] = [
-        server, log, limits, abuse, accounts, history, casework, bots, web,
+        server, log, limits, abuse, accounts, history, casework, audit, bots, web,
     ]
 
     private static let server = TableSchema<Configuration>(
@@ -111,6 +111,9 @@ extension Configuration {
             .texts("approvals", \.limits.core.approvals, .line(1...64), atMost: 32),
             .number("grant_days_max", \.limits.core.grantDays, 1...3_660),
         ])
+
+    private static let audit = TableSchema<Configuration>(
+        "audit", [.text("checkpoints", \.audit.checkpointsPath, .path)])
 
     private static let bots = TableSchema<Configuration>(
         "bots",

@@ -15,6 +15,7 @@ package struct Configuration: Sendable, Equatable {
     package var casework = Casework()
     package var bots = Bots()
     package var web = Web()
+    package var audit = Audit()
 
     package init() {}
 
@@ -108,6 +109,11 @@ package struct Configuration: Sendable, Equatable {
 
     package struct Casework: Sendable, Equatable {
         package var caseTypesFolder: String?
+    }
+
+    package struct Audit: Sendable, Equatable {
+        /// The file elsewhere that its checkpoints are written to; nil: only the store has them.
+        package var checkpointsPath: String?
     }
 
     /// Documents over HTTP.

@@ -10,7 +10,6 @@ final class QueryDesk: Sendable {
 
     struct Question: Sendable {
         let outcome: Outcome
-        let query: Query
         let asker: Inbox.Asker?
     }
 
@@ -32,12 +31,16 @@ final class QueryDesk: Sendable {
 
     private let state = Mutex(State())
     private let store: any ChatStore
-    private let answered: @Sendable (Question, Result<Page, StoreFault>) -> Void
+    private let note: @Sendable (Disclosure) async throws -> Void
+    private let answered: @Sendable (Question, Result<Page, AskFailure>) -> Void
 
+    /// `note` returns when what an answer discloses is on record.
     init(
-        store: any ChatStore, answered: @escaping @Sendable (Question, Result<Page, StoreFault>) -> Void
+        store: any ChatStore, note: @escaping @Sendable (Disclosure) async throws -> Void,
+        answered: @escaping @Sendable (Question, Result<Page, AskFailure>) -> Void
     ) {
         self.store = store
+        self.note = note
         self.answered = answered
     }
 
@@ -66,10 +69,13 @@ final class QueryDesk: Sendable {
 
     private func work() async {
         while let question = await next() {
-            do throws(StoreFault) {
-                answered(question, .success(try await store.answer(question.query)))
+            do {
+                guard let page = try await store.answer(question.outcome, noting: note) else { continue }
+                answered(question, .success(page))
+            } catch let fault as StoreFault {
+                answered(question, .failure(.storeFailed(fault)))
             } catch {
-                answered(question, .failure(error))
+                answered(question, .failure(error as? AskFailure ?? .stopping))
             }
         }
     }

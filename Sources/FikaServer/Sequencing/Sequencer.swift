@@ -26,14 +26,20 @@ package final class Sequencer: Sendable {
         requestsMax: Int, store: any ChatStore, sessions: SessionRegistry, credentials: CredentialBook,
         clock: any WallClock, meter: Meter, logger: Logger
     ) {
-        inbox = Inbox(limit: requestsMax)
+        let inbox = Inbox(limit: requestsMax)
+        self.inbox = inbox
         self.store = store
         self.sessions = sessions
         self.credentials = credentials
         self.clock = clock
         self.meter = meter
         self.logger = logger
-        queries = QueryDesk(store: store) { question, answer in
+        queries = QueryDesk(store: store) { disclosure in
+            // In the one order of things, so that what is on record is bounded there. The question was let in.
+            let request = Request(
+                actor: .serverOperator(Person.fika.nick), command: .audit(disclosure), at: clock.now())
+            _ = try await Self.ask(request, of: inbox, evenIfFull: true)
+        } answered: { question, answer in
             Self.hand(answer, to: question, sessions: sessions, at: clock.now(), logger: logger)
         }
     }
@@ -57,8 +63,13 @@ package final class Sequencer: Sendable {
     }
 
     private func ask(_ request: Request) async throws -> Inbox.Answer {
+        try await Self.ask(request, of: inbox)
+    }
+
+    private static func ask(_ request: Request, of inbox: Inbox, evenIfFull: Bool = false) async throws -> Inbox.Answer
+    {
         try await withCheckedThrowingContinuation { asker in
-            switch inbox.add(Inbox.Entry(request: request, asker: asker)) {
+            switch inbox.add(Inbox.Entry(request: request, asker: asker), evenIfFull: evenIfFull) {
             case .accepted: break
             case .full: asker.resume(throwing: AskFailure.busy)
             case .closed: asker.resume(throwing: AskFailure.stopping)
@@ -81,7 +92,8 @@ package final class Sequencer: Sendable {
         }
         // Nothing is decided any more; where everybody was is kept, so that what they miss can be told.
         let ending = state.end()
-        if !ending.isEmpty { try await store.append(ending) }
+        let audits = state.endAudit(at: clock.now())
+        if !ending.isEmpty || !audits.isEmpty { try await store.append(ending, auditing: audits) }
         stop()
         await answering
     }
@@ -108,10 +120,11 @@ package final class Sequencer: Sendable {
     /// Returns when the events are on disk. A batch that stores nothing does not wait for the disk.
     private func keep(_ outcomes: [Outcome]) async throws(StoreFault) {
         let events = outcomes.flatMap(\.events)
+        let audits = outcomes.flatMap(\.audits)
         let stored = events.count { !$0.isTransient }
-        if stored > 0 {
+        if stored > 0 || !audits.isEmpty {
             do throws(StoreFault) {
-                try await store.append(events)
+                try await store.append(events, auditing: audits)
             } catch {
                 logger.critical(
                     "The store failed; nothing of this batch was shown, and the server stops.",
@@ -125,36 +138,38 @@ package final class Sequencer: Sendable {
             metrics.batches += 1
             metrics.requests += outcomes.count
             metrics.messages += messages
-            metrics.transactions += stored > 0 ? 1 : 0
+            metrics.transactions += stored > 0 || !audits.isEmpty ? 1 : 0
             metrics.eventsStored += stored
         }
     }
 
     /// What the deliveries do not carry: a question's answer, and the outcome for administration.
     private func answer(_ asker: Inbox.Asker?, _ outcome: Outcome) {
-        guard let query = outcome.query else {
+        guard outcome.query != nil else {
             asker?.resume(returning: Inbox.Answer(outcome: outcome, page: nil))
             return
         }
         meter.count { $0.queries += 1 }
-        if !queries.put(QueryDesk.Question(outcome: outcome, query: query, asker: asker)) {
+        if !queries.put(QueryDesk.Question(outcome: outcome, asker: asker)) {
             asker?.resume(throwing: AskFailure.stopping)
         }
     }
 
     private static func hand(
-        _ answer: Result<Page, StoreFault>, to question: QueryDesk.Question, sessions: SessionRegistry,
+        _ answer: Result<Page, AskFailure>, to question: QueryDesk.Question, sessions: SessionRegistry,
         at now: Timestamp, logger: Logger
     ) {
         switch answer {
         case .success(let page):
             question.asker?.resume(returning: Inbox.Answer(outcome: question.outcome, page: page))
             sessions.settle(question.outcome, page: page, at: now)
-        case .failure(let fault):
-            logger.error(
-                "The store could not answer a question.",
-                metadata: LogKey.metadata([.code: fault.code.rawValue, .cause: fault.description]))
-            question.asker?.resume(throwing: AskFailure.storeFailed(fault))
+        case .failure(let failure):
+            if case .storeFailed(let fault) = failure {
+                logger.error(
+                    "The store could not answer a question.",
+                    metadata: LogKey.metadata([.code: fault.code.rawValue, .cause: fault.description]))
+            }
+            question.asker?.resume(throwing: failure)
             sessions.storeFailed(question.outcome)
         }
     }

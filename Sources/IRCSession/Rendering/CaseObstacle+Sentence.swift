@@ -7,7 +7,7 @@ extension CaseObstacle {
         case .extendedAlready: "EXTENDED_ALREADY"
         case .isSuspended: "CASE_SUSPENDED"
         case .isNotSuspended: "CASE_NOT_SUSPENDED"
-        case .noReason, .noDecision: "NEED_MORE_PARAMS"
+        case .noReason, .noDecision, .confidentialNeedsReason: "NEED_MORE_PARAMS"
         case .noSuchProperty: "NO_SUCH_PROPERTY"
         case .wrongValue, .notADate: "INVALID_VALUE"
         case .missingProperties: "MISSING_PROPERTIES"
@@ -26,7 +26,7 @@ extension CaseObstacle {
     var context: [String] {
         switch self {
         case .noSuchProperty(let name, _), .wrongValue(let name, _), .notADate(let name), .isOpen(let name),
-            .notLinked(let name), .notDecider(let name):
+            .notLinked(let name), .notDecider(let name), .confidentialNeedsReason(let name):
             [name.word]
         case .missingProperties(let names): names.map(\.word)
         case .noSuchLateFiling(let id): ["F\(id)"]
@@ -61,6 +61,8 @@ extension CaseObstacle {
         case .notDecider: "Only a decider or a handler of the case may do this"
         case .noSuchLateFiling: "There is no such filing waiting; CASE SHOW names them"
         case .tooManyLateFilings(let limit): "\(limit) filings wait at this closed case already; tell its handler"
+        case .confidentialNeedsReason(let number):
+            "\(number) is confidential; say why you look into it with --reason, which goes on record"
         }
     }
 }

@@ -16,7 +16,7 @@ extension CaseTimelineEntry {
 }
 
 extension CaseTimelineEntry {
-    /// nil: nothing that is told.
+    /// What is told of it in words; nil: nothing. Cases that are not among those linked are not named.
     package func telling(_ query: Query.TimelineQuery) -> CaseTelling? {
         switch event {
         case .casework(let event): event.telling(query)

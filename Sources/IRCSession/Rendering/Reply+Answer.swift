@@ -52,7 +52,7 @@ extension Reply {
         case .watchedPresence(let online, let offline): .lines(viewer.watched(online: online, offline: offline))
         case .readMark(let target, let time): viewer.readMark(target, time)
         // An operator's tool prints these; no command of the wire asks for them.
-        case .accounts, .done, .guest, .made, .registered: .nothing
+        case .accounts, .done, .export, .guest, .made, .registered: .nothing
         }
     }
 

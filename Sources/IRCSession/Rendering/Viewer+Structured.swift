@@ -3,8 +3,8 @@ import IRCWire
 extension Viewer {
     private var readsCasework: Bool { has(.casework) && !isSpokenTo }
 
-    /// As many lines as it takes. For people the sentence goes on in the next line; for programs a text that is too long
-    /// goes on in a line that has the same parameters before it.
+    /// As many lines as it takes. For people the sentence goes on in the next line; for programs a text that is too
+    /// long goes on in a line that has the same parameters before it.
     func lines(_ line: StructuredLine) -> [IRCMessage] {
         guard readsCasework else { return notices(line.sentence) }
         guard line.hasText, let text = line.parameters.last else {

@@ -47,7 +47,9 @@ struct Daemon {
 
     private func serve(_ logger: Logger, _ dial: LogDial, _ environment: [String: String]) async throws {
         let folder = configuration.server.dataFolder
-        let store = try SQLiteStore(folder: folder, language: configuration.history.searchLanguage)
+        let store = try SQLiteStore(
+            folder: folder, language: configuration.history.searchLanguage,
+            checkpoints: configuration.audit.checkpointsPath)
         for warning in store.warnings {
             logger.warning("The data folder is not as it should be.", metadata: ["fault": "\(warning)"])
         }
@@ -77,11 +79,15 @@ struct Daemon {
         let watchdog = Watchdog(notifier: notifier) {
             (try? await server.sequencer.ask(.read(.counts), as: Self.ownName)) != nil
         }
+        let checkpointer = Checkpointer(logger: logger) {
+            _ = try await server.whenReady()
+            try await store.checkpointAudit()
+        }
         let hangup = Hangup { _ = await reloader.reload() }
         let web = try DocumentsService(configuration: configuration, logger: logger).make(server, store)
         // Stopped from the last to the first, each when the one after it is done: the bots before their server.
         let services: [any Service] =
-            [server, socket, watchdog, hangup, bots, herald] + [web].compactMap(\.self)
+            [server, socket, watchdog, checkpointer, hangup, bots, herald] + [web].compactMap(\.self)
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(
                 services: services.map { ServiceGroupConfiguration.ServiceConfiguration(service: $0) },
@@ -126,6 +132,9 @@ struct Daemon {
             },
             backup: { [configuration] path in
                 try await Backup.write(store, dataFolder: configuration.server.dataFolder, to: path)
+            },
+            export: { [configuration] export, folder in
+                try await Archive.write(export, store, configuration, to: folder)
             },
             reload: { await reloader.reload() },
             listBots: { bots.table }, reloadBot: { bots.reload($0) })

@@ -7,7 +7,7 @@ struct CaseVerbs: ParsableCommand {
         commandName: "case", abstract: "Pieces of work, each with its channel.",
         subcommands: [
             Types.self, Open.self, List.self, Show.self, TimelineVerb.self, Status.self, Close.self, Assign.self,
-            Unassign.self, Unfile.self, Late.self,
+            Unassign.self, BreakGlassVerb.self, ExportVerb.self, Unfile.self, Late.self,
         ] + access + actions)
 
     struct Types: AsyncParsableCommand {
@@ -51,11 +51,12 @@ struct CaseVerbs: ParsableCommand {
         static let configuration = CommandConfiguration(abstract: "A case with its people and papers.")
 
         @Argument(help: "Such as 2026-0042.") var number: String
+        @Option(help: "Why; needed for a case above internal, and put on record.") var reason: String?
         @Flag(help: "For programs.") var json = false
         @OptionGroup var place: Place
 
         func run() async throws {
-            try await FrontDesk(place: place).serve(.showCase(number: number), asJSON: json)
+            try await FrontDesk(place: place).serve(.showCase(number: number, reason: reason), asJSON: json)
         }
     }
 

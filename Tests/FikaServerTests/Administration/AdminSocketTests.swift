@@ -129,7 +129,7 @@ struct AdminSocketTests {
                     if command == .read(.accounts) { throw AskFailure.busy }
                     return (Outcome(actor: .serverOperator(name), ticket: 0), nil)
                 },
-                status: { throw Broken() }, backup: { _ in }, reload: { .done("reloaded") },
+                status: { throw Broken() }, backup: { _ in }, export: { _, _ in }, reload: { .done("reloaded") },
                 listBots: { AdminTable(columns: ["name"], rows: []) }, reloadBot: { .done("bot \($0)") }))
         #expect(await office.answer(.enableAccount(name: "a"), as: "root") == .done("Account a is enabled."))
         #expect(await office.answer(.listAccounts, as: "root") == .failed(AskFailure.busy.description, .temporary))

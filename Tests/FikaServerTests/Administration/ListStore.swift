@@ -4,9 +4,11 @@ import Synchronization
 
 /// A store that is a list, and can be told to fail.
 final class ListStore: ChatStore {
-    private let kept = Mutex<(events: [Event], fault: StoreFault?, isClosed: Bool)>(([], nil, false))
+    private let kept = Mutex<(events: [Event], audits: [AuditEntry], fault: StoreFault?, isClosed: Bool)>(
+        ([], [], nil, false))
 
     var events: [Event] { kept.withLock { $0.events } }
+    var audits: [AuditEntry] { kept.withLock { $0.audits } }
     var isClosed: Bool { kept.withLock { $0.isClosed } }
 
     func fail(with fault: StoreFault) {
@@ -22,9 +24,12 @@ final class ListStore: ChatStore {
         return StoredCounters(lastMessage: last, lastTime: nil, messages: 0)
     }
 
-    func append(_ events: [Event]) async throws(StoreFault) {
+    func append(_ events: [Event], auditing audits: [AuditEntry]) async throws(StoreFault) {
         let fault = kept.withLock { kept in
-            if kept.fault == nil { kept.events += events.filter { !$0.isTransient } }
+            if kept.fault == nil {
+                kept.events += events.filter { !$0.isTransient }
+                kept.audits += audits
+            }
             return kept.fault
         }
         if let fault { throw fault }

@@ -18,7 +18,10 @@ struct StoreOfficeTests {
     private func office(_ store: ListStore) async throws -> StoreOffice {
         try await StoreOffice(
             store: store, settings: CoreSettings(), caseTypes: [Self.type], clock: StoppedClock(), operatorName: "root",
-            backup: { path in if path == "/no" { throw StoreFault(.notWritable, "No.") } })
+            backup: { path in if path == "/no" { throw StoreFault(.notWritable, "No.") } },
+            export: { export, folder in
+                if folder == "/no" || export.file.number != "2026-0001" { throw StoreFault(.notWritable, "No.") }
+            })
     }
 
     private static func account(_ name: String) -> AdminRequest {
@@ -50,7 +53,7 @@ struct StoreOfficeTests {
                         rows: [["anna", "person", "secret", "enabled", "2026-11-22", "", "", ""]])
                 ]))
         #expect(Self.rows(await second.answer(.listCases(includingClosed: false))) == [row + ["anna", "A shed"]])
-        guard case .tables(let shown) = await second.answer(.showCase(number: "2026-0001")) else {
+        guard case .tables(let shown) = await second.answer(.showCase(number: "2026-0001", reason: nil)) else {
             Issue.record("no tables")
             return
         }
@@ -70,7 +73,9 @@ struct StoreOfficeTests {
         #expect(wrong == .failed("There is no result \"maybe\". Allowed: granted, refused.", .badInput))
         let closed = await office.answer(.closeCase(number: "2026-0001", result: "granted", waives: false))
         #expect(Self.rows(closed)?.first?[6] == "closed")
-        guard case .tables(let shown) = await office.answer(.showCase(number: "2026-0001")) else {
+        guard case .failed = await office.answer(.showCase(number: "2026-0001", reason: nil)),
+            case .tables(let shown) = await office.answer(.showCase(number: "2026-0001", reason: "the press asks"))
+        else {
             Issue.record("no tables")
             return
         }
@@ -80,6 +85,22 @@ struct StoreOfficeTests {
     }
 
     /// Of the first table.
+    @Test("A case file is exported into a folder, on record, and what fails is said")
+    func exporting() async throws {
+        let store = ListStore()
+        let office = try await office(store)
+        _ = await office.answer(.openCase(type: "permit", title: "A shed", confidentiality: nil))
+        func export(_ number: String, _ folder: String, _ reason: String) async -> AdminAnswer {
+            await office.answer(.exportCase(number: number, folder: folder, reason: reason, reader: nil))
+        }
+        #expect(await export("2026-0001", "/x", "for the archive") == .done("The file of 2026-0001 is exported."))
+        #expect(store.audits.last?.act == .exported && store.audits.last?.reason == "for the archive")
+        #expect(await export("2026-0001", "/no", "for the archive") == .failed("No.", .cannotCreate))
+        #expect(await export("2026-0001", "/x", "") == .failed("Give a reason.", .badInput))
+        #expect(await export("2026-0099", "/x", "r") == .failed("There is no case 2026-0099.", .badInput))
+        await office.close()
+    }
+
     private static func rows(_ answer: AdminAnswer) -> [[String]]? {
         guard case .tables(let tables) = answer else { return nil }
         return tables.first?.rows
@@ -97,7 +118,7 @@ struct StoreOfficeTests {
                 .openCase(type: "none", title: "x", confidentiality: nil),
                 "There is no case type none. See: fikad case types"
             ),
-            (.showCase(number: "2026-0099"), "There is no case 2026-0099."),
+            (.showCase(number: "2026-0099", reason: nil), "There is no case 2026-0099."),
             (.addMember(community: "none", account: "x"), "There is no community none."),
             (.importing(channel: "#none", []), "There is no channel #none."),
         ])

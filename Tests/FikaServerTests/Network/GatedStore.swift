@@ -7,8 +7,10 @@ final class GatedStore: ChatStore {
     struct State {
         var events: [Event] = []
         var appends: [Int] = []
+        var audits: [AuditEntry] = []
         var isShut = false
         var fault: StoreFault?
+        var auditFault: (act: AuditEntry.Act, fault: StoreFault)?
         var waiting: [CheckedContinuation<Void, Never>] = []
         var watchers: [CheckedContinuation<Void, Never>] = []
         var isClosed = false
@@ -24,6 +26,7 @@ final class GatedStore: ChatStore {
     }
 
     var events: [Event] { state.withLock { $0.events } }
+    var audits: [AuditEntry] { state.withLock { $0.audits } }
     /// How many events each transaction held.
     var appends: [Int] { state.withLock { $0.appends } }
     var isClosed: Bool { state.withLock { $0.isClosed } }
@@ -45,6 +48,11 @@ final class GatedStore: ChatStore {
     func fail(_ fault: StoreFault) {
         state.withLock { $0.fault = fault }
         open()
+    }
+
+    /// From now on an `append` with such an entry fails.
+    func fail(_ fault: StoreFault, auditing act: AuditEntry.Act) {
+        state.withLock { $0.auditFault = (act, fault) }
     }
 
     /// The most that ever waited at the gate together.
@@ -73,13 +81,18 @@ final class GatedStore: ChatStore {
         return StoredCounters(lastMessage: last, lastTime: nil, messages: 0)
     }
 
-    func append(_ events: [Event]) async throws(StoreFault) {
-        await pass()
+    /// What is nothing but an audit is no transaction here, and waits at the gate all the same.
+    func append(_ events: [Event], auditing audits: [AuditEntry]) async throws(StoreFault) {
+        if !events.isEmpty || !audits.allSatisfy({ $0.act == .began }) { await pass() }
         if let fault = state.withLock({ $0.fault }) { throw fault }
+        if let (act, fault) = state.withLock({ $0.auditFault }), audits.contains(where: { $0.act == act }) {
+            throw fault
+        }
         state.withLock { state in
             let kept = events.filter { !$0.isTransient }
             state.events += kept
-            state.appends.append(kept.count)
+            state.audits += audits
+            if !kept.isEmpty { state.appends.append(kept.count) }
         }
     }
 

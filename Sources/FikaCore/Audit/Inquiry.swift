@@ -1,0 +1,68 @@
+/// A question to the store that may bring something of a confidential case to light: what is to be looked for in the
+/// answer.
+struct Inquiry: Sendable, Equatable {
+    let actor: AuditEntry.Actor
+    let at: Timestamp
+    let act: AuditEntry.Act
+    /// The confidential cases among the places that are looked through, by channel.
+    var channels: [ChannelID: String] = [:]
+    /// The one that is asked about as a whole.
+    var number: String?
+    var document: DocumentID?
+    var filing: FilingID?
+    var grant: GrantID?
+    var reason: String?
+
+    /// nil: the page tells nothing of a confidential case.
+    func disclosure(of page: Page) -> Disclosure? {
+        var counts: [String: Int] = [:]
+        if let number {
+            counts[number] = page.amount
+        } else {
+            for message in page.messages {
+                if let number = message.channel.flatMap({ channels[$0] }) { counts[number, default: 0] += 1 }
+            }
+        }
+        counts = counts.filter { $0.value > 0 }
+        guard !counts.isEmpty else { return nil }
+        return Disclosure(
+            entries: counts.keys.sorted().chunked(AuditEntry.casesMax).map { numbers in
+                AuditEntry(
+                    at: at, actor: actor, act: act, cases: numbers, document: document, filing: filing, grant: grant,
+                    count: numbers.reduce(0) { $0 + (counts[$1] ?? 0) }, reason: reason)
+            })
+    }
+}
+
+extension Page {
+    fileprivate var messages: [Message] {
+        switch self {
+        case .history(let messages), .filing(let messages), .search(let messages), .comments(let messages),
+            .slice(let messages):
+            messages
+        case .message(let message): [message].compactMap(\.self)
+        case .missed(let places): places.flatMap(\.messages)
+        case .thread(let messages, let alongside), .chosen(let messages, let alongside):
+            messages + [alongside].compactMap(\.self)
+        case .targets, .solutions, .timeline: []
+        }
+    }
+
+    fileprivate var amount: Int {
+        if case .timeline(let entries) = self { return entries.count }
+        return messages.count
+    }
+}
+
+extension Message {
+    fileprivate var channel: ChannelID? {
+        if case .channel(let channel, _) = place { return channel }
+        return nil
+    }
+}
+
+extension Array {
+    func chunked(_ size: Int) -> [[Element]] {
+        stride(from: 0, to: count, by: size).map { Array(self[$0..<Swift.min($0 + size, count)]) }
+    }
+}
