@@ -43,7 +43,7 @@ struct SliceTests {
                             channel: ChannelID(1), name: "#consult-erik-1", messages: [], roots: [],
                             isWhole: row.isWhole,
                             filings: row.filings.map { .init(filing: FilingID($0), version: 1) },
-                            before: row.before.map(MessageID.init), limit: row.limit)))
+                            before: MessageID(row.before ?? .max), limit: row.limit)))
                 #expect(page.ids == row.ids, "\(row)")
             }
         }

@@ -65,7 +65,7 @@ extension SystemTests {
             let port = try Port.free()
             try await Town.stand(plan(port)) { town in
                 let large = town.folder + "/large.log"
-                FileManager.default.createFile(atPath: large, contents: nil)
+                _ = FileManager.default.createFile(atPath: large, contents: nil)
                 truncate(large, Self.largeBytes)
                 let small = try town.write("a short log", to: "small.log")
 
