@@ -16,9 +16,8 @@ let nio: [Target.Dependency] = [
     .product(name: "NIOPosix", package: "swift-nio"),
     .product(name: "NIOSSL", package: "swift-nio-ssl"),
 ]
-let http: Target.Dependency = .product(name: "NIOHTTP1", package: "swift-nio")
 let web: [Target.Dependency] = [
-    http,
+    .product(name: "NIOHTTP1", package: "swift-nio"),
     .product(name: "NIOTLS", package: "swift-nio"),
     .product(name: "NIOWebSocket", package: "swift-nio"),
 ]
@@ -105,14 +104,12 @@ let package = Package(
             "fikad",
             [
                 "FikaServer", "FikaWeb", "FikaFiles", "FikaExport", "FikaSQLite", "FikaStorage", "FikaCore",
-                "LibCrypto",
-                "IRCClient", "IRCWire", logging,
-                lifecycle, signals, arguments,
+                "LibCrypto", "IRCClient", "IRCWire", logging, lifecycle, signals, arguments,
             ],
             exclude: ["Fikad.docc"]),
 
         // Clients: programs at the other end of the wire.
-        room("IRCClient", ["IRCWire", "LibCrypto", http] + nio),
+        room("IRCClient", ["IRCWire", "LibCrypto", .product(name: "NIOHTTP1", package: "swift-nio")] + nio),
         room("TerminalUI"),
         program("fika", ["IRCClient", "IRCWire", "TerminalUI", "LibCrypto", arguments]),
         room("BotKit", ["IRCClient", "IRCWire", "TextAnalysis", toml]),
@@ -141,7 +138,7 @@ let package = Package(
         tests("TerminalUITests", ["TerminalUI"]),
         tests(
             "ClientTests",
-            ["fika", "fikad", "IRCClient", "IRCSession", "IRCWire", "LibCrypto", arguments, http] + nio),
+            ["fika", "fikad", "IRCClient", "IRCSession", "IRCWire", "LibCrypto", arguments] + nio + web),
         tests(
             "BotTests",
             [

@@ -33,6 +33,7 @@ final class HostedFileKeeper: Sendable {
 
     /// Until it is cancelled.
     func run(every interval: Duration) async {
+        // Nothing waits for it: what has had its time is swept a little later.
         while (try? await Task.sleep(for: interval)) != nil { await check() }
     }
 }

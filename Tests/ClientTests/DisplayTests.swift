@@ -109,7 +109,10 @@ struct DisplayTests {
                 "erik-1 in #consult-erik-1: anna asked erik on 2026-11-22, open (question [k3f])"
             ),
             ("CONSULTREQUEST erik-1 1 open :the drawing", "  erik-1 request 1 for more, open: the drawing"),
-            ("DOCUMENT 2026-0042 D1 2 drawing internal 0 :North", "D1 North (drawing, internal), 0 comments"),
+            (
+                "DOCUMENT 2026-0042 D1 2 drawing internal 0 :North",
+                "D1 North (drawing, internal) in 2026-0042: 2 versions"
+            ),
             (
                 "DOCUMENTCOMMENT D1 2 page_3 k3f anna 2026-11-22 :too thin",
                 "  D1/2, page 3 [k3f] <anna> too thin"

@@ -46,7 +46,8 @@ struct DocumentCommandTests {
         var desk = Desk()
         let told = try desk.hear(
             ":s DOCUMENT 2026-0042 D1 2 drawing internal 1 :North side",
-            ":s DOCUMENTVERSION D1 2 \(String(repeating: "a", count: 64)) 11 application/pdf bert 2026-11-22 1a :plan.pdf",
+            ":s DOCUMENTVERSION D1 2 \(String(repeating: "a", count: 64)) 11 application/pdf bert 2026-11-22 1a "
+                + ":plan.pdf",
             ":s CASEDOCUMENT 2026-0042 D1 2 drawing internal :North side",
             ":s CASECONSULTATION 2026-0042 erik-1 #consult-erik-1 erik open anna 2026-11-22",
             ":s ATTACHED 2026-0042 D3 1 :Letter",
@@ -55,12 +56,12 @@ struct DocumentCommandTests {
         #expect(
             told == [
                 "D1 North side (drawing, internal) in 2026-0042: 2 versions, 1 comment",
-                "  D1 version 2: plan.pdf, 11 bytes, by bert on 2026-11-22",
+                "  D1/2 plan.pdf, 11 bytes, by bert on 2026-11-22 [1a]",
                 "  2026-0042 document D1 North side (drawing, internal), 2 versions",
                 "  2026-0042 consultation erik-1 in #consult-erik-1: anna asked erik on 2026-11-22, open",
                 "D3 version 1, Letter, is in case 2026-0042.",
                 "mf1 a.txt, 5 bytes: yours alone until 2026-11-22T10:00:00.000Z",
-                "anna on 2026-11-22, D1 version 1, page 3: thin",
+                "  D1/1, page 3 [1b] <anna> thin",
             ])
     }
 

@@ -60,7 +60,7 @@ struct DoorsTests {
         "SUSPEND": "/suspend 2026-0042 a drawing is missing", "RESUME": "/resume 2026-0042",
         "MAIN": "/partof 2026-0042 2026-0001", "RELATE": "/relate 2026-0042 2026-0001",
         "UNRELATE": "/unrelate 2026-0042 2026-0001", "REOPEN": "/reopen 2026-0042 an objection",
-        "DOCUMENTS": "/documents 2026-0042", "DOWNLOAD": "/download D12/2", "COMMENT": "/comment D12 @page_3 too thin",
+        "DOCUMENTS": "/documents 2026-0042", "FILES": "/files", "COMMENT": "/comment D12 @page_3 too thin",
         "COMMENTS": "/comments D12", "CONSULT": "/consult 2026-0042 erik 14 k3f Is it enough?",
         "GRANT": "/grant 2026-0042 erik 2026-12-31 D1,D2 for the fire brigade", "GRANTS": "/grants 2026-0042",
         "REVOKE": "/revoke erik-1", "SETTLE": "/settle erik-1", "WITHDRAW": "/withdraw erik-1",
@@ -73,8 +73,9 @@ struct DoorsTests {
     ]
 
     private static let notTyped = [
-        "UPLOAD": "its link is of use to a program that has the file; curl sends one",
-        "VERSION": "its link is of use to a program that has the file; curl sends one",
+        "UPLOAD": "/upload asks for the link and sends the file", "VERSION": "/upload D1 does the same",
+        "DOWNLOAD": "/download asks for the link and fetches the file",
+        "ATTACH": "/upload puts a file into its case at once",
     ]
 
     /// Where the word at the command line is another.
@@ -89,7 +90,7 @@ struct DoorsTests {
         "FILE": "an operator files nothing: what is filed is what the one who files may read",
         "FILING": "an operator reads nothing that was said", "PROPOSALS": "they are decided by those who read the talk",
         "ACCEPT": "what is filed is what the one who files may read", "DECLINE": "who may say yes may say no",
-        "DOCUMENTS": "see: fikad case show",
+        "ATTACH": "papers come from people who work on the case", "FILES": "they are those of an account",
     ]
 
     /// What is no work on a case.

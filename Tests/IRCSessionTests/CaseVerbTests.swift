@@ -88,6 +88,8 @@ struct CaseVerbTests {
         ("version d1", "VERSION D1"), ("download D1 2", "DOWNLOAD D1 2"),
         ("comment D1 too thin", "COMMENT D1 * * :too thin"),
         ("comment D1 2 page_3 too thin", "COMMENT D1 2 page_3 :too thin"), ("comments D1", "COMMENTS D1"),
+        ("files", "FILES"), ("attach mf1 D1", "ATTACH mf1 D1"),
+        ("attach mf1 2026-0001 photo the roof", "ATTACH mf1 2026-0001 photo * :the roof"),
         ("consult 2026-0042 erik 14 all Is it enough?", "CONSULT 2026-0042 erik 14 all :Is it enough?"),
         ("grant 2026-0042 erik 14 all for the fire brigade", "GRANT 2026-0042 erik 14 all :for the fire brigade"),
         ("grants 2026-0042", "GRANTS 2026-0042"), ("revoke erik-1", "REVOKE erik-1"),

@@ -52,7 +52,9 @@ struct HidingTests {
     }
 
     /// Verbs of CASE without a name of anything that could be hidden.
-    private static let namesNothing: Set<String> = ["LIST", "TYPES", "OPEN", "CONSULTATIONS", "LATE", "PROPOSALS"]
+    private static let namesNothing: Set<String> = [
+        "LIST", "TYPES", "OPEN", "CONSULTATIONS", "LATE", "PROPOSALS", "FILES",
+    ]
     /// What is not answered at all without the capability, or never.
     private static let unanswered = ["NOTICE", "TAGMSG", "MARKREAD", "METADATA", "REDACT", "CHATHISTORY"]
 
@@ -63,7 +65,8 @@ struct HidingTests {
         "CASE SUSPEND {case} :why", "CASE RESUME {case}", "CASE MAIN {case} 2026-0002", "CASE MAIN 2026-0002 {case}",
         "CASE RELATE {case} 2026-0002", "CASE RELATE 2026-0002 {case}", "CASE UNRELATE {case} 2026-0002",
         "CASE UNRELATE 2026-0002 {case}", "CASE REOPEN {case} :why", "CASE DOCUMENTS {case}",
-        "CASE UPLOAD {case} drawing :Plan", "CASE VERSION {document}", "CASE DOWNLOAD {document}",
+        "CASE ATTACH mf1 {document}", "CASE UPLOAD {case} drawing :Plan", "CASE VERSION {document}",
+        "CASE DOWNLOAD {document}",
         "CASE DOWNLOAD {document} 7", "CASE COMMENT {document} * * :so", "CASE COMMENTS {document}",
         "CASE COMMENTS {document} 1", "CASE CONSULT {case} carl 5 all :why", "CASE GRANT {case} carl 5 all :why",
         "CASE GRANTS {case}", "CASE REVOKE {key}", "CASE SETTLE {key}", "CASE WITHDRAW {key}",

@@ -180,24 +180,7 @@ final class ModelStore: ChatStore {
                 here.filter { query.messages.contains($0.id) }, alongside: here.first { $0.id == query.alongside })
         case .filing(let query):
             return .filing(content.filed[FiledVersion(filing: query.filing, version: query.version)] ?? [])
-        case .slice(let query):
-            let all = content.messages.filter { $0.channel == query.channel }.sorted { $0.id < $1.id }
-            var shown = Set(query.roots.filter { root in all.contains { $0.id == root } })
-            for message in all { if let parent = message.parent, shown.contains(parent) { shown.insert(message.id) } }
-            shown.formUnion(query.messages)
-            let slice = all.filter { message in
-                (query.isWhole || shown.contains(message.id)) && !message.isRedacted && message.kind != .tagmsg
-                    && message.author != .fika && message.id < query.before
-            }
-            let copies = query.filings.flatMap {
-                content.filed[FiledVersion(filing: $0.filing, version: $0.version)] ?? []
-            }
-            let filed = copies.filter { message in
-                !message.isRedacted && message.kind != .tagmsg && message.author != .fika
-                    && message.id < query.before
-            }
-            let shownOnce = Dictionary((slice + filed).map { ($0.id, $0) }) { first, _ in first }.values
-            return .slice(Array(shownOnce.sorted(by: isEarlier).suffix(query.limit)))
+        case .slice(let query): return .slice(slice(query, content))
         case .search: throw StoreFault(.engine, "The model does not search.")
         case .timeline(let query):
             let own = content.log.filter { $0.timelineCase == query.caseID }.enumerated()
@@ -218,6 +201,26 @@ final class ModelStore: ChatStore {
             }
             return .solutions(Array(kept.sorted { $0.solution.at > $1.solution.at }.prefix(query.limit)))
         }
+    }
+
+    private func slice(_ query: Query.SliceQuery, _ content: Content) -> [Message] {
+        let all = content.messages.filter { $0.channel == query.channel }.sorted { $0.id < $1.id }
+        var shown = Set(query.roots.filter { root in all.contains { $0.id == root } })
+        for message in all { if let parent = message.parent, shown.contains(parent) { shown.insert(message.id) } }
+        shown.formUnion(query.messages)
+        let slice = all.filter { message in
+            (query.isWhole || shown.contains(message.id)) && !message.isRedacted && message.kind != .tagmsg
+                && message.author != .fika && message.id < query.before
+        }
+        let copies = query.filings.flatMap {
+            content.filed[FiledVersion(filing: $0.filing, version: $0.version)] ?? []
+        }
+        let filed = copies.filter { message in
+            !message.isRedacted && message.kind != .tagmsg && message.author != .fika
+                && message.id < query.before
+        }
+        let shownOnce = Dictionary((slice + filed).map { ($0.id, $0) }) { first, _ in first }.values
+        return Array(shownOnce.sorted(by: isEarlier).suffix(query.limit))
     }
 
     func searchLag() async throws(StoreFault) -> Int { 0 }

@@ -28,9 +28,10 @@ struct StopTests {
         if step != .filing, step != .closing { try await scene.close() }
         if step != .filing, step != .closing { try await scene.endure() }
         if step == .scrubbing { try await scene.destroy() }
+        let told = try await scene.life.say("late news", in: "#help", by: "bert")
         try store.run("PRAGMA wal_autocheckpoint = 0; PRAGMA wal_checkpoint(TRUNCATE)")
         let (before, messagesBefore) = (scene.life.state, try Self.messages(store))
-        try await Self.take(step, &scene, store)
+        try await Self.take(step, told, &scene, store)
         let (after, messagesAfter) = (scene.life.state, try Self.messages(store))
         let database = try Data(contentsOf: URL(filePath: folder.database))
         let log = try Data(contentsOf: URL(filePath: folder.database + "-wal"))
@@ -60,10 +61,11 @@ struct StopTests {
         #expect(sawAfter || step == .scrubbing)
     }
 
-    private static func take(_ step: Step, _ scene: inout CaseLife, _ store: SQLiteStore) async throws {
+    private static func take(_ step: Step, _ told: Message, _ scene: inout CaseLife, _ store: SQLiteStore)
+        async throws
+    {
         switch step {
         case .filing:
-            let told = try await scene.life.say("late news", in: "#help", by: "bert")
             let request = FilingRequest(.thread([told]), into: [scene.number, scene.otherNumber])
             try await scene.life.perform(.casework(.filing(.file(request))), by: "anna")
         case .closing: try await scene.close()
@@ -97,7 +99,8 @@ struct StopTests {
         try store.rowsOfWriter(
             """
             SELECT (SELECT count(*) FROM message), (SELECT count(*) FROM filed_message),
-                (SELECT count(*) FROM document_file), (SELECT count(*) FROM occurrence), (SELECT count(*) FROM read_mark)
+                (SELECT count(*) FROM document_file), (SELECT count(*) FROM occurrence),
+                (SELECT count(*) FROM read_mark)
             """)
     }
 

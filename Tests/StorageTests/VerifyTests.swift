@@ -50,8 +50,8 @@ struct VerifyTests {
         ("DELETE FROM filed_message WHERE version = 2 AND position = 1", "Filing 1 version 2 has 3 messages, kept: 2"),
         (
             "INSERT INTO filed_message SELECT 9, version, position, id, at, kind, channel, channel_name, direct_from, "
-                + "direct_to, direct_nick, nick, user, host, account, account_name, is_bot, text, tags, parent, 0, seams "
-                + "FROM filed_message WHERE version = 1", "7 filed messages are kept, and the log knows of 5"
+                + "direct_to, direct_nick, nick, user, host, account, account_name, is_bot, text, tags, parent, 0, "
+                + "seams FROM filed_message WHERE version = 1", "7 filed messages are kept, and the log knows of 5"
         ),
         ("UPDATE message SET at = 5 WHERE id = 7", "Message 7 is earlier"),
         ("UPDATE message SET tags = 'x' WHERE id = 8", "Message 8 cannot be read."),

@@ -24,6 +24,7 @@ extension SystemTests {
                 }
             }
             for channel in channels.prefix(count) {
+                try await town.administer("case", "set", Self.number(channel), "system", "printing")
                 try await town.administer("case", "close", Self.number(channel), "duplicate")
             }
             try await daemon.stop()

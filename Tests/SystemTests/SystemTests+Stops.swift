@@ -13,7 +13,10 @@ extension SystemTests {
             try await Town.stand(plan) { town in
                 let list = try await town.administer("case", "list").split(whereSeparator: \.isWhitespace)
                 let numbers = list.filter { $0.hasPrefix("#") }.map { String($0.drop { !$0.isNumber }) }
-                for number in numbers { try await town.administer("case", "close", number, "duplicate") }
+                for number in numbers {
+                    try await town.administer("case", "set", number, "system", "printing")
+                    try await town.administer("case", "close", number, "duplicate")
+                }
                 let daemon = try await Daemon.start(in: town, environment: Self.later)
                 let run = ["retention", "run", "--destroy", "--reason", "list", "--yes"]
                 let arguments = run + ["--config", town.configurationPath]

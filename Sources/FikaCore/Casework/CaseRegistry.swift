@@ -113,6 +113,7 @@ package struct CaseRegistry: Sendable, Equatable {
         byID[remainder.caseID] = nil
         byNumber[remainder.number] = nil
         order.removeAll { $0 == remainder.caseID }
+        timelineLengths[remainder.caseID] = nil
         proposals.forget(remainder)
         count(remainder.number)
         next = max(next, remainder.counters.caseID)

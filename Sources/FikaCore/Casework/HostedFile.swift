@@ -1,5 +1,5 @@
-/// A file that somebody sent without saying what for, as clients do that know FILEHOST. It is its uploader's alone until
-/// they put it into a case.
+/// A file that somebody sent without saying what for, as clients do that know FILEHOST. It is its uploader's alone
+/// until they put it into a case.
 ///
 /// It lives in memory: what is not put into a case in time, or before the process ends, is gone.
 package struct HostedFile: Sendable, Equatable, Codable {

@@ -19,7 +19,8 @@ enum PersonReader {
             db,
             """
             SELECT \(MessageRecord.columns) FROM message
-            WHERE id > :after AND redacted = 0 AND (account = :account OR direct_from = :account OR direct_to = :account)
+            WHERE id > :after AND redacted = 0
+                AND (account = :account OR direct_from = :account OR direct_to = :account)
                 AND (channel IS NULL OR channel NOT IN (SELECT value FROM json_each(:except)))
             ORDER BY id LIMIT :limit
             """,

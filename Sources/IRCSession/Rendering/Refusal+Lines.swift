@@ -159,6 +159,7 @@ extension Refusal {
 
     var sentence: String {
         switch self {
+        case .metadata, .document, .access, .erasure, .casework, .retention, .filing: nestedSentence
         case .notRegistered: "You have not registered"
         case .nicknameInUse: "Nickname is already in use"
         case .nicknameReserved: "Nickname is reserved for its account; log in or choose another"
@@ -167,9 +168,6 @@ extension Refusal {
         case .alreadyRegistered: "You may not reregister"
         case .invalidRealname: "Realname is not valid"
         case .watchListFull: "Monitor list is full"
-        case .metadata(let refusal): refusal.sentence
-        case .document(let refusal): refusal.sentence
-        case .access(let refusal): refusal.sentence
         case .tooManySessions(let limit): "The account has \(limit) connections already; close one first"
         case .accountRequired: "Log in to an account first"
         case .noSuchAccount: "No such account"
@@ -180,7 +178,6 @@ extension Refusal {
         case .noSuchCertificate: "No such certificate"
         case .tooManyNewAccounts: "Too many accounts were made in the last hour; try again later"
         case .missingScope(let scope): "The bot's manifest does not name the scope \(scope.rawValue)"
-        case .erasure(let obstacle): obstacle.sentence
         case .operatorsOnly: "Permission denied: for server operators only"
         case .noSuchChannel, .invalidChannelName: "No such channel"
         case .notInChannel: "You're not on that channel"
@@ -213,12 +210,9 @@ extension Refusal {
         case .notCaseHandler: "Only a handler of the case may do this"
         case .aboveClearance(let level): "The case is above the clearance, which is \(level.rawValue)"
         case .confidentialityWouldFall: "The case is less confidential than the place this was said in"
-        case .casework(let obstacle): obstacle.sentence
-        case .retention(_, let obstacle): obstacle.sentence
         case .notFileable: "What is said there is never filed into this case"
         case .emptyTitle: "Give a title"
         case .wishNotFound: "Name the message in which a person asked for this"
-        case .filing(let refusal): refusal.sentence
         case .notAHelpCommunity: "Answers are accepted in help communities only"
         case .notTheAsker: "Only the one who asked, or an owner of the community, may accept an answer"
         case .notAnAnswer: "That message is no answer to the question"
@@ -227,6 +221,20 @@ extension Refusal {
         case .isClosedForComments: "The announcement is too old for comments"
         case .invalidLimit: "The limit is a number above 0"
         case .emptySearch: "Search for at least one word"
+        }
+    }
+
+    /// Of a noun that has refusals of its own.
+    private var nestedSentence: String {
+        switch self {
+        case .metadata(let refusal): refusal.sentence
+        case .document(let refusal): refusal.sentence
+        case .access(let refusal): refusal.sentence
+        case .erasure(let obstacle): obstacle.sentence
+        case .casework(let obstacle): obstacle.sentence
+        case .retention(_, let obstacle): obstacle.sentence
+        case .filing(let refusal): refusal.sentence
+        default: ""
         }
     }
 

@@ -9,8 +9,9 @@ extension AccountVerbs {
             commandName: "export",
             abstract: "Write down what is kept about a person, for that person.",
             discussion: """
-                Two pairs of files, for people and for programs: record is the account and all that hangs on it, messages \
-                is what they said, and what was said to them alone. What is part of a case file is named and not written.
+                Two pairs of files, for people and for programs: record is the account and all that hangs on it, \
+                messages is what they said, and what was said to them alone. What is part of a case file is named and \
+                not written.
                 """)
 
         @Argument(help: "The account's name.") var name: String
@@ -70,8 +71,8 @@ extension AccountVerbs {
             commandName: "erase",
             abstract: "Forget a person; without --yes, say what would stay and why.",
             discussion: """
-                The account goes, and the words of all conversations between the person and another one; what they said in \
-                channels and communities loses words and name. Accepted solutions keep their words. What belongs to a \
+                The account goes, and the words of all conversations between the person and another one; what they said \
+                in channels and communities loses words and name. Accepted solutions keep their words. What belongs to a \
                 case file stays as long as the file. Handlers hand over their open cases first.
                 """)
 
