@@ -16,6 +16,7 @@ let nio: [Target.Dependency] = [
     .product(name: "NIOPosix", package: "swift-nio"),
     .product(name: "NIOSSL", package: "swift-nio-ssl"),
 ]
+let http: [Target.Dependency] = [.product(name: "NIOHTTP1", package: "swift-nio")]
 let web: [Target.Dependency] = [
     .product(name: "NIOHTTP1", package: "swift-nio"),
     .product(name: "NIOTLS", package: "swift-nio"),
@@ -109,7 +110,7 @@ let package = Package(
             exclude: ["Fikad.docc"]),
 
         // Clients: programs at the other end of the wire.
-        room("IRCClient", ["IRCWire", "LibCrypto", .product(name: "NIOHTTP1", package: "swift-nio")] + nio),
+        room("IRCClient", ["IRCWire", "LibCrypto"] + nio + http),
         room("TerminalUI"),
         program("fika", ["IRCClient", "IRCWire", "TerminalUI", "LibCrypto", arguments]),
         room("BotKit", ["IRCClient", "IRCWire", "TextAnalysis", toml]),

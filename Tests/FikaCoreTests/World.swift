@@ -109,11 +109,25 @@ struct World {
     func restartedWithoutRemains() -> ChatState {
         var next = ChatState(settings: state.settings)
         var log = stored
-        for case .retention(.destroyed(_, let remainder)) in stored { log.removeAll { $0.belongs(to: remainder) } }
+        for case .retention(.destroyed(_, let remainder)) in stored {
+            let names = names(of: remainder)
+            log.removeAll { $0.belongs(to: remainder) || $0.isMark(in: names) }
+        }
         log.forEach { next.restore($0) }
         // Talk is no part of the log, and its counter has a place of its own.
         next.restoreMessages(last: state.nextMessage.value > 1 ? MessageID(state.nextMessage.value - 1) : nil, at: nil)
         return next
+    }
+
+    /// Marks go by a channel's name, which no certificate has.
+    private func names(of remainder: CaseRemainder) -> Set<String> {
+        Set(
+            stored.compactMap { event in
+                guard case .channel(.created(let channel)) = event, remainder.channels.contains(channel.id) else {
+                    return nil
+                }
+                return casefold(channel.name)
+            })
     }
 
     /// Time goes by in which nobody asks for anything, and then the daemon's clock does, or not.
@@ -137,5 +151,15 @@ struct World {
             }
         }
         return outcome
+    }
+}
+
+extension Event {
+    /// Of one target alone: those of several are told apart when they are stored.
+    fileprivate func isMark(in names: Set<String>) -> Bool {
+        switch self {
+        case .reading(.marked(_, let target, _)), .reading(.forgotten(_, let target)): names.contains(target)
+        default: false
+        }
     }
 }

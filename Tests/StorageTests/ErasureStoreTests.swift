@@ -1,5 +1,6 @@
 import FikaStorage
 import Foundation
+import GRDB
 import Testing
 
 @testable import FikaCore
@@ -82,6 +83,8 @@ struct ErasureStoreTests {
         #expect("\(copies)".contains(Self.word) && "\(copies)".contains(Self.name), "the law says so")
 
         // What may hold them goes by hand: the file of the case, and the words of the solution.
+        let talk = "[\(file.channel)]"
+        try await store.pool.write { db in try SearchIndex.forget(in: talk, db) }
         try store.run(
             """
             UPDATE filed_message SET text = '', nick = '', user = '', account_name = NULL;

@@ -71,9 +71,9 @@ extension AccountVerbs {
             commandName: "erase",
             abstract: "Forget a person; without --yes, say what would stay and why.",
             discussion: """
-                The account goes, and the words of all conversations between the person and another one; what they said \
-                in channels and communities loses words and name. Accepted solutions keep their words. What belongs to a \
-                case file stays as long as the file. Handlers hand over their open cases first.
+                The account goes, and the words of all conversations between the person and another one; what they \
+                said in channels and communities loses words and name. Accepted solutions keep their words. What \
+                belongs to a case file stays as long as the file. Handlers hand over their open cases first.
                 """)
 
         @Argument(help: "The account's name.") var name: String
