@@ -111,7 +111,7 @@ struct World {
         var log = stored
         for case .retention(.destroyed(_, let remainder)) in stored {
             let names = names(of: remainder)
-            log.removeAll { $0.belongs(to: remainder) || $0.isMark(in: names) }
+            log = log.compactMap { $0.belongs(to: remainder) ? nil : $0.withoutMarks(in: names) }
         }
         log.forEach { next.restore($0) }
         // Talk is no part of the log, and its counter has a place of its own.
@@ -155,11 +155,13 @@ struct World {
 }
 
 extension Event {
-    /// Of one target alone: those of several are told apart when they are stored.
-    fileprivate func isMark(in names: Set<String>) -> Bool {
+    fileprivate func withoutMarks(in names: Set<String>) -> Event? {
         switch self {
-        case .reading(.marked(_, let target, _)), .reading(.forgotten(_, let target)): names.contains(target)
-        default: false
+        case .reading(.marked(_, let target, _)), .reading(.forgotten(_, let target)):
+            names.contains(target) ? nil : self
+        case .reading(.seen(let account, let targets, let time)):
+            .reading(.seen(account, targets: targets.filter { !names.contains($0) }, time))
+        default: self
         }
     }
 }

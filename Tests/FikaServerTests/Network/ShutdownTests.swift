@@ -47,7 +47,7 @@ struct ShutdownTests {
 
     /// A stop that waits for the grace takes as long in every try; one that does not is quicker in one of them at
     /// least, however busy the machine is.
-    private func quickest(of tries: Int = 4, _ stop: (_ began: () -> Void) async throws -> Void) async throws {
+    private func quickest(of tries: Int = 12, _ stop: (_ began: () -> Void) async throws -> Void) async throws {
         let time = ContinuousClock()
         var least = Duration.seconds(60)
         for _ in 0..<tries where least >= .nanoseconds(Server.closingGrace.nanoseconds) {
