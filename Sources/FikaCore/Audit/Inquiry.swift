@@ -15,26 +15,37 @@ struct Inquiry: Sendable, Equatable {
 
     /// nil: the page tells nothing of a confidential case.
     func disclosure(of page: Page) -> Disclosure? {
-        var counts: [String: Int] = [:]
+        let counts = counts(in: page)
+        let numbers = counts.keys.sorted()
+        guard !numbers.isEmpty else { return nil }
+        return Disclosure(entries: numbers.chunked(AuditEntry.casesMax).map { entry(of: $0, counts) })
+    }
+
+    private func entry(of numbers: [String], _ counts: [String: Int]) -> AuditEntry {
+        AuditEntry(
+            at: at, actor: actor, act: act, cases: numbers, document: document, filing: filing, grant: grant,
+            count: numbers.reduce(0) { $0 + (counts[$1] ?? 0) }, reason: reason)
+    }
+
+    /// How much the page tells of each case, by number. Apart from its caller, and `messages` from it: the optimiser
+    /// of Swift 6.3.1 fails on them as one.
+    @inline(never)
+    private func counts(in page: Page) -> [String: Int] {
         if let number {
-            counts[number] = page.amount
-        } else {
-            for message in page.messages {
-                if let number = message.channel.flatMap({ channels[$0] }) { counts[number, default: 0] += 1 }
-            }
+            let amount = page.amount
+            return amount > 0 ? [number: amount] : [:]
         }
-        counts = counts.filter { $0.value > 0 }
-        guard !counts.isEmpty else { return nil }
-        return Disclosure(
-            entries: counts.keys.sorted().chunked(AuditEntry.casesMax).map { numbers in
-                AuditEntry(
-                    at: at, actor: actor, act: act, cases: numbers, document: document, filing: filing, grant: grant,
-                    count: numbers.reduce(0) { $0 + (counts[$1] ?? 0) }, reason: reason)
-            })
+        var counts: [String: Int] = [:]
+        for message in page.messages {
+            guard let channel = message.channel, let number = channels[channel] else { continue }
+            counts[number, default: 0] += 1
+        }
+        return counts
     }
 }
 
 extension Page {
+    @inline(never)
     fileprivate var messages: [Message] {
         switch self {
         case .history(let messages), .filing(let messages), .search(let messages), .comments(let messages),
