@@ -52,17 +52,16 @@ extension AdminAnswer {
     }
 
     /// A page of a time line.
-    static func tables(_ query: Query, _ page: Page) -> [AdminTable] {
-        guard case .timeline(let asked) = query, case .timeline(let entries) = page else { return [] }
+    static func table(_ entries: [CaseTimelineEntry], of query: Query.TimelineQuery) -> AdminTable {
         let rows = entries.compactMap { entry in
-            entry.telling(asked).map {
+            entry.telling(query).map {
                 [
                     String(entry.position), ServerTime.format(milliseconds: $0.at.milliseconds), $0.kind, $0.by,
                     $0.words,
                 ]
             }
         }
-        return [AdminTable(columns: ["place", "time", "kind", "by", "words"], rows: rows)]
+        return AdminTable(columns: ["place", "time", "kind", "by", "words"], rows: rows)
     }
 
     private static func details(_ file: CaseFile) -> AdminTable {

@@ -15,12 +15,22 @@ extension AdminAnswer {
             if case .reply(let reply) = delivery.content { return reply }
             return nil
         }
-        let read = outcome.query.flatMap { query in page.map { Self.tables(query, $0) } }
-        let tables = read ?? replies.flatMap(Self.tables)
+        let tables = replies.flatMap(Self.tables)
         if !tables.isEmpty {
             self = .tables(tables)
         } else {
             self = .done(request.sentence(made: replies.lazy.compactMap(\.made).first))
+        }
+    }
+
+    /// What the store answered.
+    private static func tables(_ page: Page, of query: Query) -> [AdminTable] {
+        switch (page, query) {
+        case (.timeline(let entries), .timeline(let query)): [table(entries, of: query)]
+        case (.certificates(let certificates), _): [table(certificates)]
+        case (.person(let spoken), .person(let query)): tables(query.record, spoken)
+        case (.personalMessages(let messages), _): [table(messages)]
+        default: []
         }
     }
 

@@ -20,16 +20,7 @@ extension AdminAnswer {
             })
     }
 
-    static func tables(_ page: Page, of query: Query) -> [AdminTable] {
-        switch (page, query) {
-        case (.certificates(let certificates), _): [table(certificates)]
-        case (.person(let spoken), .person(let query)): tables(query.record, spoken)
-        case (.personalMessages(let messages), _): [table(messages)]
-        default: []
-        }
-    }
-
-    private static func table(_ certificates: [Page.KeptCertificate]) -> AdminTable {
+    static func table(_ certificates: [Page.KeptCertificate]) -> AdminTable {
         AdminTable(
             columns: [
                 "case", "number", "type", "result", "opened", "closed", "destroyed", "by", "messages", "documents",

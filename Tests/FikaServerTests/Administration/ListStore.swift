@@ -35,7 +35,12 @@ final class ListStore: ChatStore {
         if let fault { throw fault }
     }
 
-    func answer(_ query: Query) async throws(StoreFault) -> Page { .history([]) }
+    func answer(_ query: Query) async throws(StoreFault) -> Page {
+        guard case .timeline(let query) = query else { return .history([]) }
+        let own = events.filter { $0.timelineCase == query.caseID }
+        return .timeline(own.enumerated().map { CaseTimelineEntry(position: $0.offset + 1, event: $0.element) })
+    }
+
     func searchLag() async throws(StoreFault) -> Int { 0 }
     func close() async { kept.withLock { $0.isClosed = true } }
 }

@@ -64,6 +64,21 @@ struct StoreOfficeTests {
         #expect(Self.rows(await second.answer(.listCaseTypes))?.first?.first == "permit")
     }
 
+    @Test("The time line of a case is a table, with a row for each thing that happened")
+    func timeline() async throws {
+        let office = try await office(ListStore())
+        _ = await office.answer(.openCase(type: "permit", title: "A shed", confidentiality: nil))
+        _ = await office.answer(.setCaseStatus(number: "2026-0001", to: "in treatment"))
+        let told = await office.answer(.caseTimeline(number: "2026-0001", after: 0, limit: 9, reason: nil))
+        guard case .tables(let tables) = told else {
+            Issue.record("no tables: \(told)")
+            return
+        }
+        #expect(tables.map(\.columns) == [["place", "time", "kind", "by", "words"]])
+        #expect(tables.first?.rows.map(\.first) == ["1", "2"])
+        #expect(tables.first?.rows.map { $0[3] } == ["root", "root"])
+    }
+
     @Test("A case goes through its statuses to its end")
     func caseLife() async throws {
         let office = try await office(ListStore())
