@@ -11,10 +11,35 @@ struct FrontDesk {
 
     /// Asks, prints the answer, and ends with the code of a refusal.
     func serve(_ request: AdminRequest, asJSON: Bool = false) async throws {
-        let office = try await open(needsDaemon: request.needsDaemon)
-        let answer = await office.answer(request)
-        await office.close()
+        let answer = try await open(needsDaemon: request.needsDaemon) { await $0.answer(request) }
         try Self.show(answer, asJSON: asJSON)
+    }
+
+    /// For work of more than one request. The office is closed however it ends.
+    func open<Value>(needsDaemon: Bool = false, _ work: (any Office) async throws -> Value) async throws -> Value {
+        let office = try await office(needsDaemon: needsDaemon)
+        do {
+            let value = try await work(office)
+            await office.close()
+            return value
+        } catch {
+            await office.close()
+            throw error
+        }
+    }
+
+    /// All pages of a list, whose first column is the number that the next page comes after; or what kept it from being
+    /// read.
+    static func everything(
+        of office: any Office, _ page: (_ after: Int64) -> AdminRequest
+    ) async -> AdminAnswer {
+        var rows: [[String]] = []
+        while true {
+            let answer = await office.answer(page(rows.last.flatMap { Int64($0[0]) } ?? 0))
+            guard case .tables(let tables) = answer, let table = tables.first else { return answer }
+            guard !table.rows.isEmpty else { return .tables([AdminTable(columns: table.columns, rows: rows)]) }
+            rows += table.rows
+        }
     }
 
     static func show(_ answer: AdminAnswer, asJSON: Bool = false) throws {
@@ -26,7 +51,7 @@ struct FrontDesk {
         }
     }
 
-    func open(needsDaemon: Bool) async throws -> any Office {
+    private func office(needsDaemon: Bool) async throws -> any Office {
         let (configuration, _) = try place.read()
         let folder = configuration.server.dataFolder
         do {

@@ -19,32 +19,16 @@ extension AccountVerbs {
         @OptionGroup var place: Place
 
         func run() async throws {
-            let office = try await FrontDesk(place: place).open(needsDaemon: false)
-            do {
-                try await write(office)
-            } catch {
-                await office.close()
-                throw error
-            }
-            await office.close()
+            try await FrontDesk(place: place).open(write)
         }
 
         private func write(_ office: any Office) async throws {
             let record = await office.answer(.showPerson(name: name))
             guard case .tables(let tables) = record else { return try FrontDesk.show(record) }
-            var rows: [[String]] = []
-            var columns: [String] = []
-            while true {
-                let last = rows.last.flatMap { Int64($0[0]) } ?? 0
-                let answer = await office.answer(.listPersonMessages(name: name, after: MessageID(last)))
-                guard case .tables(let page) = answer, let messages = page.first else {
-                    return try FrontDesk.show(answer)
-                }
-                columns = messages.columns
-                guard !messages.rows.isEmpty else { break }
-                rows += messages.rows
+            let all = await FrontDesk.everything(of: office) {
+                .listPersonMessages(name: name, after: MessageID($0))
             }
-            let messages = AdminTable(columns: columns, rows: rows)
+            guard case .tables(let pages) = all, let messages = pages.first else { return try FrontDesk.show(all) }
             do {
                 try FileManager.default.createDirectory(
                     atPath: into, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
@@ -55,7 +39,7 @@ extension AccountVerbs {
             } catch {
                 throw Ending.failure("\(into) cannot be written: name a folder that is not there yet.", .cannotCreate)
             }
-            print("What is kept about \(name) is in \(into): \(rows.count) messages.")
+            print("What is kept about \(name) is in \(into): \(messages.rows.count) messages.")
         }
 
         private func put(_ text: String, _ file: String) throws {
@@ -82,14 +66,7 @@ extension AccountVerbs {
         @OptionGroup var place: Place
 
         func run() async throws {
-            let office = try await FrontDesk(place: place).open(needsDaemon: false)
-            do {
-                try await run(office)
-            } catch {
-                await office.close()
-                throw error
-            }
-            await office.close()
+            try await FrontDesk(place: place).open { try await run($0) }
         }
 
         private func run(_ office: any Office) async throws {

@@ -40,14 +40,7 @@ struct DemoVerb: AsyncParsableCommand {
 
     private func furnish(_ daemon: DemoDaemon, _ folder: DemoFolder) async throws {
         let desk = FrontDesk(place: try Place.parse(["--config", folder.configurationPath]))
-        let office = try await desk.open(needsDaemon: false)
-        do {
-            try await daemon.furnish(office)
-        } catch {
-            await office.close()
-            throw error
-        }
-        await office.close()
+        try await desk.open { try await daemon.furnish($0) }
     }
 
     /// At once, also into a pipe.

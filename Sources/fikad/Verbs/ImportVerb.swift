@@ -34,24 +34,18 @@ struct ImportVerb: AsyncParsableCommand {
     func run() async throws {
         let logs = try files.map(read)
         let journal = ImportJournal(folder: try place.read().0.server.dataFolder)
-        let office = try await FrontDesk(place: place).open(needsDaemon: false)
-        var failure: (any Error)?
-        for (name, fingerprint, log) in logs where failure == nil {
-            if !again, journal.holds(fingerprint, channel: channel) {
-                print("\(name): is in \(channel) already; --again takes it once more.")
-                continue
-            }
-            let answer = await LogImport(office: office, channel: channel).send(log.lines)
-            do {
+        try await FrontDesk(place: place).open { office in
+            for (name, fingerprint, log) in logs {
+                if !again, journal.holds(fingerprint, channel: channel) {
+                    print("\(name): is in \(channel) already; --again takes it once more.")
+                    continue
+                }
+                let answer = await LogImport(office: office, channel: channel).send(log.lines)
                 if case .failed = answer { try FrontDesk.show(answer) }
                 try journal.add(fingerprint, channel: channel)
                 print("\(name): \(log.summary)")
-            } catch {
-                failure = error
             }
         }
-        await office.close()
-        if let failure { throw failure }
     }
 
     /// All files are read before anything is sent, so that a slip in the last one leaves nothing half done.

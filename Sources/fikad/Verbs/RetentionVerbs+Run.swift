@@ -29,14 +29,7 @@ extension RetentionVerbs {
         }
 
         func run() async throws {
-            let office = try await FrontDesk(place: place).open(needsDaemon: false)
-            do {
-                try await run(office)
-            } catch {
-                await office.close()
-                throw error
-            }
-            await office.close()
+            try await FrontDesk(place: place).open { try await run($0) }
         }
 
         private func run(_ office: any Office) async throws {

@@ -18,9 +18,7 @@ struct RetentionVerbs: ParsableCommand {
         @OptionGroup var place: Place
 
         func run() async throws {
-            let office = try await FrontDesk(place: place).open(needsDaemon: false)
-            let answer = await office.answer(.listRetention)
-            await office.close()
+            let answer = try await FrontDesk(place: place).open { await $0.answer(.listRetention) }
             guard due, case .tables(let tables) = answer else { return try FrontDesk.show(answer, asJSON: json) }
             try FrontDesk.show(.tables(tables.map(\.due)), asJSON: json)
         }
@@ -61,17 +59,9 @@ struct RetentionVerbs: ParsableCommand {
 
         /// Page by page: there may be many.
         func run() async throws {
-            let office = try await FrontDesk(place: place).open(needsDaemon: false)
-            var rows: [[String]] = []
-            var answer: AdminAnswer
-            repeat {
-                answer = await office.answer(.listCertificates(after: CaseID(rows.last.flatMap { Int64($0[0]) } ?? 0)))
-                guard case .tables(let tables) = answer, let page = tables.first else { break }
-                rows += page.rows
-                answer = .tables([AdminTable(columns: page.columns, rows: rows)])
-                if page.rows.isEmpty { break }
-            } while true
-            await office.close()
+            let answer = try await FrontDesk(place: place).open { office in
+                await FrontDesk.everything(of: office) { .listCertificates(after: CaseID($0)) }
+            }
             try FrontDesk.show(answer, asJSON: json)
         }
     }
