@@ -61,12 +61,21 @@ extension Handlers {
     }
 
     private static func open(_ words: [String], _ viewer: Viewer) -> Answer {
-        let level = words[1] == whatever ? nil : Confidentiality(rawValue: words[1].lowercased())
-        guard words[1] == whatever || level != nil else {
-            let steps = Confidentiality.allCases.map(\.rawValue).joined(separator: ", ")
-            return .line(viewer.fail("CASE", "INVALID_PARAMS", ["OPEN", words[1]], "Use * or one of \(steps)"))
+        withLevel(words[1], "OPEN", viewer) { level in
+            .ask(.casework(.open(type: words[0], title: words[2], confidentiality: level)), for: .caseLine(nil))
         }
-        return .ask(.casework(.open(type: words[0], title: words[2], confidentiality: level)), for: .caseLine(nil))
+    }
+
+    /// `*`, as good as none, leaves it to the case or its type.
+    static func withLevel(
+        _ word: String?, _ verb: String, _ viewer: Viewer, _ answer: (Confidentiality?) -> Answer
+    ) -> Answer {
+        guard let word, word != whatever else { return answer(nil) }
+        guard let level = Confidentiality(rawValue: word.lowercased()) else {
+            let steps = Confidentiality.allCases.map(\.rawValue).joined(separator: ", ")
+            return invalid(verb, word, "Use * or one of \(steps)", viewer)
+        }
+        return answer(level)
     }
 
     static func change(_ command: CaseCommand, _ number: String) -> Answer {

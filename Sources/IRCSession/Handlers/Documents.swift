@@ -36,7 +36,7 @@ extension Handlers {
     static let whatever = "*"
 
     /// A document, and where one is named, its version.
-    private static func document(
+    static func document(
         _ words: [String], _ viewer: Viewer, _ answer: (DocumentID, _ version: Int?) -> Answer
     ) -> Answer {
         guard let id = DocumentID(name: words[0]) else {
@@ -48,17 +48,13 @@ extension Handlers {
 
     /// The confidentiality may be left out.
     private static func upload(_ words: [String], _ viewer: Viewer) -> Answer {
-        let word = words.count > 3 ? words[2].lowercased() : whatever
-        let level = Confidentiality(rawValue: word)
-        guard word == whatever || level != nil else {
-            let steps = Confidentiality.allCases.map(\.rawValue).joined(separator: ", ")
-            return invalid("UPLOAD", word, "Use * or one of \(steps)", viewer)
+        let (words, level) = words.withoutLevel(at: 2)
+        return withLevel(level, "UPLOAD", viewer) { level in
+            .ask(
+                .document(
+                    .requestUpload(
+                        number: words[0], kind: words[1].spaced, title: words[2], confidentiality: level)))
         }
-        return .ask(
-            .document(
-                .requestUpload(
-                    number: words[0], kind: words[1].spaced, title: words[words.count > 3 ? 3 : 2],
-                    confidentiality: level)))
     }
 
     /// Who says neither means the latest version, and all of it.
@@ -68,9 +64,17 @@ extension Handlers {
     }
 }
 
+extension [String] {
+    /// A confidentiality that may be left out in front of the last word.
+    func withoutLevel(at place: Int) -> (words: [String], level: String?) {
+        guard count > place + 1 else { return (self, nil) }
+        return (Array(self[..<place] + self[(place + 1)...]), self[place].lowercased())
+    }
+}
+
 extension String {
     /// A parameter that stands for words.
-    fileprivate var spaced: String {
+    var spaced: String {
         String(map { $0 == "_" ? " " : $0 })
     }
 }

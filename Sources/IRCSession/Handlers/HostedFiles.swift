@@ -16,28 +16,22 @@ extension Handlers {
     ]
 
     /// `ATTACH <file> <number> <kind> [<confidentiality>] :<title>` or `ATTACH <file> <document>`
-    private static func attach(_ rest: [String], _ viewer: Viewer) -> Answer {
-        func refused(_ refusal: DocumentRefusal) -> Answer {
-            .lines(Refusal.document(refusal).lines(for: viewer, verb: "CASE"))
+    private static func attach(_ words: [String], _ viewer: Viewer) -> Answer {
+        guard let file = HostedFileID(name: words[0]) else {
+            return .lines(Refusal.document(.noSuchFile(words[0])).lines(for: viewer, verb: "CASE"))
         }
-        guard let file = HostedFileID(name: rest[0]) else { return refused(.noSuchFile(rest[0])) }
-        if rest.count == 2 {
-            guard let id = DocumentID(name: rest[1]) else { return refused(.noSuchDocument(rest[1])) }
-            return .ask(.document(.hosted(.attachVersion(file, of: id))))
+        if words.count == 2 {
+            return document([words[1]], viewer) { id, _ in .ask(.document(.hosted(.attachVersion(file, of: id)))) }
         }
-        guard rest.count > 3 else { return needsMore("CASE", viewer, ["ATTACH"]) }
-        let word = rest.count > 4 ? rest[3].lowercased() : "*"
-        let level = Confidentiality(rawValue: word)
-        guard word == "*" || level != nil else {
-            let steps = Confidentiality.allCases.map(\.rawValue).joined(separator: ", ")
-            return .line(viewer.fail("CASE", "INVALID_PARAMS", ["ATTACH", word.word], "Use * or one of \(steps)"))
+        guard words.count > 3 else { return needsMore("CASE", viewer, ["ATTACH"]) }
+        let (words, level) = words.withoutLevel(at: 3)
+        return withLevel(level, "ATTACH", viewer) { level in
+            .ask(
+                .document(
+                    .hosted(
+                        .attach(
+                            file, number: words[1], kind: words[2].spaced, title: words[3], confidentiality: level))))
         }
-        return .ask(
-            .document(
-                .hosted(
-                    .attach(
-                        file, number: rest[1], kind: rest[2].spaced, title: rest[rest.count > 4 ? 4 : 3],
-                        confidentiality: level))))
     }
 
     /// IRCv3 draft/FILEHOST: a token for those who show no password.
@@ -54,12 +48,5 @@ extension Handlers {
                 ))
         }
         return .ask(.document(.hosted(.requestUpload)))
-    }
-}
-
-extension String {
-    /// A parameter that stands for words.
-    fileprivate var spaced: String {
-        String(map { $0 == "_" ? " " : $0 })
     }
 }
