@@ -94,13 +94,7 @@ enum SearchIndex {
 
     /// Takes the words of a message out again, if they are in; to be called while the row still has them.
     static func forget(_ message: Int64, _ db: Database) throws {
-        try db.cachedStatement(
-            sql: """
-                INSERT INTO message_search(message_search, rowid, channel, text)
-                SELECT 'delete', id, channel, text FROM message
-                WHERE id = ? AND id <= (SELECT indexed_up_to FROM search_state) AND \(condition)
-                """
-        ).execute(arguments: [message])
+        try forget(where: "id = ?", [message], db)
     }
 
     /// Puts them in again, as they are now, if the index has come so far.
@@ -113,16 +107,19 @@ enum SearchIndex {
         ).execute(arguments: [message])
     }
 
-    /// The same of all that was said in these channels, a list as JSON.
+    /// Takes out the words of all that was said in these channels, a list as JSON.
     static func forget(in channels: String, _ db: Database) throws {
+        try forget(where: "channel IN (SELECT value FROM json_each(?))", [channels], db)
+    }
+
+    private static func forget(where choice: String, _ arguments: StatementArguments, _ db: Database) throws {
         try db.cachedStatement(
             sql: """
                 INSERT INTO message_search(message_search, rowid, channel, text)
                 SELECT 'delete', id, channel, text FROM message
-                WHERE channel IN (SELECT value FROM json_each(?))
-                    AND id <= (SELECT indexed_up_to FROM search_state) AND \(condition)
+                WHERE \(choice) AND id <= (SELECT indexed_up_to FROM search_state) AND \(condition)
                 """
-        ).execute(arguments: [channels])
+        ).execute(arguments: arguments)
     }
 
     /// The best of the newest, and the newest of equally good ones; from the channels asked for and no others.
