@@ -12,7 +12,7 @@ struct Organisation {
     var state = ChatState()
     private let cases: Int
     private let lexicon = Lexicon()
-    private var random = SplitMix(seed: 42)
+    private var random = SplitMix(state: 42)
     private var now = Timestamp(milliseconds: begin)
 
     init(cases: Int) {
