@@ -57,32 +57,41 @@ struct AnySequenceTests {
         var model = RightsModel()
         Self.open(&world) { outcome, _ in model.take(outcome.events) }
         var destroyed = 0
+        func judge(_ outcome: Outcome, after before: ChatState, _ step: Int) {
+            let leaks = model.leaks(in: outcome, before: before, after: world.state, now: world.clock)
+            #expect(leaks.isEmpty, "step \(step): \(leaks.joined(separator: "\n"))")
+        }
+        func operate(_ command: Command, _ step: Int) -> Bool {
+            let before = world.state
+            let outcome = world.operate(command)
+            judge(outcome, after: before, step)
+            return outcome.refusal == nil
+        }
         for step in 0..<Self.stepsPerRun {
             let before = world.state
-            var outcome = Self.act(on: &world, &generator)
-            // The handlers close what they have, and eleven years later the keeper of the records comes.
-            if step % 150 == 149 {
-                for file in world.state.cases.all where file.isOpen {
-                    let result = file.type.results.last?.name ?? ""
-                    outcome = world.operate(.casework(.close(number: file.number, result: result, waives: true)))
-                    model.take(outcome.events)
-                }
-                world.pass(days: 11 * 366)
-                continue
-            }
-            if step % 5 == 0, let file = world.state.cases.all.randomElement(using: &generator.random) {
-                let command = RetentionCommand.destroy(number: file.number, reason: "list")
-                outcome = world.operate(.retention(command))
-                destroyed += outcome.refusal == nil ? 1 : 0
-            }
+            let outcome = Self.act(on: &world, &generator)
             for event in outcome.events {
                 if case .message(.posted(let message)) = event { generator.said.append(message) }
             }
-            let leaks = model.leaks(in: outcome, before: before, after: world.state, now: world.clock)
-            #expect(leaks.isEmpty, "step \(step): \(leaks.joined(separator: "\n"))")
+            judge(outcome, after: before, step)
+            // The handlers close what they have, and eleven years later the keeper of the records comes.
+            if step % 100 == 99 {
+                for file in world.state.cases.all where file.isOpen {
+                    for property in file.type.properties where property.isRequired {
+                        _ = operate(.casework(.act(number: file.number, .setProperty(property.name, to: "x"))), step)
+                    }
+                    let result = file.type.results.last?.name ?? ""
+                    _ = operate(.casework(.close(number: file.number, result: result, waives: true)), step)
+                }
+                world.pass(days: 11 * 366)
+                _ = world.perform(
+                    .casework(.open(type: "complaint", title: "Next", confidentiality: nil)), account: "anna")
+            } else if step % 5 == 0, let file = world.state.cases.all.randomElement(using: &generator.random) {
+                destroyed += operate(.retention(.destroy(number: file.number, reason: "list")), step) ? 1 : 0
+            }
             #expect(Self.brokenInvariant(of: world.state) == nil, "step \(step)")
         }
-        #expect(destroyed > 0)
+        #expect(destroyed > 2)
         #expect(world.restarted().isDurablyEqual(to: world.state))
         #expect(world.restartedWithoutRemains().isDurablyEqual(to: world.state))
     }

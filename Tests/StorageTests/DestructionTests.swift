@@ -16,9 +16,9 @@ struct DestructionTests {
         return scene
     }
 
-    @Test("Replay equals life: the case is gone from both, and no number comes again")
-    func replay() async throws {
-        try await StoreKind.sqlite.withStore { store in
+    @Test("Replay equals life: the case is gone from both, and no number comes again", arguments: StoreKind.allCases)
+    func replay(_ kind: StoreKind) async throws {
+        try await kind.withStore { store in
             var scene = try await Self.destroyed(store)
             let restarted = try scene.life.restarted()
             #expect(restarted.isDurablyEqual(to: scene.life.state))

@@ -22,6 +22,12 @@ final class ModelStore: ChatStore {
         var solutions: [Page.KeptSolution] = []
         var filed: [FiledVersion: [Message]] = [:]
         var certificates: [Page.KeptCertificate] = []
+        /// The highest number that went with a destruction: it is not given again.
+        private var lastDestroyed: MessageID?
+
+        var lastMessage: MessageID? {
+            ((messages + occurrences).map(\.id) + [lastDestroyed].compactMap(\.self)).max()
+        }
 
         mutating func destroy(_ certificate: DestructionCertificate, _ remainder: CaseRemainder) {
             let gone = messages.filter { $0.channel.map(remainder.channels.contains) ?? false }
@@ -32,6 +38,7 @@ final class ModelStore: ChatStore {
                 return casefold(channel.name)
             }
             names.forEach { marks.forget($0) }
+            lastDestroyed = lastMessage
             messages.removeAll { $0.channel.map(remainder.channels.contains) ?? false }
             occurrences.removeAll { $0.channel.map(remainder.channels.contains) ?? false }
             filed = filed.filter { !remainder.filings.contains($0.key.filing) }
@@ -81,7 +88,7 @@ final class ModelStore: ChatStore {
             throw StoreFault(.corrupt, "An event does not follow.")
         }
         return StoredCounters(
-            lastMessage: (content.messages + content.occurrences).map(\.id).max(), lastTime: content.lastTime,
+            lastMessage: content.lastMessage, lastTime: content.lastTime,
             messages: content.messages.count)
     }
 
