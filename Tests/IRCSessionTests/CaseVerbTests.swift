@@ -14,16 +14,18 @@ struct CaseVerbTests {
 
     @Test("By wire: without its parameters each verb says that they are missing", arguments: CaseVerb.all.map(\.name))
     func wire(name: String) throws {
-        let needed = try #require(CaseVerb.table[name]).forms.map(\.parametersMin).min() ?? 0
+        let verb = try #require(CaseVerb.table[name])
+        let needed = verb.forms.map(\.parametersMin).min() ?? 0
         var dialogue = Dialogue.registered(.standardReplies)
         guard needed > 0 else {
             #expect(dialogue.says("CASE \(name.lowercased())").commands.count == 1)
             return
         }
         let few = Array(repeating: "1", count: needed - 1).joined(separator: " ")
+        #expect(verb.usage.hasPrefix("CASE \(name) "))
         #expect(
             dialogue.says("CASE \(name.lowercased()) \(few)").lines == [
-                ":fika.local FAIL CASE NEED_MORE_PARAMS \(name) :Not enough parameters"
+                ":fika.local FAIL CASE NEED_MORE_PARAMS \(name) :Not enough parameters: \(verb.usage)"
             ])
     }
 

@@ -50,6 +50,6 @@ struct FileHostTests {
             return
         }
         #expect(line.parameters.last?.contains("CASE ATTACH 10 <number> <kind> :<title>") == true)
-        #expect(line.parameters.last?.hasPrefix("plan.txt (5 B) is yours alone until 1970-") == true)
+        #expect(line.parameters.last?.hasPrefix("plan.txt (5 B) is yours alone until ") == true)
     }
 }

@@ -57,7 +57,7 @@ extension ChatState {
         var decision = Decision()
         decision.events = [
             .casework(.opened(file.opening)), .channel(.created(channel)),
-            topicEvent(of: file, in: channel, at: asker.now),
+            setting(topic(of: file, at: asker.now), of: channel),
         ]
         decision.replies = [.caseFile(file, channel: channel.name)]
         return decision
@@ -125,19 +125,24 @@ extension ChatState {
     {
         var decision = Decision(.casework(event))
         decision.notice(line, in: channel, by: self, at: asker.now)
-        decision.events.append(topicEvent(of: changed, in: channel, at: asker.now))
+        let topic = topic(of: changed, at: asker.now)
+        // What says the same again is no news: a client shows each change of a topic.
+        if topic.text != channel.topic?.text { decision.events.append(setting(topic, of: channel)) }
         decision.events += metadataMoving(changed, in: channel)
         decision.replies = [.caseFile(changed, channel: channel.name)]
         return decision
     }
 
     /// What every client sees of a case: title, status, handler and deadline, in the channel's topic.
-    private func topicEvent(of file: CaseFile, in channel: Channel, at: Timestamp) -> Event {
+    private func topic(of file: CaseFile, at: Timestamp) -> Channel.Topic {
         let handler = file.roles.first { $0.role == .handler }?.name ?? "nobody yet"
         let due = file.suspendedAt.map { "suspended since \($0.dateText)" } ?? "due \(file.deadline.dateText)"
         let state = file.result.map { "closed: \($0)" } ?? "status: \(file.status) · \(due)"
         let text = "[\(file.number)] \(file.title) · handler: \(handler) · \(state)"
-        let topic = Channel.Topic(text: text.prefix(bytes: settings.topicLength), setBy: Person.fika.nick, at: at)
-        return .channel(.topicChanged(channel.id, name: channel.name, by: .fika, topic, number: nil))
+        return Channel.Topic(text: text.prefix(bytes: settings.topicLength), setBy: Person.fika.nick, at: at)
+    }
+
+    private func setting(_ topic: Channel.Topic, of channel: Channel) -> Event {
+        .channel(.topicChanged(channel.id, name: channel.name, by: .fika, topic, number: nil))
     }
 }

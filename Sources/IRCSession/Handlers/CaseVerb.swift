@@ -48,11 +48,16 @@ struct CaseVerb: Sendable {
     /// Texts of several lines are for what is kept or said as a message; everything else is told on a line.
     private var takesLines: Bool { name == "FILE" || name == "ANSWER" }
 
+    /// What to type, whichever form is meant.
+    var usage: String { usages.joined(separator: ", or ") }
+
+    private var usages: [String] {
+        forms.map { form in "CASE \(name)" + (form.usage.isEmpty ? "" : " " + form.usage) }
+    }
+
     /// What HELP shows of it, a line for each form.
     var help: [String] {
-        forms.map { form in
-            "CASE \(name)" + (form.usage.isEmpty ? "" : " " + form.usage) + ": " + form.sentence
-        }
+        zip(usages, forms).map { usage, form in usage + ": " + form.sentence }
     }
 
     static let all = CaseTopic.allCases.flatMap(\.verbs)

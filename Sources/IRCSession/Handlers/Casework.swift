@@ -82,8 +82,12 @@ extension Handlers {
         .ask(.casework(command), for: .caseLine(number))
     }
 
+    /// Says what to type. The context of CASE is its verb.
     static func needsMore(_ verb: String, _ viewer: Viewer, _ context: [String] = []) -> Answer {
-        .line(viewer.fail(verb, "NEED_MORE_PARAMS", context, "Not enough parameters"))
+        let usage = context.first.flatMap { CaseVerb.table[$0] }?.usage ?? HelpText.table[verb]?.usage ?? "..."
+        // That of a command with verbs says what there is, not what to type.
+        let wanted = usage.contains("...") ? "; see HELP \(verb)" : ": " + usage
+        return .line(viewer.fail(verb, "NEED_MORE_PARAMS", context, "Not enough parameters" + wanted))
     }
 
     static func noSuchMessage(_ verb: String, _ viewer: Viewer) -> Answer {
