@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 
 /// A bot of a few lines on Python's library `irc`.
 struct PythonBot: Sendable {
@@ -6,13 +7,7 @@ struct PythonBot: Sendable {
 
     static let canRun: Bool = {
         guard let python = Programs.installed("python3") else { return false }
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: python)
-        process.arguments = ["-c", "import irc.bot"]
-        process.standardError = FileHandle.nullDevice
-        guard (try? process.run()) != nil else { return false }
-        process.waitUntilExit()
-        return process.terminationStatus == 0
+        return system("'\(python)' -c 'import irc.bot' 2>/dev/null") == 0
     }()
 
     static func start(_ account: String, in town: Town, channel: String) throws -> PythonBot {
