@@ -19,12 +19,16 @@ let package = Package(
     dependencies: [.package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0")],
     targets: [
         .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+        .systemLibrary(name: "CLibcrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .target(name: "LibCrypto", dependencies: ["CLibcrypto"], swiftSettings: strict),
         .target(name: "TextAnalysis", dependencies: ["CStemmer"], swiftSettings: strict),
         .target(name: "FikaCore", swiftSettings: strict),
         .target(name: "FikaStorage", dependencies: ["FikaCore"], swiftSettings: strict),
         .target(
             name: "FikaSQLite",
-            dependencies: ["FikaStorage", "FikaCore", "TextAnalysis", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: [
+                "FikaStorage", "FikaCore", "TextAnalysis", "LibCrypto", .product(name: "GRDB", package: "GRDB.swift"),
+            ],
             swiftSettings: strict),
         .executableTarget(
             name: "CaseworkBenchmark", dependencies: ["FikaSQLite", "FikaStorage", "FikaCore"], swiftSettings: strict),
