@@ -29,4 +29,17 @@ struct MessageNamingTests {
         #expect(MessageID(wire: "zz", as: nil) == MessageID(wire: "zz"))
         #expect(MessageID(wire: MessageID(7).wire(as: Self.naming), as: Self.naming) == MessageID(7))
     }
+
+    @Test("a message with other names is the same message")
+    func masked() {
+        func message(_ id: Int64, parent: Int64) -> Message {
+            Message(
+                id: MessageID(id), at: Timestamp(milliseconds: 5), author: Person(nick: "n", user: "u", host: "h"),
+                authorAccount: AccountID(3), place: .channel(ChannelID(2), name: "#c"), kind: .notice, text: "one two",
+                tags: [Message.Tag(key: "+a", value: "b")], parent: MessageID(parent), isStored: false,
+                isRedacted: true, seams: [3])
+        }
+        let (id, parent) = (Self.naming.name(MessageID(7)).value, Self.naming.name(MessageID(6)).value)
+        #expect(Self.naming.masked(message(7, parent: 6)) == message(id, parent: parent))
+    }
 }

@@ -43,7 +43,7 @@ struct Organisation {
         var next = state.nextMessage
         for begun in stride(from: 0, to: messages, by: Self.batch) {
             let batch = (0..<min(Self.batch, messages - begun)).map { _ in
-                defer { next = next.next }
+                defer { next = MessageID(next.value + 1) }
                 return Event.message(.posted(said(next, in: files)))
             }
             try await store.append(batch)
