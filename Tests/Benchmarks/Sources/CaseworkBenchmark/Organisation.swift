@@ -13,6 +13,8 @@ struct Organisation {
     private let cases: Int
     private let lexicon = Lexicon()
     private var random = SplitMix(state: 42)
+    /// Those that were there at the start: making the list takes as long as many a question.
+    private var files: [CaseFile] = []
     private var now = Timestamp(milliseconds: begin)
 
     init(cases: Int) {
@@ -57,7 +59,11 @@ struct Organisation {
         var events = perform(
             .casework(.open(type: "permit", title: lexicon.sentence(&random), confidentiality: level)),
             as: .account(handler))
-        guard let file = state.cases.all.last else { return events }
+        let files = events.compactMap { event -> CaseFile? in
+            guard case .casework(.opened(let file)) = event else { return nil }
+            return file
+        }
+        guard let file = files.last else { return events }
         for role in [CaseFile.Role.adviser, .decider, .reader] {
             let name = "p\(Int.random(in: 1...Self.people, using: &random))"
             events += perform(
@@ -142,7 +148,7 @@ struct Organisation {
 
     /// And one who may see it.
     private mutating func anyCase() -> (CaseFile, AccountID) {
-        let files = state.cases.all
+        if files.isEmpty { files = state.cases.all }
         let file = files[Int.random(in: files.indices, using: &random)]
         return (file, file.roles.first?.account ?? AccountID(1))
     }
