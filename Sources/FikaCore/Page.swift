@@ -15,7 +15,7 @@ package enum Page: Sendable, Equatable {
     case chosen([Message], alongside: Message?)
     /// As they were filed, oldest first; without words what was taken back before the filing was done.
     case filing([Message])
-    /// Best first; without words to look for, from the end that the search begins at.
+    /// Newest first; without words to look for, from the end that the search begins at.
     case search([Message])
     /// In order; without those that were taken back.
     case comments([Message])

@@ -202,10 +202,10 @@ struct GrantTests {
         for name in ["bert", "carla", "erik"] {
             guard let account = state.accounts[name: name] else { continue }
             #expect(state.sight(of: state.cases[number: scene.number], account) == .nothing)
-            #expect(state.sight(of: nil, account) == .nothing)
+            #expect(state.sight(of: nil as CaseFile?, account) == .nothing)
         }
         guard let anna = state.accounts[name: "anna"] else { return }
         #expect(state.sight(of: state.cases[number: scene.number], anna) == .whole)
-        #expect(state.sight(of: nil, anna) == .nothing)
+        #expect(state.sight(of: nil as CaseFile?, anna) == .nothing)
     }
 }

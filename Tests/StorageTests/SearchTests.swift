@@ -83,7 +83,7 @@ struct SearchTests {
         }
     }
 
-    @Test("The best come first, the newest of equally good ones, and no more than the limit")
+    @Test("The newest come first, whatever they were numbered, and no more than the limit")
     func order() async throws {
         try await StoreKind.sqlite.withStore { store in
             try await store.append(
@@ -91,11 +91,13 @@ struct SearchTests {
                     .sample(1, "toner"), .sample(2, "een lange zin waarin ergens ook toner staat"),
                     .sample(3, "toner"), .sample(4, "iets anders"),
                 ]))
+            // Old talk that was put in later.
+            try await store.append([.message(.imported([.sample(5, "toner", at: -1)]))])
             func found(_ limit: Int) async throws -> [Int64] {
                 try await store.answer(.search(.init(text: "toner", channels: [ChannelID(1)], limit: limit))).ids
             }
-            #expect(try await found(50) == [3, 1, 2])
-            #expect(try await found(2) == [3, 1])
+            #expect(try await found(50) == [3, 2, 1, 5])
+            #expect(try await found(2) == [3, 2])
             #expect(try await found(0) == [])
         }
     }

@@ -38,7 +38,7 @@ extension ChatState {
     private func looking(_ act: AuditEntry.Act, in channels: [ChannelID], by actor: AuditEntry.Actor) -> Inquiry? {
         var inquiry = Inquiry(actor: actor, at: lastTime, act: act)
         for channel in channels {
-            if let file = auditedCase(of: channel) { inquiry.channels[channel] = file.number }
+            if let circle = auditedCircle(of: channel) { inquiry.channels[channel] = circle.number }
         }
         return inquiry.channels.isEmpty ? nil : inquiry
     }

@@ -2,12 +2,24 @@
 /// that has nothing to do with a case.
 extension ChatState {
     /// Nobody is to see a confidential case without a trace: one above what every colleague may see.
-    func isAudited(_ file: CaseFile) -> Bool { file.confidentiality > .internal }
+    func isAudited(_ file: CaseFile) -> Bool { isAudited(file.confidentiality) }
+
+    private func isAudited(_ level: Confidentiality) -> Bool { level > .internal }
 
     /// The confidential case that a channel belongs to, as its own or as that of a consultation.
     func auditedCase(of id: ChannelID) -> CaseFile? {
-        guard let channel = channels[id], channel.belongsToCase, let file = handledCase(of: channel) else { return nil }
-        return isAudited(file) ? file : nil
+        auditedCircle(of: id).flatMap { cases[$0.id] }
+    }
+
+    func auditedCircle(of id: ChannelID) -> CaseFile.Circle? {
+        let caseID: CaseID? =
+            switch channels.purpose(of: id) {
+            case .casework(let id): id
+            case .consultation(let id): access[id]?.caseID
+            case .plain, .community, nil: nil
+            }
+        guard let circle = caseID.flatMap(cases.circle), isAudited(circle.confidentiality) else { return nil }
+        return circle
     }
 
     /// The last step of a request: what the answer tells whom, and what of it all goes on record one by one.

@@ -1,6 +1,6 @@
 /// The case types and the cases.
 package struct CaseRegistry: Sendable, Equatable {
-    private var byID: [CaseID: CaseFile] = [:]
+    private var byID = CaseShelf()
     private var byNumber: [String: CaseID] = [:]
     /// As they were opened.
     private var order: [CaseID] = []
@@ -19,6 +19,8 @@ package struct CaseRegistry: Sendable, Equatable {
     package private(set) var proposals = ProposalRegistry()
 
     package subscript(id: CaseID) -> CaseFile? { byID[id] }
+    /// Cheaper than the file, where rights are asked for.
+    func circle(of id: CaseID) -> CaseFile.Circle? { byID.circles[id] }
     package subscript(number number: String) -> CaseFile? { byNumber[number].flatMap { byID[$0] } }
     /// In the order they were opened.
     package var all: [CaseFile] { order.compactMap { byID[$0] } }

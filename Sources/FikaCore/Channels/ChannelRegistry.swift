@@ -1,22 +1,54 @@
 /// The channels, by number and by name.
 package struct ChannelRegistry: Sendable, Equatable {
     private var byID: [ChannelID: Channel] = [:]
+    /// In the order they were made, which is that of their numbers.
+    private(set) var entries: [Entry] = []
     private var byName: [String: ChannelID] = [:]
     private(set) var next = ChannelID(1)
 
     package subscript(id: ChannelID) -> Channel? { byID[id] }
     package subscript(name name: String) -> Channel? { byName[casefold(name)].flatMap { byID[$0] } }
     /// In the order they were made.
-    var all: [Channel] { byID.values.sorted { $0.id < $1.id } }
+    var all: [Channel] { entries.compactMap { byID[$0.id] } }
+
+    /// What there is to know of a channel when all are looked through.
+    struct Entry: Sendable, Equatable {
+        let id: ChannelID
+        let purpose: Channel.Purpose
+
+        init(_ channel: Channel) {
+            id = channel.id
+            purpose = channel.purpose
+        }
+    }
+
+    /// nil: there is no such channel.
+    func purpose(of id: ChannelID) -> Channel.Purpose? {
+        let place = place(of: id)
+        return place < entries.count && entries[place].id == id ? entries[place].purpose : nil
+    }
+
+    /// Where an entry is, or would be.
+    private func place(of id: ChannelID) -> Int {
+        var (low, high) = (0, entries.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if entries[middle].id < id { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
 
     mutating func apply(_ event: ChannelEvent) {
         switch event {
         case .created(let channel):
-            byID[channel.id] = channel
+            if byID.updateValue(channel, forKey: channel.id) == nil {
+                entries.insert(Entry(channel), at: place(of: channel.id))
+            }
             byName[casefold(channel.name)] = channel.id
             next = max(next, channel.id.next)
         case .dropped(let id):
             guard let channel = byID.removeValue(forKey: id) else { return }
+            entries.remove(at: place(of: id))
             forget(channel.name, of: id)
         case .renamed(let id, _, let new, _, _):
             // A store keeps the last renaming alone, so that the name it had before may be another's by now.

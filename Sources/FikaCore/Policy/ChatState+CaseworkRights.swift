@@ -6,20 +6,28 @@ extension ChatState {
     /// Nobody sees anything above their clearance. Cases up to `internal` are seen by every colleague of enough
     /// clearance, above that only by those with a role. Everybody else, and a guest whatever the case, sees the slices
     /// that were granted and have not ended.
-    func sight(of file: CaseFile?, _ account: Account) -> CaseSight {
-        let level = file?.confidentiality ?? .topSecret
-        let isInvolved = (file?.roles ?? []).contains { $0.account == account.id }
-        let granted = access.grants(of: account.id).filter { $0.caseID == file?.id && $0.isLive(at: lastTime) }
-        guard file != nil, isActive(account), account.clearance >= level else { return .nothing }
+    func sight(of circle: CaseFile.Circle?, _ account: Account) -> CaseSight {
+        let level = circle?.confidentiality ?? .topSecret
+        let isInvolved = (circle?.roles ?? []).contains { $0.account == account.id }
+        let granted = access.grants(of: account.id).filter { $0.caseID == circle?.id && $0.isLive(at: lastTime) }
+        guard circle != nil, isActive(account), account.clearance >= level else { return .nothing }
         if !account.isGuest, level <= .internal || isInvolved { return .whole }
         return granted.isEmpty ? .nothing : .slice(granted)
     }
 
+    func sight(of file: CaseFile?, _ account: Account) -> CaseSight {
+        sight(of: file?.circle, account)
+    }
+
     /// May know of the case and read all of it.
-    func mayKnow(_ file: CaseFile?, _ asker: Asker) -> Bool {
-        if asker.operatorName != nil { return file != nil }
+    func mayKnow(_ circle: CaseFile.Circle?, _ asker: Asker) -> Bool {
+        if asker.operatorName != nil { return circle != nil }
         guard let account = asker.account else { return false }
-        return mayKnow(file, account)
+        return sight(of: circle, account) == .whole
+    }
+
+    func mayKnow(_ file: CaseFile?, _ asker: Asker) -> Bool {
+        mayKnow(file?.circle, asker)
     }
 
     func mayKnow(_ file: CaseFile?, _ account: Account) -> Bool {

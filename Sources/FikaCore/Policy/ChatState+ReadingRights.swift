@@ -7,9 +7,17 @@ extension ChatState {
             guard !isGuest(asker) else { return false }
             guard channel.modes.flags.contains(.secret) else { return true }
             return isMember(asker, of: channel) || isFounder(asker, of: channel)
-        case .casework(let id): return mayKnow(cases[id], asker)
-        case .consultation(let id): return access[id].map { mayKnow($0, asker) } ?? false
-        case .community(let id): return communities[id].map { mayKnow($0, asker) } ?? false
+        case .casework, .consultation, .community: return mayKnow(channel.purpose, asker)
+        }
+    }
+
+    /// Of a channel that is not plain, what it is there for decides.
+    private func mayKnow(_ purpose: Channel.Purpose, _ asker: Asker) -> Bool {
+        switch purpose {
+        case .plain: false
+        case .casework(let id): mayKnow(cases.circle(of: id), asker)
+        case .consultation(let id): access[id].map { mayKnow($0, asker) } ?? false
+        case .community(let id): communities[id].map { mayKnow($0, asker) } ?? false
         }
     }
 
@@ -20,10 +28,14 @@ extension ChatState {
 
     /// May read what was said, and find it. A plain channel is read by those who are in it.
     func mayRead(_ channel: Channel, _ asker: Asker) -> Bool {
+        mayRead(ChannelRegistry.Entry(channel), asker)
+    }
+
+    func mayRead(_ entry: ChannelRegistry.Entry, _ asker: Asker) -> Bool {
         guard asker.account?.scopes?.contains(.read) ?? true else { return false }
-        switch channel.purpose {
-        case .plain: return isMember(asker, of: channel)
-        case .casework, .community, .consultation: return asker.operatorName == nil && mayKnow(channel, asker)
+        switch entry.purpose {
+        case .plain: return isMember(asker, of: entry.id)
+        case .casework, .community, .consultation: return asker.operatorName == nil && mayKnow(entry.purpose, asker)
         }
     }
 
@@ -45,8 +57,8 @@ extension ChatState {
     /// How confidential the talk of a channel is: what is filed from it must not fall below that.
     func confidentiality(of channel: Channel) -> Confidentiality {
         switch channel.purpose {
-        case .casework(let id): cases[id]?.confidentiality ?? .topSecret
-        case .consultation(let id): access[id].flatMap { cases[$0.caseID] }?.confidentiality ?? .topSecret
+        case .casework(let id): cases.circle(of: id)?.confidentiality ?? .topSecret
+        case .consultation(let id): access[id].flatMap { cases.circle(of: $0.caseID) }?.confidentiality ?? .topSecret
         case .plain, .community: .internal
         }
     }
@@ -79,7 +91,11 @@ extension ChatState {
     }
 
     func isMember(_ asker: Asker, of channel: Channel) -> Bool {
-        asker.user.map { presence.roster(channel.id).contains($0.id) } ?? false
+        isMember(asker, of: channel.id)
+    }
+
+    private func isMember(_ asker: Asker, of channel: ChannelID) -> Bool {
+        asker.user.map { presence.roster(channel).contains($0.id) } ?? false
     }
 
     func isFounder(_ asker: Asker, of channel: Channel) -> Bool {

@@ -95,11 +95,11 @@ extension ChatState {
     private func searchable(_ name: String?, for asker: Asker) throws(Refusal) -> [ChannelID] {
         if let name { return [try readableChannel(name, asker).id] }
         try asker.requireScope(.read)
-        return channels.all.filter { mayRead($0, asker) && !isCafe($0) }.map(\.id)
+        return channels.entries.filter { mayRead($0, asker) && !isCafe($0) }.map(\.id)
     }
 
-    private func isCafe(_ channel: Channel) -> Bool {
-        guard case .community(let id) = channel.purpose else { return false }
+    private func isCafe(_ entry: ChannelRegistry.Entry) -> Bool {
+        guard case .community(let id) = entry.purpose else { return false }
         return communities[id]?.kind == .cafe
     }
 }

@@ -7,17 +7,20 @@ import GRDB
 /// An external-content table: the texts stay where they are, and only their stems are kept twice. A message's channel
 /// is a word too, so that what was said in a few channels is found without going through what was said in all others.
 enum SearchIndex {
-    /// A search is about what is new: the best of so many that the asker may read, from the newest back. To rank all
-    /// that hold a common word would take seconds.
+    /// A search is about what is new: so many that the asker may read, by number from the newest back, are put in the
+    /// order of their times. Not by how well they fit: all hold all the words, and to weigh a common word the index is
+    /// gone through from end to end.
     static let candidatesMax = 1_000
     /// Channels up to which the index itself leaves out the others. Who may read more than these may read most of
     /// what there is, and looking at each message's channel is faster.
     static let channelsMax = 64
     /// Messages with the words whose channels are looked at, from the newest back, for those who may read more
     /// channels than `channelsMax`.
-    static let scannedMax = 20_000
-    /// The letters of a beginning (`pri*`) that the index holds ready; with fewer it is a word.
+    static let scannedMax = 8_000
+    /// The letters of a beginning (`pri*`) from which on it is looked for; with fewer it is a word.
     static let beginningLength = 3
+    /// Beginnings that the index holds ready. A longer one is gathered from the words that have it, which are few.
+    static let readyBeginnings = "3 4 5"
 
     /// Rows in one transaction: a commit that has to wait for it waits some tens of milliseconds at most.
     static let batchRows = 500
@@ -35,7 +38,7 @@ enum SearchIndex {
             sql: """
                 DROP TABLE IF EXISTS message_search;
                 CREATE VIRTUAL TABLE message_search USING fts5(
-                    channel, text, content = 'message', content_rowid = 'id', prefix = \(beginningLength),
+                    channel, text, content = 'message', content_rowid = 'id', prefix = '\(readyBeginnings)',
                     tokenize = '\(StemmingTokenizer.name) \(language)');
                 INSERT OR REPLACE INTO search_state VALUES (1, '\(language)', 0);
                 """)
@@ -122,7 +125,7 @@ enum SearchIndex {
         ).execute(arguments: arguments)
     }
 
-    /// The best of the newest, and the newest of equally good ones; from the channels asked for and no others.
+    /// Newest first; from the channels asked for and no others.
     static func search(_ query: Query.SearchQuery, _ db: Database) throws -> [Message] {
         if query.text.isEmpty { return try ChannelScan.search(query, db) }
         guard let words = SearchPhrase(query.text).expression, query.limit > 0, !query.channels.isEmpty
@@ -133,14 +136,14 @@ enum SearchIndex {
             db,
             """
             SELECT \(MessageRecord.columnsOfM) FROM (
-                SELECT message_search.rowid AS id, bm25(message_search, 0.0, 1.0) AS score
+                SELECT message_search.rowid AS id
                 FROM message_search JOIN message AS m ON m.id = message_search.rowid
                 WHERE message_search MATCH ? AND message_search.rowid >= ? AND message_search.rowid < ?
                     AND m.channel IN (SELECT value FROM json_each(?))
                     AND m.at BETWEEN ? AND ? AND lower(m.nick) = coalesce(?, lower(m.nick))
                 ORDER BY message_search.rowid DESC LIMIT \(candidatesMax)
             ) AS found JOIN message AS m ON m.id = found.id
-            ORDER BY found.score, m.at DESC, m.id DESC LIMIT ?
+            ORDER BY m.at DESC, m.id DESC LIMIT ?
             """,
             [
                 expression, isFew ? 0 : try oldestScanned(expression, before: query.end, db), query.end.value,
