@@ -4,9 +4,9 @@
 #     Tests/Benchmarks/document-memory.sh [FIKAD [MIB]]
 #
 # FIKAD is the program (default: .build/release/fikad), MIB the size of the file (default: 2048). It prints the peak of
-# the daemon's resident memory (VmHWM) after the start, after the upload and after the download, and fails when the last
-# is above LIMIT_MIB (default: 64) or when what came down is not what went up. It needs curl, openssl, and room for the
-# file twice in TMPDIR.
+# the daemon's resident memory (VmHWM) after the start, while a password is checked (16 MiB, for a moment: scrypt), and
+# while the file goes up and down. It fails when one of the last two is above LIMIT_MIB (default: 64) or when what came
+# down is not what went up. It needs curl, openssl, and room for the file twice in TMPDIR.
 set -euo pipefail
 
 fikad=$(realpath "${1:-.build/release/fikad}")
@@ -76,21 +76,35 @@ at="https://localhost:$web"
 # The first request brings up what every later one uses.
 "${curl[@]}" -X OPTIONS "$at/upload"
 started=$(peak)
+# Runs a transfer, and begins to look when the password at its beginning is checked.
+watched() {
+    "$@" &
+    sleep 1
+    reset
+    wait $!
+}
 
 reset
 begin=$(date +%s.%N)
-location=$("${curl[@]}" -X POST -T "$folder/file" -H 'Expect:' -o /dev/null -w '%header{location}' "$at/upload")
+watched "${curl[@]}" -X POST -T "$folder/file" -H 'Expect:' -o /dev/null -w '%header{location}' "$at/upload" \
+    > "$folder/location"
+location=$(cat "$folder/location")
 up=$(peak)
 middle=$(date +%s.%N)
-reset
-got=$("${curl[@]}" "$at/files/${location##*/}" | sha256sum)
+"${curl[@]}" "$at/files/none" > /dev/null 2>&1 || true
+proof=$(peak)
+begun=$(date +%s.%N)
+watched "${curl[@]}" "$at/files/${location##*/}" | sha256sum > "$folder/got"
+got=$(cat "$folder/got")
 down=$(peak)
 finish=$(date +%s.%N)
 
-awk -v mib="$mib" -v a="$begin" -v b="$middle" -v c="$finish" -v s="$started" -v u="$up" -v d="$down" 'BEGIN {
+awk -v mib="$mib" -v a="$begin" -v b="$middle" -v x="$begun" -v c="$finish" -v s="$started" -v p="$proof" \
+    -v u="$up" -v d="$down" 'BEGIN {
     printf "after the start:    %7.1f MiB\n", s
+    printf "password checked:   %7.1f MiB\n", p
     printf "upload of %d MiB:   %7.1f MiB, %.0f MiB/s\n", mib, u, mib / (b - a)
-    printf "download of it:     %7.1f MiB, %.0f MiB/s\n", d, mib / (c - b)
+    printf "download of it:     %7.1f MiB, %.0f MiB/s\n", d, mib / (c - x)
 }'
 [ "$sum" = "$got" ] || { echo "what came down is not what went up"; exit 1; }
 awk -v limit="$limit" -v u="$up" -v d="$down" 'BEGIN { exit (u > limit || d > limit) }' || {

@@ -19,6 +19,7 @@ struct Daemon {
     let place: Place
 
     func run(warnings: [ConfigurationFault]) async throws {
+        Memory.returnLargeBlocks()
         let environment = place.environment
         let dial = LogDial(configuration.log.level)
         let isForJournal = environment["JOURNAL_STREAM"] != nil
