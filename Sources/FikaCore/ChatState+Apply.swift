@@ -14,7 +14,9 @@ extension ChatState {
         case .casework(let event): cases.apply(event)
         case .document(let event): apply(event)
         case .access(let event): access.apply(event)
-        case .knowledge(let event): solutions.apply(event)
+        case .knowledge(let event):
+            solutions.apply(event)
+            questions.apply(event, keeping: settings.questionsMax)
         case .reading(let event): apply(event)
         case .announcement(let event): announcements.apply(event, keeping: settings.openAnnouncements)
         case .metadata(let event): metadata.apply(event)

@@ -13,6 +13,7 @@ package struct ChatState: Sendable, Equatable {
     package internal(set) var documents = DocumentRegistry()
     package internal(set) var access = AccessRegistry()
     package internal(set) var solutions = SolutionRegistry()
+    package internal(set) var questions = QuestionRegistry()
     package internal(set) var announcements = AnnouncementRegistry()
     package internal(set) var metadata = MetadataRegistry()
     package internal(set) var readMarks = ReadMarks()
@@ -92,7 +93,7 @@ package struct ChatState: Sendable, Equatable {
     package func isDurablyEqual(to other: ChatState) -> Bool {
         accounts == other.accounts && channels == other.channels && communities == other.communities
             && cases == other.cases && documents == other.documents && access == other.access
-            && solutions == other.solutions && announcements == other.announcements
+            && solutions == other.solutions && questions == other.questions && announcements == other.announcements
             && keptMemberships == other.keptMemberships && metadata.kept == other.metadata.kept
             && readMarks == other.readMarks
             && nextMessage == other.nextMessage

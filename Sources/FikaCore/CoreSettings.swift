@@ -29,6 +29,10 @@ package struct CoreSettings: Sendable, Equatable {
     /// What fits on a line behind the longest names.
     package var metadataKeyBytes = 64
     package var metadataValueBytes = 256
+    /// Questions whose state is known, of all communities; the oldest go first.
+    package var questionsMax = 20_000
+    /// Questions in one answer.
+    package var questionsPage = 50
     /// Title of a case, a community, a case type.
     package var titleLength = 200
     /// Whether the web side is there to take files and give them out.

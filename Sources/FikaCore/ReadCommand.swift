@@ -41,6 +41,8 @@ package enum ReadCommand: Sendable, Equatable {
     /// How far the asker has read.
     case readMark(target: String)
     case communities
+    /// Of a help community, the newest first; `state` nil: all.
+    case questions(community: String, state: Question.State?, limit: Int)
     case announcement(AnnouncementID)
     case metadata(MetadataRead)
     /// The nicks this connection watches, as they were written.

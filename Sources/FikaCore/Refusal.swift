@@ -74,7 +74,7 @@ package enum Refusal: Error, Sendable, Equatable {
     // Knowledge and announcements
     case notAHelpCommunity(String)
     case notTheAsker
-    case notAnAnswer
+    case knowledge(KnowledgeRefusal)
     case noSuchAnnouncement
     case nothingToCommentOn(String)
     case isClosedForComments

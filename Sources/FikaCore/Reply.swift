@@ -30,6 +30,8 @@ package enum Reply: Sendable, Equatable {
     /// Filed into a closed case: it waits for a person.
     case queued(Filing, number: String)
     case accepted(Solution, isNew: Bool)
+    /// Of one channel.
+    case questions([Question], channel: String)
     case document(DocumentReply)
     case acknowledged(AnnouncementID, isNew: Bool)
     /// What a client that does not know of renaming is told: it leaves the old name and joins the new one.

@@ -4,6 +4,9 @@ extension Timestamp {
         milliseconds >= 0 ? milliseconds / 86_400_000 : (milliseconds - 86_399_999) / 86_400_000
     }
 
+    /// Of something that ends at this moment, the last day of it: what ends with a day ends at midnight.
+    package var lastDayText: String { Timestamp(milliseconds: milliseconds - 1).dateText }
+
     /// The beginning of the day `2026-11-25` in UTC; nil for what is no day.
     package init?(dateText text: String) {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)

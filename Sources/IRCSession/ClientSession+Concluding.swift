@@ -79,6 +79,10 @@ extension ClientSession {
             return named.map { viewer.answer($0.line(channel: channels[$0.channel] ?? "*")) }.first ?? .nothing
         case (.solutionChannels(let community, let limit), .communities(_, let channels)):
             return .ask(.query(.solutions(community: community, limit: limit)), for: .solutions(channels))
+        case (.questions, .questions(let questions, let channel)) where !questions.isEmpty:
+            return .ask(
+                .query(.chosen(target: channel, questions.map(\.id), alongside: nil)),
+                for: .questionTexts(questions, channel: channel))
         default:
             return reply.answer(for: viewer)
         }

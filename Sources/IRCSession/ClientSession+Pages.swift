@@ -43,6 +43,10 @@ extension ClientSession {
         case (.solutions(let channels), .solutions(let solutions)):
             let lines = solutions.flatMap { $0.lines(channel: channels[$0.solution.channel] ?? "*") }
             return viewer.answer("fika/solutions", lines, none: "There are no solutions")
+        case (.questionTexts(let questions, let channel), .chosen(let messages, _)):
+            let texts = Dictionary(uniqueKeysWithValues: messages.map { ($0.id, $0.text) })
+            let lines = questions.map { $0.line(channel: channel, text: texts[$0.id]) }
+            return viewer.answer("fika/questions", lines, none: "")
         case (.comments, .comments(let messages)):
             guard case .comments(let query) = query else { return pageMissing(asked) }
             let texts = Dictionary(uniqueKeysWithValues: messages.map { ($0.id, $0.text) })

@@ -39,6 +39,9 @@ enum Purpose: Sendable, Equatable {
     /// Solutions name channels: their names are read first.
     case solutionChannels(community: String?, limit: Int)
     case solutions([ChannelID: String])
+    /// Questions are read first, then the words of each.
+    case questions
+    case questionTexts([Question], channel: String)
 
     /// What follows depends on who one is afterwards.
     var isBarrier: Bool {

@@ -34,7 +34,7 @@ struct KnowledgeTests {
     func notAnAnswer() {
         var scene = FilingTests.scene()
         let itself = KnowledgeCommand.accept(question: scene.thread[0], answer: scene.thread[0])
-        #expect(scene.world.perform(.knowledge(itself), by: "bert").refusal == .notAnAnswer)
+        #expect(scene.world.perform(.knowledge(itself), by: "bert").refusal == .knowledge(.notAnAnswer))
         guard let question = scene.world.say("tea?", in: "#cafe", by: "bert"),
             let answer = scene.world.say("yes", in: "#cafe", by: "anna", replyTo: question.id)
         else {

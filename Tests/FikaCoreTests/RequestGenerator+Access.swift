@@ -64,6 +64,7 @@ extension RequestGenerator {
             .read(.whois(nick: name)), .read(.whowas(nick: name)), .read(.userhost([name])), .read(.isOn(Self.people)),
             .read(.invitations), .read(.counts), .read(.cases(includingClosed: true)), .read(.communities),
             .read(.caseFile(number: caseNumber(state))), .read(.caseTypes), .read(.grants(number: caseNumber(state))),
+            .read(.questions(community: pick(["it-help", "board", "cafe"]), state: nil, limit: 5)),
             .read(.consultations), .read(.readMark(target: channel)), .read(.metadata(.list(name))),
             .query(.history(target: pick([channel, name]), .latest(after: nil), limit: 5)),
             .query(.targets(after: Timestamp(milliseconds: 0), before: now, limit: 5)),

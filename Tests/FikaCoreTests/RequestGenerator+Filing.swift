@@ -31,4 +31,13 @@ extension RequestGenerator {
                 .thread(channel: channelName(state), message, alongside: nil),
             ]))
     }
+
+    /// What a question has come to.
+    mutating func knowledgeCommand(_ state: ChatState) -> KnowledgeCommand? {
+        guard let question = someMessage(), let answer = someMessage() else { return nil }
+        return pick([
+            .accept(question: question, answer: answer),
+            .question(channel: channelName(state), question.id, pick([.reopen, .outdate(reason: "x"), .withdraw])),
+        ])
+    }
 }

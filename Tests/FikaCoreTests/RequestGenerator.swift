@@ -69,8 +69,7 @@ struct RequestGenerator {
         case 9:
             return .casework(.filing(filingCommand(state)))
         case 10:
-            guard let question = someMessage(), let answer = someMessage() else { return .read(.counts) }
-            return .knowledge(.accept(question: question, answer: answer))
+            return knowledgeCommand(state).map { .knowledge($0) } ?? .read(.counts)
         case 11: return .announcement(.acknowledge(someMessage()?.id ?? MessageID(1)))
         case 12:
             return .session(

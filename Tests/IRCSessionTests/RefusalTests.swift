@@ -26,7 +26,8 @@ struct RefusalTests {
             .invalidCaseType("t"), .caseIsClosed("2026-0001"), .noSuchStatus("s s", allowed: ["a", "b"]),
             .noSuchResult("r", allowed: ["a"]), .notCaseHandler("2026-0001"), .aboveClearance(.internal),
             .confidentialityWouldFall, .notFileable("#c"), .emptyTitle, .wishNotFound, .notAHelpCommunity("#c"),
-            .notTheAsker, .notAnAnswer, .noSuchAnnouncement, .nothingToCommentOn("#c"), .isClosedForComments,
+            .notTheAsker, .knowledge(.notAnAnswer), .noSuchAnnouncement, .nothingToCommentOn("#c"),
+            .isClosedForComments,
             .invalidLimit, .emptySearch,
         ] + obstacles.map { .casework($0) }
 

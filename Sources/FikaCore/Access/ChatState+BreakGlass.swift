@@ -12,7 +12,7 @@ extension ChatState {
         grant.isBreakingGlass = true
         let line =
             "Break-glass: the operator \(asker.name) lets \(grant.name) look at the whole file of \(number) until "
-            + "\(until.dateText) (grant \(grant.key)): \(reason)"
+            + "\(until.lastDayText) (grant \(grant.key)): \(reason)"
         var decision = Decision(.access(.granted(grant)))
         decision.notice(line, in: channel, by: self, at: asker.now)
         for handler in handlers(of: file) { decision.tell(handler, line, about: [file], by: self, at: asker.now) }

@@ -24,7 +24,7 @@ extension ChatState {
         guard channels[name: room.name] == nil else {
             throw .channelNameInUse(old: Consultation.channelPrefix, new: room.name)
         }
-        let words = "Consultation \(grant.key), asked by \(asker.name), until \(until.dateText)"
+        let words = "Consultation \(grant.key), asked by \(asker.name), until \(until.lastDayText)"
         let topic = Channel.Topic(
             text: words.prefix(bytes: settings.topicLength), setBy: Person.fika.nick, at: asker.now)
         let message = Message(
@@ -43,7 +43,7 @@ extension ChatState {
         enter(room, user, &decision, by: asker)
         decision.events.append(.message(.posted(message)))
         decision.notice(
-            "\(asker.name) consults \(account.name) in \(room.name) until \(until.dateText), with \(slice.words).",
+            "\(asker.name) consults \(account.name) in \(room.name) until \(until.lastDayText), with \(slice.words).",
             in: channel, by: self, at: asker.now)
         let invited = presence.users(of: account.id) + colleagues(of: user, handling: file)
         decision.events += invited.map {

@@ -26,7 +26,7 @@ extension ChatState {
         let grant = grant(to: account, slice, of: file, until: until, reason: reason, by: asker)
         var decision = Decision(.access(.granted(grant)))
         decision.notice(
-            "\(grant.name) may look at \(slice.words) of \(number) until \(until.dateText), by \(asker.name) "
+            "\(grant.name) may look at \(slice.words) of \(number) until \(until.lastDayText), by \(asker.name) "
                 + "(grant \(grant.key)): \(reason)",
             in: channel, by: self, at: asker.now)
         decision.replies = [.grants([grant], consultations: [])]

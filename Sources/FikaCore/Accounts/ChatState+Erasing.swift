@@ -45,11 +45,13 @@ extension ChatState {
         communities.forget(id)
         keptMemberships.forget(id)
         announcements.forget(id)
+        questions.forget(id)
         cases.forget(id)
         guard let name = accounts[id]?.name else { return }
         readMarks.forget(casefold(name))
         presence.forget(name)
         solutions.erase(name)
+        questions.erase(name)
         announcements.erase(name)
         for channel in channels.all where !channel.belongsToCase { channels.erase(name, in: channel.id) }
     }

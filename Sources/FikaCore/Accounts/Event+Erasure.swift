@@ -4,6 +4,9 @@ extension Event {
         switch self {
         case .knowledge(.accepted(let solution, let question, let answer)):
             .knowledge(.accepted(solution.erasing(name), question: question, answer: answer))
+        case .knowledge(.asked(let question)): .knowledge(.asked(question.erasing(name)))
+        case .knowledge(.moved(let id, let state, let by, let at)):
+            .knowledge(.moved(id, to: state, by: by.erasing(name), at: at))
         case .announcement(.announced(let announcement)): .announcement(.announced(announcement.erasing(name)))
         case .channel(let event): .channel(event.erasing(name))
         default: self
@@ -49,6 +52,14 @@ extension Solution {
         Solution(
             id: id, community: community, channel: channel, question: question, answer: answer,
             author: author.erasing(name), acceptedBy: acceptedBy.erasing(name), at: at)
+    }
+}
+
+extension Question {
+    func erasing(_ name: String) -> Question {
+        Question(
+            id: id, community: community, channel: channel, asker: asker, askedBy: askedBy.erasing(name), at: at,
+            state: state, helpers: helpers)
     }
 }
 

@@ -2,6 +2,7 @@ extension ChatState {
     func decide(_ command: KnowledgeCommand, by asker: Asker) throws(Refusal) -> Decision {
         switch command {
         case .accept(let question, let answer): return try accepting(answer, of: question, by: asker)
+        case .question(let name, let id, let step): return try moving(step, of: id, in: name, by: asker)
         }
     }
 
@@ -14,7 +15,9 @@ extension ChatState {
         guard case .community(let communityID) = channel.purpose, let community = communities[communityID],
             community.kind == .help
         else { throw .notAHelpCommunity(name) }
-        guard answer.id != question.id, answer.kind != .tagmsg, answer.author != .fika else { throw .notAnAnswer }
+        guard answer.id != question.id, answer.kind != .tagmsg, answer.author != .fika else {
+            throw .knowledge(.notAnAnswer)
+        }
         guard question.authorAccount == account.id || isOwner(of: community, account) else { throw .notTheAsker }
         if let known = solutions[answer: answer.id] {
             return Decision(reply: .accepted(known, isNew: false))
@@ -23,6 +26,7 @@ extension ChatState {
             id: solutions.next, community: communityID, channel: id, question: question.id, answer: answer.id,
             author: answer.author.accountName ?? answer.author.nick, acceptedBy: account.name, at: asker.now)
         var decision = Decision(.knowledge(.accepted(solution, question: question.text, answer: answer.text)))
+        decision.events += solvedBefore(question, by: answer, in: community)
         decision.notice(
             "Solved: \(account.name) accepted the answer of \(solution.author). Kept as solution S\(solution.id).",
             in: channel, parent: question.id, by: self, at: asker.now)

@@ -2,4 +2,10 @@
 package enum KnowledgeEvent: Sendable, Equatable, Codable {
     /// The texts are for the store: the log keeps the solution alone.
     case accepted(Solution, question: String, answer: String)
+    case asked(Question)
+    /// `by`: who helped; nil for the asker's own words and for those of bots.
+    case replied(MessageID, with: MessageID, by: AccountID?)
+    case moved(MessageID, to: Question.State, by: String, at: Timestamp)
+    /// It is no question, or it was taken back.
+    case withdrawn(MessageID)
 }

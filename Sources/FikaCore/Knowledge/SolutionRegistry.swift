@@ -15,6 +15,7 @@ package struct SolutionRegistry: Sendable, Equatable {
         case .accepted(let solution, _, _):
             byAnswer[solution.answer] = solution
             next = max(next, solution.id.next)
+        case .asked, .replied, .moved, .withdrawn: break
         }
     }
 }

@@ -38,6 +38,7 @@ extension ChatState {
             parent: place.parent, isStored: isStored, seams: draft.seams)
         decision.events =
             [.message(.posted(message))] + place.events + proposing(message, in: channel, by: asker)
+            + questioning(message, in: channel)
         decision.query = assent(of: message, in: channel, by: asker)
         return decision
     }

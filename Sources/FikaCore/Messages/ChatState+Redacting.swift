@@ -8,7 +8,7 @@ extension ChatState {
             place: placeNow(message.place),
             kind: .redaction, text: (reason ?? "").prefix(bytes: settings.kickLength), parent: message.id)
         var decision = Decision(.message(.redacted(redaction)))
-        decision.events += retracting(message.id, by: asker)
+        decision.events += retracting(message.id, by: asker) + withdrawing(message.id)
         return decision
     }
 

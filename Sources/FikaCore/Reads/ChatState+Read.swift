@@ -59,6 +59,8 @@ extension ChatState {
         case .communities:
             let known = communities.all.filter { mayKnow($0, asker) }
             return .communities(known, channels: names(of: known.map(\.channel)))
+        case .questions(let community, let state, let limit):
+            return try questions(of: community, in: state, limit: limit, for: asker)
         case .announcement(let id): return try announcement(id, for: asker)
         case .accounts:
             try asker.requireServerOperator()

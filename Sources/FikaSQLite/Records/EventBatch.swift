@@ -55,7 +55,7 @@ struct EventBatch: Sendable {
         case .document(let change):
             try DocumentFileRecord.insert(change, db)
             try EventRecord.insert(event, db)
-        case .account, .community, .access, .announcement, .metadata, .session, .user:
+        case .account, .community, .access, .announcement, .knowledge, .metadata, .session, .user:
             try EventRecord.insert(event, db)
         }
     }

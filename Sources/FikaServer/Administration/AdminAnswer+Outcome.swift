@@ -56,7 +56,7 @@ extension AdminAnswer {
                 [
                     account.name, account.isBot ? "bot" : account.isGuest ? "guest" : "person",
                     account.clearance.rawValue, account.isDisabled ? "disabled" : "enabled",
-                    account.createdAt.dateText, account.guest?.ends?.dateText ?? "",
+                    account.createdAt.dateText, account.guest?.ends?.lastDayText ?? "",
                     account.guest?.organisation ?? "",
                     account.scopes?.map(\.rawValue).joined(separator: " ") ?? "",
                 ]
@@ -68,7 +68,7 @@ extension AdminAnswer {
             columns: ["grant", "account", "until", "ended", "by", "reason"],
             rows: grants.map { grant in
                 [
-                    grant.key, grant.name, grant.ends.dateText, grant.ending?.kind.rawValue ?? "", grant.givenBy,
+                    grant.key, grant.name, grant.ends.lastDayText, grant.ending?.kind.rawValue ?? "", grant.givenBy,
                     grant.reason,
                 ]
             })

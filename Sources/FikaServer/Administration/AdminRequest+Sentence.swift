@@ -7,9 +7,9 @@ extension AdminRequest {
         switch self {
         case .addAccount(let name, _, _): "Account \(name) is there."
         case .addGuest(let name, _, _, _, let ends):
-            "Guest \(name) is there\(ends.map { " until \($0.dateText)" } ?? "")."
+            "Guest \(name) is there\(ends.map { " until \($0.lastDayText)" } ?? "")."
         case .setGuestEnd(let name, let ends):
-            "The account of guest \(name) \(ends.map { "ends \($0.dateText)" } ?? "has no end")."
+            "The account of guest \(name) \(ends.map { "ends \($0.lastDayText)" } ?? "has no end")."
         case .setPassword(let name, _): "Account \(name) has a new password."
         case .setClearance(let name, let clearance): "Account \(name) is cleared for \(clearance.rawValue)."
         case .addCertificate(let account, let fingerprint):

@@ -12,7 +12,7 @@ extension Handlers {
             return .line(viewer.fail("COMMUNITY", "INVALID_PARAMS", [verb], "Use LIST, ADD, REMOVE or OWN"))
         }
         guard rest.count >= 2 else { return needsMore("COMMUNITY", viewer, [verb]) }
-        let name = rest[0].utf8.first == UInt8(ascii: "#") ? String(rest[0].dropFirst()) : rest[0]
+        let name = communityName(rest[0])
         switch verb {
         case "ADD":
             return .ask(.community(.addMember(community: name, account: rest[1])), for: .community(name))
@@ -21,6 +21,11 @@ extension Handlers {
         default:
             return .ask(.community(.addOwner(community: name, account: rest[1])), for: .community(name))
         }
+    }
+
+    /// With or without the `#` of its channel.
+    static func communityName(_ word: String) -> String {
+        word.utf8.first == UInt8(ascii: "#") ? String(word.dropFirst()) : word
     }
 
     static func announcement(_ message: IRCMessage, _ session: inout ClientSession) -> Answer {

@@ -79,6 +79,8 @@ enum Handlers {
         Handler("FILE", file),
         Handler("ACCEPT", accept),
         Handler("SOLUTIONS", solutions),
+        Handler("QUESTIONS", questions),
+        Handler("QUESTION", question),
         Handler("COMMUNITY", community),
         Handler("ANNOUNCEMENT", announcement),
         Handler("ACK", acknowledge),

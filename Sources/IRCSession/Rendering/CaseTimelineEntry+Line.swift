@@ -27,7 +27,7 @@ extension CaseTimelineEntry {
         case .access(.granted(let grant)):
             CaseTelling(
                 "granted", grant.givenAt, grant.givenBy,
-                "\(grant.name) sees \(grant.slice.words) until \(grant.ends.dateText): \(grant.reason)")
+                "\(grant.name) sees \(grant.slice.words) until \(grant.ends.lastDayText): \(grant.reason)")
         case .access(.consulted(let consultation)):
             CaseTelling(
                 "consulted", consultation.askedAt, consultation.askedBy,

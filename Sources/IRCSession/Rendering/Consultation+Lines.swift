@@ -8,10 +8,9 @@ extension Grant {
         let state = ending?.kind.rawValue ?? (isLive(at: now) ? "live" : "expired")
         return slice.wires(as: naming, upTo: SessionLimit.sliceBytesMax).map { slice in
             StructuredLine(
-                "GRANT", [key, name, slice, ends.dateText, state, givenBy], text: reason,
-                sentence:
-                    "Grant \(key) for \(name): \(slice), until \(ends.dateText), \(state), by \(givenBy): \(reason)"
-                    + (self.slice.hasDocuments ? ". CASE DOCUMENTS \(key) lists its documents" : ""))
+                "GRANT", [key, name, slice, ends.lastDayText, state, givenBy], text: reason,
+                sentence: "Grant \(key) for \(name): \(slice), until \(ends.lastDayText), \(state), by \(givenBy) "
+                    + "(\(reason)). \(self.slice.way(key))")
         }
     }
 }
@@ -48,10 +47,12 @@ extension Consultation {
 }
 
 extension Grant.Slice {
-    fileprivate var hasDocuments: Bool {
+    /// How to come to what it holds.
+    fileprivate func way(_ key: String) -> String {
         switch self {
-        case .documents, .wholeFile: true
-        case .messages, .thread: false
+        case .messages, .thread: "CASE READ \(key) shows it"
+        case .documents: "CASE DOCUMENTS \(key) lists them"
+        case .wholeFile: "CASE READ \(key) shows what was said, CASE DOCUMENTS \(key) lists its documents"
         }
     }
 }

@@ -19,7 +19,8 @@ extension Refusal {
 
     /// Verbs whose specification answers with standard replies.
     static let failingVerbs: Set<String> = [
-        "CASE", "FILE", "ACCEPT", "SOLUTIONS", "COMMUNITY", "ANNOUNCEMENT", "ACK", "SEARCH", "CHATHISTORY",
+        "CASE", "FILE", "ACCEPT", "SOLUTIONS", "QUESTION", "QUESTIONS", "COMMUNITY", "ANNOUNCEMENT", "ACK", "SEARCH",
+        "CHATHISTORY",
         "SETNAME", "PERSISTENCE", "REDACT", "MARKREAD",
     ]
 
@@ -72,6 +73,7 @@ extension Refusal {
         case .missingScope(let scope): [scope.rawValue]
         case .tooLong(let what, _): [what.word]
         case .aboveClearance(let level): [level.rawValue]
+        case .knowledge(let refusal): refusal.context
         case .casework(let obstacle): obstacle.context
         case .document(let refusal): refusal.context
         case .notRegistered, .alreadyRegistered, .invalidRealname, .tooManySessions, .tooManyNewAccounts,
@@ -79,7 +81,7 @@ extension Refusal {
             .watchListFull, .metadata, .erasure,
             .operatorsOnly, .noTextToSend,
             .noSuchMessage, .redactionForbidden, .confidentialityWouldFall, .emptyTitle, .wishNotFound, .notTheAsker,
-            .filing, .notAnAnswer, .access,
+            .filing, .access,
             .noSuchAnnouncement, .isClosedForComments, .invalidLimit, .emptySearch, .certificateIsTaken,
             .noSuchCertificate:
             []
@@ -149,7 +151,7 @@ extension Refusal {
         case .filing(let refusal): refusal.code
         case .notAHelpCommunity: "NO_HELP_COMMUNITY"
         case .notTheAsker: "NEED_ASKER"
-        case .notAnAnswer: "NO_ANSWER"
+        case .knowledge(let refusal): refusal.code
         case .noSuchAnnouncement: "NO_SUCH_ANNOUNCEMENT"
         case .nothingToCommentOn: "NO_ANNOUNCEMENT"
         case .isClosedForComments: "COMMENTS_CLOSED"
@@ -213,9 +215,9 @@ extension Refusal {
         case .notFileable: "What is said there is never filed into this case"
         case .emptyTitle: "Give a title"
         case .wishNotFound: "Name the message in which a person asked for this"
-        case .notAHelpCommunity: "Answers are accepted in help communities only"
-        case .notTheAsker: "Only the one who asked, or an owner of the community, may accept an answer"
-        case .notAnAnswer: "That message is no answer to the question"
+        case .notAHelpCommunity: "Only help communities have questions and accepted answers"
+        case .notTheAsker: "Only the one who asked, or an owner of the community, may do this"
+        case .knowledge(let refusal): refusal.sentence
         case .noSuchAnnouncement: "There is no such announcement"
         case .nothingToCommentOn: "There is no announcement to comment on"
         case .isClosedForComments: "The announcement is too old for comments"

@@ -42,7 +42,7 @@ extension Reply {
         case .cases, .caseFile, .caseTypes, .lateFilings, .communities, .announcement, .filed, .unfiled, .queued,
             .proposals,
             .declined,
-            .accepted, .acknowledged:
+            .accepted, .questions, .acknowledged:
             work(for: viewer)
         case .document(let reply): reply.answer(for: viewer)
         case .place(let channel, let person, let realname): .line(viewer.place(channel, person, realname: realname))
@@ -94,6 +94,12 @@ extension Reply {
             let words = [String(solution.id.value), solution.question.wire, solution.answer.wire, isNew.word]
             let sentence = "Accepted as solution \(solution.id.value)" + (isNew ? "" : " (it was already)")
             return viewer.answer(StructuredLine("ACCEPTED", words, sentence: sentence))
+        case .questions(let questions, let channel):
+            // One that was moved; a list is told with its words.
+            guard questions.isEmpty else {
+                return .lines(questions.flatMap { viewer.lines($0.line(channel: channel, text: nil)) })
+            }
+            return viewer.answer("fika/questions", [], none: "There are no questions")
         case .acknowledged(let id, let isNew):
             let sentence = "Acknowledged \(id.wire)" + (isNew ? "" : " (it was already)")
             return viewer.answer(StructuredLine("ACKNOWLEDGED", [id.wire, isNew.word], sentence: sentence))

@@ -84,6 +84,8 @@ extension Display {
             return p[3] == "same"
                 ? "Solution \(p[0]) stands already: \(id(raw[2])) answers \(id(raw[1]))."
                 : "Solution \(p[0]): \(id(raw[2])) answers \(id(raw[1]))."
+        case ("QUESTION", 7...):
+            return "\(id(raw[0])) \(p[2]), by \(p[3]) on \(p[4])\(p[5] == "0" ? "" : ", \(p[5]) replied"): \(p[6])"
         case ("SOLUTION", 7...):
             return "Solution \(p[0]) of \(p[4]) in \(p[1]): answer \(id(raw[6])) by \(p[2]), accepted by \(p[3])"
         case ("SOLUTIONTEXT", 3...):
