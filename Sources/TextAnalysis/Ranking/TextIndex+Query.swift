@@ -1,0 +1,84 @@
+/// A query, looked up in an index.
+extension TextIndex {
+    /// Most different terms of a query that are looked at; the rest of a long message is ignored.
+    static let queryTermsMax = 64
+
+    /// One thing that is asked about: a term, or its other spellings.
+    struct Slot: Sendable {
+        let term: String
+        /// Terms of the index, each with how far it counts, from 0 to 1. Empty for a word that no text has.
+        var spellings: [(term: Int32, share: Float)]
+        /// Inverse document frequency.
+        let rarity: Double
+        /// Rarity times the weight of the part of the query it stands in.
+        let weight: Double
+    }
+
+    struct Query: Sendable {
+        var slots: [Slot] = []
+        var slotOfTerm: [Int32: Int] = [:]
+        /// Slots that stand side by side, as first·256 + second.
+        var pairs: Set<Int> = []
+        /// The weight of all slots together.
+        var weight = 0.0
+    }
+
+    /// Looks up a query of parts, the most telling first. What counts for a part is its weight, from 0 to 1.
+    func query(_ parts: [(text: String, weight: Double)], language: Language) -> Query {
+        var query = Query()
+        var known: [String: Int] = [:]
+        for part in parts {
+            var before: Int?
+            forEachStem(of: part.text, language: language, keepingStopWords: false) { stem in
+                guard stem.utf8.count > 1 else { return true }
+                let slot = known[stem] ?? query.slots.count
+                if slot == query.slots.count {
+                    known[stem] = slot
+                    append(stem, weight: part.weight, to: &query)
+                }
+                if let before, before != slot { query.pairs.insert(before << 8 | slot) }
+                before = slot
+                return query.slots.count < Self.queryTermsMax
+            }
+        }
+        joinWords(of: &query)
+        return query
+    }
+
+    private func append(_ stem: String, weight: Double, to query: inout Query) {
+        var spellings: [(term: Int32, share: Float)] = []
+        var holding = 0
+        if let term = terms.number(of: stem) {
+            spellings = [(term, 1)]
+            holding = terms.holders(of: term)
+        } else {
+            spellings = respelled(stem)
+            holding = spellings.map { terms.holders(of: $0.term) }.min() ?? 0
+        }
+        let rarity = rarity(holding: holding)
+        for spelling in spellings where query.slotOfTerm[spelling.term] == nil {
+            query.slotOfTerm[spelling.term] = query.slots.count
+        }
+        query.slots.append(Slot(term: stem, spellings: spellings, rarity: rarity, weight: rarity * weight))
+        query.weight += rarity * weight
+    }
+
+    /// `mail box` is asked, `mailbox` is known: the whole stands for its first part too.
+    private func joinWords(of query: inout Query) {
+        for pair in query.pairs.sorted() {
+            let (first, second) = (pair >> 8, pair & 255)
+            guard let term = terms.number(of: query.slots[first].term + query.slots[second].term),
+                query.slotOfTerm[term] == nil, query.slots[first].term.utf8.count > 2
+            else { continue }
+            query.slotOfTerm[term] = first
+            query.slots[first].spellings.append((term, 1))
+        }
+    }
+
+    /// Inverse document frequency in the form that is never negative.
+    func rarity(holding: Int) -> Double {
+        (1 + (Double(count) - Double(holding) + 0.5) / (Double(holding) + 0.5)).naturalLogarithm
+    }
+
+    func rarity(of term: Int32) -> Double { rarity(holding: terms.holders(of: term)) }
+}

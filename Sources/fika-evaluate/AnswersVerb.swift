@@ -1,7 +1,0 @@
-import ArgumentParser
-
-struct AnswersVerb: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "answers", abstract: "")
-
-    func run() throws {}
-}
