@@ -2,6 +2,8 @@
 enum AnswerFeature: Int, ModelFeature {
     /// BM25F of the past question and answer: the share of what could be had, and the lead.
     case score, scoreLead
+    /// The same with other words for what was asked; what those cover in the title and anywhere.
+    case wideScore, wideScoreLead, titleAlike, alike
     /// The question's weight that is in the title, the body, the answer, anywhere; then leads of the same.
     case titleCovered, bodyCovered, answerCovered, covered
     case titleLead, coveredLead

@@ -15,14 +15,18 @@ extension AnswerLibrary {
     struct View: Sendable {
         let question: AskedQuestion
         let query: TextIndex.Query
+        /// By the words of the question, and what other words for the same add.
         let scores: [Float]
+        let alike: [Float]
         let trigrams: TrigramSet
     }
 
     func view(_ question: AskedQuestion) -> View {
         let query = index.query([(question.title, 1), (question.body, 0.6)], language: question.language)
+        let scores = index.scores(of: query)
         return View(
-            question: question, query: query, scores: index.scores(of: query), trigrams: TrigramSet(question.title))
+            question: question, query: query, scores: scores.said, alike: scores.alike,
+            trigrams: TrigramSet(question.title))
     }
 
     /// The candidates, by number, with all their features.
@@ -42,6 +46,9 @@ extension AnswerLibrary {
         let match = index.match(view.query, entry.text)
         var features = FeatureVector<AnswerFeature>()
         features[.score] = Double(view.scores[entry.text])
+        features[.wideScore] = Double(view.scores[entry.text] + view.alike[entry.text])
+        features[.titleAlike] = match.alikeTitle
+        features[.alike] = match.alike
         features[.titleCovered] = match.covered[0]
         features[.bodyCovered] = match.covered[1]
         features[.answerCovered] = match.covered[2]
@@ -99,7 +106,7 @@ extension AnswerLibrary {
 
     private func lead(_ candidates: inout [Candidate]) {
         let pairs: [(AnswerFeature, AnswerFeature)] = [
-            (.score, .scoreLead), (.titleCovered, .titleLead), (.covered, .coveredLead),
+            (.score, .scoreLead), (.wideScore, .wideScoreLead), (.titleCovered, .titleLead), (.covered, .coveredLead),
             (.titleContained, .containedLead), (.trigrams, .trigramsLead), (.echo, .echoLead),
         ]
         for (of, to) in pairs {

@@ -15,6 +15,8 @@ extension TextIndex {
         var sharedCount = 0
         /// Which slots, a bit each.
         var shared: UInt64 = 0
+        /// The share that other words for the same add in the first field, and anywhere.
+        var alikeTitle = 0.0, alike = 0.0
         /// The share of the words with digits that are shared; 0 without any.
         var digits = 0.0
     }
@@ -23,13 +25,19 @@ extension TextIndex {
         var match = Match()
         guard query.weight > 0 else { return match }
         var anywhere: UInt64 = 0
+        var alike: UInt64 = 0
         var pairs: Set<Int> = []
         for field in 0..<4 {
+            for place in words(of: text, field: field) {
+                if let slot = query.slotOfAlike[words[place]] { alike |= 1 << UInt64(slot) }
+            }
             let here = shared(query, words(of: text, field: field), &pairs)
             match.covered[field] = weight(of: here.slots, in: query) / query.weight
             match.contained[field] = here.contained
             anywhere |= here.slots
+            if field == 0 { match.alikeTitle = weight(of: alike & ~anywhere, in: query) / query.weight }
         }
+        match.alike = weight(of: alike & ~anywhere, in: query) / query.weight
         match.shared = anywhere
         match.sharedCount = anywhere.nonzeroBitCount
         match.coveredAnywhere = weight(of: anywhere, in: query) / query.weight

@@ -8,6 +8,8 @@ extension TextIndex {
         let term: String
         /// Terms of the index, each with how far it counts, from 0 to 1. Empty for a word that no text has.
         var spellings: [(term: Int32, share: Float)]
+        /// Other words for it (`Thesaurus`).
+        var alike: [Int32] = []
         /// Inverse document frequency.
         let rarity: Double
         /// Rarity times the weight of the part of the query it stands in.
@@ -17,6 +19,7 @@ extension TextIndex {
     struct Query: Sendable {
         var slots: [Slot] = []
         var slotOfTerm: [Int32: Int] = [:]
+        var slotOfAlike: [Int32: Int] = [:]
         /// Slots that stand side by side, as first·256 + second.
         var pairs: Set<Int> = []
         /// The weight of all slots together.
@@ -34,7 +37,7 @@ extension TextIndex {
                 let slot = known[stem] ?? query.slots.count
                 if slot == query.slots.count {
                     known[stem] = slot
-                    append(stem, weight: part.weight, to: &query)
+                    append(stem, weight: part.weight, language, to: &query)
                 }
                 if let before, before != slot { query.pairs.insert(before << 8 | slot) }
                 before = slot
@@ -45,7 +48,7 @@ extension TextIndex {
         return query
     }
 
-    private func append(_ stem: String, weight: Double, to query: inout Query) {
+    private func append(_ stem: String, weight: Double, _ language: Language, to query: inout Query) {
         var spellings: [(term: Int32, share: Float)] = []
         var holding = 0
         if let term = terms.number(of: stem) {
@@ -59,7 +62,10 @@ extension TextIndex {
         for spelling in spellings where query.slotOfTerm[spelling.term] == nil {
             query.slotOfTerm[spelling.term] = query.slots.count
         }
-        query.slots.append(Slot(term: stem, spellings: spellings, rarity: rarity, weight: rarity * weight))
+        let alike = Thesaurus.alike(stem, language).compactMap(terms.number(of:))
+        for term in alike where query.slotOfAlike[term] == nil { query.slotOfAlike[term] = query.slots.count }
+        query.slots.append(
+            Slot(term: stem, spellings: spellings, alike: alike, rarity: rarity, weight: rarity * weight))
         query.weight += rarity * weight
     }
 

@@ -6,15 +6,22 @@ extension TextIndex {
         let score: Float
     }
 
-    /// The score of every text, by its number.
-    func scores(of query: Query) -> [Float] {
-        var scores = [Float](repeating: 0, count: count)
-        guard query.weight > 0, count > 0 else { return scores }
+    /// The score of every text, by its number; and what other words for the same add to it.
+    func scores(of query: Query) -> (said: [Float], alike: [Float]) {
+        var said = [Float](repeating: 0, count: count)
+        var alike = said
+        guard query.weight > 0, count > 0 else { return (said, alike) }
+        add(query, to: &said) { $0.spellings }
+        add(query, to: &alike) { $0.alike.map { ($0, Thesaurus.share) } }
+        return (said, alike)
+    }
+
+    private func add(_ query: Query, to scores: inout [Float], _ terms: (Slot) -> [(term: Int32, share: Float)]) {
         let mean = (totalLength / Float(count)).replacing(with: 1, where: totalLength .== 0)
         let (base, slope) = (1 - weights.lengthPenalty, weights.lengthPenalty / mean)
         scores.withUnsafeMutableBufferPointer { scores in
             for slot in query.slots {
-                for spelling in slot.spellings {
+                for spelling in terms(slot) {
                     let gain = Float(slot.weight / query.weight) * spelling.share
                     for posting in postings[Int(spelling.term)] {
                         let text = Int(posting.text)
@@ -25,7 +32,6 @@ extension TextIndex {
                 }
             }
         }
-        return scores
     }
 
     /// The best owners by their own texts, and the best by their echoes, best first, equal ones by number.

@@ -10,6 +10,11 @@ struct AnswersVerb: ParsableCommand {
             a question is the probability by which the bot would speak.
             """)
 
+    /// What a script learns from.
+    enum Features: String, CaseIterable, ExpressibleByArgument {
+        case ranking, speech
+    }
+
     @Argument(help: "The folder with the questions; further ones tell what was before.")
     var folders: [String]
 
@@ -19,24 +24,34 @@ struct AnswersVerb: ParsableCommand {
     @Option(help: "Which verdicts of helpers it learns from on the way: all, train or none. Always older ones only.")
     var feedback = AnswersReplay.Feedback.all
 
-    @Flag(help: "Print the numbers that a model is trained on instead.")
-    var features = false
+    @Option(help: "Print instead the numbers that a model is trained on: ranking or speech.")
+    var features: Features?
 
     func run() throws {
         var replay = AnswersReplay(try AnswersSet(folders), feedback: feedback)
-        if features { print("question\tanswer\t" + AnswerLibrary.featureNames.joined(separator: "\t")) }
+        switch features {
+        case .ranking: print("question\tanswer\t" + AnswerLibrary.rankingNames.joined(separator: "\t"))
+        case .speech: print("question\tanswer\t" + AnswerLibrary.speechNames.joined(separator: "\t"))
+        case nil: break
+        }
         replay.run(split: split) { question, library, ids in
-            if features {
-                for row in library.featureRows(question.asked) {
-                    let numbers = row.features.map { "\($0)" }.joined(separator: "\t")
-                    print("\(question.id)\t\(ids[row.number])\t\(numbers)")
+            switch features {
+            case .ranking:
+                for row in library.rankingRows(question.asked) { write(question.id, ids[row.number], row.features) }
+            case .speech:
+                if let row = library.speechRow(question.asked) {
+                    write(question.id, ids[row.number], row.features)
                 }
-            } else {
+            case nil:
                 for found in library.find(question.asked) {
-                    print("\(question.id)\t\(ids[found.number])\t\(found.score)")
+                    write(question.id, ids[found.number], [found.probability])
                 }
             }
         }
+    }
+
+    private func write(_ question: String, _ answer: String, _ numbers: [Double]) {
+        print("\(question)\t\(answer)\t" + numbers.map { "\($0)" }.joined(separator: "\t"))
     }
 }
 
