@@ -7,6 +7,8 @@
   fika-evaluate answers DIR --split train --features speech > speech.tsv
   answers.py speech DIR speech.tsv [DIR speech.tsv ...]     > Sources/TextAnalysis/Answers/AnswerModel+Speech.swift
 
+`--plain` writes the weights alone, for `fika-evaluate answers --ranking-weights FILE --speech-weights FILE`.
+
 The ranking is a softmax over the candidates of a question, the decision a logistic regression over the first of each
 question; both are held back by the squares of their standardised weights. Every set counts alike in the decision.
 What each would reach on questions it has not seen (five folds in the order of time) goes to the standard error.
@@ -14,11 +16,9 @@ What each would reach on questions it has not seen (five folds in the order of t
 import sys
 
 import numpy as np
-from scipy.optimize import minimize
+from linear import decide, lines, rank, swift
 
 FOLDS = 5
-HOLD_RANKING = 30.0
-HOLD_SPEECH = 10.0
 
 
 def read(folder, path):
@@ -40,51 +40,6 @@ def read(folder, path):
                 rows[question].append((2.0**grade - 1, [float(number) for number in numbers]))
     sets = [(np.array([r[1] for r in rows[q]]), np.array([r[0] for r in rows[q]])) for q in order if rows[q]]
     return sets, names
-
-
-def scale(blocks):
-    every = np.vstack(blocks)
-    return every.mean(0), every.std(0) + 1e-9
-
-
-def learn(gradient, size):
-    return minimize(gradient, np.zeros(size), jac=True, method="L-BFGS-B", options={"maxiter": 500}).x
-
-
-def rank(questions):
-    useful = [(x, gain / gain.sum()) for x, gain in questions if gain.any()]
-    _, spread = scale([x for x, _ in useful])
-    x = np.vstack([x for x, _ in useful]) / spread
-    target = np.concatenate([gain for _, gain in useful])
-    starts = np.cumsum([0] + [len(gain) for _, gain in useful])[:-1]
-    owner = np.repeat(np.arange(len(useful)), [len(gain) for _, gain in useful])
-
-    def loss(weights):
-        z = x @ weights
-        z = z - np.maximum.reduceat(z, starts)[owner]
-        total = np.add.reduceat(np.exp(z), starts)
-        p = np.exp(z) / total[owner]
-        value = -(target * (z - np.log(total)[owner])).sum() + HOLD_RANKING * weights @ weights / 2
-        return value, x.T @ (p - target) + HOLD_RANKING * weights
-
-    return 0.0, learn(loss, x.shape[1]) / spread
-
-
-def decide(sets):
-    x = np.vstack([q[0][0] for s in sets for q in s])
-    right = np.array([q[1][0] > 0 for s in sets for q in s], float)
-    weight = np.concatenate([np.full(len(s), len(right) / len(sets) / len(s)) for s in sets])
-    mean, spread = x.mean(0), x.std(0) + 1e-9
-    x = np.hstack([(x - mean) / spread, np.ones((len(x), 1))])
-    hold = np.append(np.full(x.shape[1] - 1, HOLD_SPEECH), 0)
-
-    def loss(weights):
-        z = x @ weights
-        value = (weight * (np.logaddexp(0, z) - right * z)).sum() + hold @ (weights * weights) / 2
-        return value, x.T @ (weight * (1 / (1 + np.exp(-z)) - right)) + hold * weights
-
-    weights = learn(loss, x.shape[1])
-    return weights[-1] - (weights[:-1] / spread) @ mean, weights[:-1] / spread
 
 
 def unseen(kind, sets):
@@ -113,6 +68,8 @@ def unseen(kind, sets):
 
 
 def main():
+    plain = "--plain" in sys.argv
+    sys.argv = [word for word in sys.argv if word != "--plain"]
     if len(sys.argv) < 4 or len(sys.argv) % 2 or sys.argv[1] not in ("ranking", "speech"):
         sys.exit(__doc__)
     kind, pairs = sys.argv[1], list(zip(sys.argv[2::2], sys.argv[3::2]))
@@ -120,12 +77,10 @@ def main():
     sets, names = [s for s, _ in read_sets], read_sets[0][1]
     unseen(kind, sets)
     bias, weights = rank(sum(sets, [])) if kind == "ranking" else decide(sets)
-    print("extension AnswerModel {")
-    print("    /// Written by `Tests/Training/answers.py`; see there before changing it.")
-    print(f'    static let shipped{kind.capitalize()} = """')
-    for name, weight in [("bias", bias)] + list(zip(names, weights)):
-        print(f"        {name} {weight:.6f}")
-    print('        """\n}')
+    if plain:
+        print("\n".join(lines(bias, weights, names)))
+    else:
+        print(swift("AnswerModel", kind, "answers.py", bias, weights, names), end="")
 
 
 if __name__ == "__main__":

@@ -2,6 +2,8 @@
 extension TextIndex {
     /// Most different terms of a query that are looked at; the rest of a long message is ignored.
     static let queryTermsMax = 64
+    /// Most different words of a query of which those are chosen.
+    static let queryWordsMax = 512
 
     /// One thing that is asked about: a term, or its other spellings.
     struct Slot: Sendable {
@@ -26,26 +28,50 @@ extension TextIndex {
         var weight = 0.0
     }
 
-    /// Looks up a query of parts, the most telling first. What counts for a part is its weight, from 0 to 1.
+    /// Looks up a query of parts. What counts for a part is its weight, from 0 to 1.
+    ///
+    /// Of a long query the words that weigh most are kept: said early and often, and rare here.
     func query(_ parts: [(text: String, weight: Double)], language: Language) -> Query {
-        var query = Query()
+        var words: [(stem: String, weight: Double, count: Double)] = []
         var known: [String: Int] = [:]
-        for part in parts {
+        var neighbours: [(Int, Int)] = []
+        for part in parts where words.count < Self.queryWordsMax {
             var before: Int?
             forEachStem(of: part.text, language: language, keepingStopWords: false) { stem in
                 guard stem.utf8.count > 1 else { return true }
-                let slot = known[stem] ?? query.slots.count
-                if slot == query.slots.count {
-                    known[stem] = slot
-                    append(stem, weight: part.weight, language, to: &query)
+                let word = known[stem] ?? words.count
+                if word == words.count {
+                    known[stem] = word
+                    words.append((stem, part.weight, 0))
                 }
-                if let before, before != slot { query.pairs.insert(before << 8 | slot) }
-                before = slot
-                return query.slots.count < Self.queryTermsMax
+                words[word].count += 1
+                if let before, before != word { neighbours.append((before, word)) }
+                before = word
+                return words.count < Self.queryWordsMax
             }
+        }
+        var query = Query()
+        var slots = [Int?](repeating: nil, count: words.count)
+        for word in kept(words) {
+            slots[word] = query.slots.count
+            append(words[word].stem, weight: words[word].weight, language, to: &query)
+        }
+        for (first, second) in neighbours {
+            if let first = slots[first], let second = slots[second] { query.pairs.insert(first << 8 | second) }
         }
         joinWords(of: &query)
         return query
+    }
+
+    /// The words that are looked at, in their order.
+    private func kept(_ words: [(stem: String, weight: Double, count: Double)]) -> [Int] {
+        guard words.count > Self.queryTermsMax else { return Array(words.indices) }
+        let weights = words.map { word in
+            word.weight * (1 + word.count.naturalLogarithm)
+                * (terms.number(of: word.stem).map(rarity(of:)) ?? rarity(holding: 2))
+        }
+        let ranked = words.indices.sorted { (weights[$0], $1) > (weights[$1], $0) }
+        return ranked.prefix(Self.queryTermsMax).sorted()
     }
 
     private func append(_ stem: String, weight: Double, _ language: Language, to query: inout Query) {

@@ -17,8 +17,7 @@ extension TextIndex {
     }
 
     private func add(_ query: Query, to scores: inout [Float], _ terms: (Slot) -> [(term: Int32, share: Float)]) {
-        let mean = (totalLength / Float(count)).replacing(with: 1, where: totalLength .== 0)
-        let (base, slope) = (1 - weights.lengthPenalty, weights.lengthPenalty / mean)
+        let (base, slope) = (1 - weights.lengthPenalty, weights.lengthPenalty / meanLength)
         scores.withUnsafeMutableBufferPointer { scores in
             for slot in query.slots {
                 for spelling in terms(slot) {

@@ -28,7 +28,9 @@ struct TextIndex: Sendable {
     private(set) var owners: [Int32] = []
     private(set) var isEcho: [Bool] = []
     private(set) var lengths: [SIMD4<Float>] = []
-    private(set) var totalLength: SIMD4<Float> = .zero
+    private var totalLength: SIMD4<Float> = .zero
+    /// How many texts have something in each field.
+    private var filled: SIMD4<Float> = .zero
     /// All words of all texts one after the other, and where each field of each text begins.
     private(set) var words: [Int32] = []
     private var begins: [Int32] = [0]
@@ -57,7 +59,13 @@ struct TextIndex: Sendable {
         }
         lengths.append(length)
         totalLength += length
+        filled += SIMD4<Float>.zero.replacing(with: 1, where: length .> 0)
         return number
+    }
+
+    /// The mean length of each field where it is not empty; 1 where it always is.
+    var meanLength: SIMD4<Float> {
+        (totalLength / filled.replacing(with: 1, where: filled .== 0)).replacing(with: 1, where: filled .== 0)
     }
 
     /// The words of one field of a text.

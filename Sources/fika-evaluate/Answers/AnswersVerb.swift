@@ -27,7 +27,16 @@ struct AnswersVerb: ParsableCommand {
     @Option(help: "Print instead the numbers that a model is trained on: ranking or speech.")
     var features: Features?
 
+    @Option(help: "Rank by the weights of a file instead of those of the program.")
+    var rankingWeights: String?
+
+    @Option(help: "Decide by the weights of a file instead of those of the program.")
+    var speechWeights: String?
+
     func run() throws {
+        let model = try AnswerModel(
+            ranking: text(rankingWeights) ?? AnswerModel.shippedRanking,
+            speech: text(speechWeights) ?? AnswerModel.shippedSpeech)
         var replay = AnswersReplay(try AnswersSet(folders), feedback: feedback)
         switch features {
         case .ranking: print("question\tanswer\t" + AnswerLibrary.rankingNames.joined(separator: "\t"))
@@ -39,15 +48,19 @@ struct AnswersVerb: ParsableCommand {
             case .ranking:
                 for row in library.rankingRows(question.asked) { write(question.id, ids[row.number], row.features) }
             case .speech:
-                if let row = library.speechRow(question.asked) {
+                if let row = library.speechRow(question.asked, by: model) {
                     write(question.id, ids[row.number], row.features)
                 }
             case nil:
-                for found in library.find(question.asked) {
+                for found in library.find(question.asked, by: model) {
                     write(question.id, ids[found.number], [found.probability])
                 }
             }
         }
+    }
+
+    private func text(_ path: String?) throws -> String? {
+        try path.map { try InputFile($0).lines.joined(separator: "\n") }
     }
 
     private func write(_ question: String, _ answer: String, _ numbers: [Double]) {

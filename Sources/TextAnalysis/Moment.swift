@@ -1,7 +1,7 @@
-/// Moments as the sets write them: `2023-01-01`, `2023-01-01 02:21:46`, `2020-02-03T09:11:14`; all in one time zone.
-enum Moment {
+/// Moments as they are written: `2023-01-01`, `2023-01-01 02:21:46`, `2020-02-03T09:11:14`; all in one time zone.
+package enum Moment {
     /// Seconds since 1970, or nil for another way of writing.
-    static func seconds(_ text: String) -> Int64? {
+    package static func seconds(_ text: String) -> Int64? {
         let parts = text.split(whereSeparator: { !$0.isASCII || !$0.isNumber }).prefix(6).map { Int64($0) }
         let numbers = parts.compactMap { $0 }
         guard numbers.count == 3 || numbers.count >= 5, (1...12).contains(numbers[1]), (1...31).contains(numbers[2])
