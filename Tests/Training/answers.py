@@ -19,6 +19,7 @@ import numpy as np
 from linear import decide, lines, rank, swift
 
 FOLDS = 5
+HOLD_RANKING = 300
 
 
 def read(folder, path):
@@ -47,7 +48,7 @@ def unseen(kind, sets):
     hits, sure = [[] for _ in sets], [[] for _ in sets]
     for fold in range(FOLDS):
         shown = [[q for i, q in enumerate(s) if i * FOLDS // len(s) != fold] for s in sets]
-        bias, weights = rank(sum(shown, [])) if kind == "ranking" else decide(shown)
+        bias, weights = rank(sum(shown, []), HOLD_RANKING) if kind == "ranking" else decide(shown)
         for place, s in enumerate(sets):
             for i, (x, gain) in enumerate(s):
                 if i * FOLDS // len(s) == fold:
@@ -76,7 +77,7 @@ def main():
     read_sets = [read(*pair) for pair in pairs]
     sets, names = [s for s, _ in read_sets], read_sets[0][1]
     unseen(kind, sets)
-    bias, weights = rank(sum(sets, [])) if kind == "ranking" else decide(sets)
+    bias, weights = rank(sum(sets, []), HOLD_RANKING) if kind == "ranking" else decide(sets)
     if plain:
         print("\n".join(lines(bias, weights, names)))
     else:

@@ -16,7 +16,17 @@ import sys
 
 import numpy as np
 
-from linear import decide, lines, rank, swift
+from linear import decide, lines, products, rank, swift, widen
+
+HOLD_RANKING = 100
+# The sets have no proposals, so nothing can be learned of what a yes or a no to one is worth: this is set by hand. One
+# no takes a sixth of it off.
+APPROVAL = 2.0
+# How much a sign is worth depends on how lately a case was spoken of, and on how much was said about it.
+PRODUCTS = products(
+    "lateHours lateDays lateWeeks lateMonths latest silent talkCount opener openedWeeks".split(),
+    "scoreLead talkSumLead titleLead peopleLead talkLead talkCoveredLead coveredLead".split(),
+) + ["peopleLead*talkSumLead"]
 
 
 def read(folder, paths):
@@ -43,7 +53,7 @@ def read(folder, paths):
 
 
 def learn(kind, registries):
-    return rank(sum(registries, [])) if kind == "ranking" else decide(registries)
+    return rank(sum(registries, []), HOLD_RANKING) if kind == "ranking" else decide(registries)
 
 
 def unseen(kind, registries):
@@ -80,11 +90,16 @@ def main():
         sys.exit(__doc__)
     kind = words[0]
     registries, names = read(words[1], words[2:])
+    if kind == "ranking":
+        for threads in registries.values():
+            threads[:] = [(widen(x, names, PRODUCTS), gain) for x, gain in threads]
+        names = names + PRODUCTS
     if without:
         registries.pop(without)
     else:
         unseen(kind, registries)
     bias, weights = learn(kind, list(registries.values()))
+    weights[names.index("approval")] = APPROVAL
     if plain:
         print("\n".join(lines(bias, weights, names)))
     else:

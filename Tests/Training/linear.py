@@ -2,15 +2,26 @@
 import numpy as np
 from scipy.optimize import minimize
 
-HOLD_RANKING = 30.0
 HOLD_DECISION = 10.0
+
+
+def products(left, right):
+    """The names of all products of one of the left and one of the right, to be learned like features."""
+    return [f"{a}*{b}" for a in left for b in right]
+
+
+def widen(x, names, wanted):
+    """The features, and behind them the products of that name."""
+    place = {name: i for i, name in enumerate(names)}
+    pairs = [[place[name] for name in product.split("*")] for product in wanted]
+    return np.hstack([x] + [(x[:, a] * x[:, b])[:, None] for a, b in pairs])
 
 
 def _learn(loss, size):
     return minimize(loss, np.zeros(size), jac=True, method="L-BFGS-B", options={"maxiter": 500}).x
 
 
-def rank(questions, hold=HOLD_RANKING):
+def rank(questions, hold):
     """A softmax over each question's candidates; questions are pairs of (features, gains). Bias and weights."""
     useful = [(x, gain / gain.sum()) for x, gain in questions if gain.any()]
     x = np.vstack([x for x, _ in useful])

@@ -74,7 +74,8 @@ struct AnswersBot: Bot {
             return [.reply(to: message, "This worked before \(Self.source(find)): \(find.solution.answer)")]
         case .suggest(let finds):
             return finds.map {
-                .reply(to: message, "This may be like “\($0.solution.question)” \(Self.source($0)): \($0.solution.answer)")
+                .reply(
+                    to: message, "This may be like “\($0.solution.question)” \(Self.source($0)): \($0.solution.answer)")
             }
         case nil:
             return []

@@ -21,6 +21,4 @@ enum AnswerFeature: Int, ModelFeature {
     case passedOn
     /// Accepted; has an answer; how long the answer and title are; whether it is in the question's language.
     case accepted, answerLength, titleLength, sameLanguage, answerLink
-    /// Products of the above.
-    case workedTimesScore, workedTimesEcho, freshTimesScore, lateTimesScore, lateTimesEcho
 }

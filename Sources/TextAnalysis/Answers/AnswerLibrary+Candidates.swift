@@ -37,7 +37,6 @@ extension AnswerLibrary {
         var seen: Set<Int> = []
         var candidates = numbers.filter { seen.insert($0).inserted }.sorted().map { candidate($0, view) }
         lead(&candidates)
-        for place in candidates.indices { cross(&candidates[place].features) }
         return candidates
     }
 
@@ -114,13 +113,5 @@ extension AnswerLibrary {
             guard best > 0 else { continue }
             for place in candidates.indices { candidates[place].features[to] = candidates[place].features[of] / best }
         }
-    }
-
-    private func cross(_ features: inout FeatureVector<AnswerFeature>) {
-        features[.workedTimesScore] = features[.worked] * features[.scoreLead]
-        features[.workedTimesEcho] = features[.worked] * features[.echoLead]
-        features[.freshTimesScore] = features[.ageMonth] * features[.scoreLead]
-        features[.lateTimesScore] = features[.workedLately] * features[.scoreLead]
-        features[.lateTimesEcho] = features[.workedLately] * features[.echoLead]
     }
 }

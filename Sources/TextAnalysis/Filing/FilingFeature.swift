@@ -17,6 +17,4 @@ enum FilingFeature: Int, ModelFeature {
     case lateHours, lateDays, lateWeeks, lateMonths, latest, openedWeeks, talkCount, silent
     /// How often it was right and wrong when proposed.
     case approval
-    /// Products of the above.
-    case latestTimesScore, peopleTimesTalk, lateTimesTalk
 }

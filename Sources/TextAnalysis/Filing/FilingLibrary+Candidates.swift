@@ -52,7 +52,6 @@ extension FilingLibrary {
             candidates[index].features[.latest] = 1 / (1 + Double(place[candidates[index].number] ?? 0))
         }
         lead(&candidates)
-        for place in candidates.indices { cross(&candidates[place].features) }
         return candidates
     }
 
@@ -141,11 +140,5 @@ extension FilingLibrary {
             guard best > 0 else { continue }
             for place in candidates.indices { candidates[place].features[to] = candidates[place].features[of] / best }
         }
-    }
-
-    private func cross(_ features: inout FeatureVector<FilingFeature>) {
-        features[.latestTimesScore] = features[.lateDays] * features[.scoreLead]
-        features[.peopleTimesTalk] = features[.peopleLead] * features[.talkSumLead]
-        features[.lateTimesTalk] = features[.lateDays] * features[.talkSumLead]
     }
 }

@@ -41,7 +41,9 @@ extension FilingLibrary {
         let entry = entries[candidate.number]
         let people = entry.lastPeople.filter(view.people.contains)
         let isAboutPeople = candidate.features[.peopleLead] > candidate.features[.scoreLead]
-        if words.count >= 2, !isAboutPeople || people.isEmpty { return .words(Array(words.prefix(Self.reasonWordsMax))) }
+        if words.count >= 2, !isAboutPeople || people.isEmpty {
+            return .words(Array(words.prefix(Self.reasonWordsMax)))
+        }
         if !people.isEmpty, let last = entry.lastTime {
             return .people(people, secondsAgo: max(0, view.thread.time - last))
         }

@@ -42,8 +42,5 @@ extension FilingModel {
         talkCount -2.022939
         silent 0.447958
         approval 0.000000
-        latestTimesScore 0.995233
-        peopleTimesTalk 1.583746
-        lateTimesTalk -6.618506
         """
 }

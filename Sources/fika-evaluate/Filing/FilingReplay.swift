@@ -52,9 +52,10 @@ struct FilingReplay {
                 next += 1
             }
             let open = Set(thread.open.compactMap { numbers[$0] })
-            let named = Set(CaseReference.all(in: thread.utterances.map(\.text)).flatMap { reference in
-                open.filter { ids[$0] == reference || ids[$0].hasSuffix("#" + reference) }
-            })
+            let named = Set(
+                CaseReference.all(in: thread.utterances.map(\.text)).flatMap { reference in
+                    open.filter { ids[$0] == reference || ids[$0].hasSuffix("#" + reference) }
+                })
             let unfiled = UnfiledThread(
                 utterances: thread.utterances, named: named, language: .english, time: thread.time)
             try body(thread, unfiled, library, ids, open)

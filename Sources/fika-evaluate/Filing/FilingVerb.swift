@@ -46,7 +46,9 @@ struct FilingVerb: ParsableCommand {
             let key = features == nil ? thread.id : "\(thread.registry)\t\(thread.id)"
             switch features {
             case .ranking:
-                for row in library.rankingRows(unfiled, where: open.contains) { write(key, ids[row.number], row.features) }
+                for row in library.rankingRows(unfiled, where: open.contains) {
+                    write(key, ids[row.number], row.features)
+                }
             case .proposal:
                 if let row = library.proposalRow(unfiled, by: model, where: open.contains) {
                     write(key, ids[row.number], row.features)

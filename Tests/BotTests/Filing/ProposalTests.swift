@@ -126,6 +126,19 @@ struct ProposalTests {
         #expect(harness.actions.isEmpty)
     }
 
+    @Test("Talk in a case's own channel, and what was filed, tells what a thread is about")
+    func learned() throws {
+        var harness = try FilingPlay.begin("confidence = 0.05")
+        let text = "The turnstile squeaks when somebody holds a lanyard against it"
+        harness.say("bert", text, in: "#it-help")
+        #expect(harness.speeches.isEmpty)
+        harness.say("anna", "The turnstile squeaks with every lanyard", in: "#case-2026-0042")
+        harness.say("bert", text, in: "#it-help")
+        #expect(FilingPlay.proposals(harness).first == "2026-0042")
+        #expect(FilingPlay.proposals(harness).count <= FilingBot.proposalsMax)
+        #expect(!harness.texts[0].contains("turnstile") && harness.texts[0].contains("words of what it is about"))
+    }
+
     @Test("Two filing bots do not talk each other into anything")
     func loop() throws {
         var harness = try FilingPlay.begin()
