@@ -62,7 +62,7 @@ extension TextIndex {
         }
 
         /// What a hit must beat.
-        var least: Float { heap.count < limit ? 0 : heap[0].score }
+        var least: Float { heap.count < limit ? 0 : heap.first?.score ?? .infinity }
 
         mutating func offer(_ hit: Hit) {
             if heap.count < limit {
