@@ -81,7 +81,7 @@ struct CaseDesk: Sendable {
             guard $0.probability >= confidence else { return false }
             switch $0.reason {
             case .named, .people: return true
-            case .words(let words): return words.count >= Self.titleWordsMin
+            case .words(let words), .talk(let words): return words.count >= Self.titleWordsMin
             case .latest: return false
             }
         }.map { (entries[$0.number].number, $0.reason) }

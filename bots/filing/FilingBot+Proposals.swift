@@ -63,6 +63,7 @@ extension FilingBot {
         switch reason {
         case .named: return "It is named here."
         case .words(let words): return "At least \(words.count) words of what it is about are said here."
+        case .talk(let words): return "At least \(words.count) words of what was said about it are said here."
         case .people(_, let seconds):
             let days = seconds / 86_400
             return "Somebody here spoke about it \(days == 0 ? "today" : days == 1 ? "yesterday" : "\(days) days ago")."

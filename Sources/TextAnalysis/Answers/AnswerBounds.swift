@@ -9,10 +9,14 @@ package struct AnswerBounds: Sendable, Equatable {
     package var suggest: Double
     /// Words that a question must share with an answer: one rare word in common is chance.
     package var sharedWordsMin: Int
+    /// The share of a question that an answer must speak about: what a small library knows nothing of is most of what
+    /// is asked, however much better one answer is than the others.
+    package var coveredMin: Double
 
-    package init(answer: Double, suggest: Double, sharedWordsMin: Int = 2) {
+    package init(answer: Double, suggest: Double, sharedWordsMin: Int = 2, coveredMin: Double = 0.3) {
         self.answer = answer
         self.suggest = suggest
         self.sharedWordsMin = sharedWordsMin
+        self.coveredMin = coveredMin
     }
 }

@@ -5,7 +5,7 @@ extension AnswerLibrary {
         where isWanted: (Int) -> Bool = { _ in true }
     ) -> AnswerDecision {
         let found = find(question, by: model, limit: AnswerBounds.suggestedMax, where: isWanted)
-            .filter { $0.sharedCount >= bounds.sharedWordsMin }
+            .filter { $0.sharedCount >= bounds.sharedWordsMin && $0.covered >= bounds.coveredMin }
         guard let first = found.first else { return .silence }
         if first.probability >= bounds.answer { return .answer(first) }
         guard first.probability >= bounds.suggest else { return .silence }

@@ -16,10 +16,11 @@ extension AnswerLibrary {
         let ranking = ranking(question, by: model, where: isWanted)
         guard let first = ranking.candidates.first else { return [] }
         let probability = model.speech.score(speechFeatures(ranking)).logistic
-        return ranking.candidates.prefix(limit).map { candidate, score in
+        return ranking.candidates.prefix(max(0, limit)).map { candidate, score in
             FoundAnswer(
                 number: candidate.number, probability: probability * (score - first.score).exponential,
-                workedCount: entries[candidate.number].worked.count, sharedCount: candidate.match.sharedCount)
+                workedCount: entries[candidate.number].worked.count, sharedCount: candidate.match.sharedCount,
+                covered: max(candidate.features[.covered], candidate.features[.echoCovered]))
         }
     }
 

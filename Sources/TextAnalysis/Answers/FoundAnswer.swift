@@ -8,4 +8,6 @@ package struct FoundAnswer: Sendable, Equatable {
     package let workedCount: Int
     /// How many of the question's words it shares.
     package let sharedCount: Int
+    /// The share of the question's weight that it, or questions it worked for, speak about: 0 to 1.
+    package let covered: Double
 }

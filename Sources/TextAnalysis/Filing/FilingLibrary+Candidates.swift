@@ -9,6 +9,8 @@ extension FilingLibrary {
         let number: Int
         var features = FeatureVector<FilingFeature>()
         var match = TextIndex.Match()
+        /// Slots that are shared with what was said about it.
+        var talked: UInt64 = 0
     }
 
     /// What a thread looks like from here.
@@ -79,16 +81,17 @@ extension FilingLibrary {
         features[.rarest] = match.rarest
         features[.digits] = match.digits
         features[.trigrams] = entry.trigrams.likeness(view.trigrams)
-        fillTalk(&features, entry, view)
+        let talked = fillTalk(&features, entry, view)
         fillPeople(&features, entry, view)
         fillTimes(&features, entry, view)
         let (yes, no) = (Double(entry.acceptedCount), Double(entry.rejectedCount))
         // At even odds is what nobody has said anything about begins with.
         features[.approval] = (yes + 1) / (yes + no + 2) - 0.5
-        return Candidate(number: number, features: features, match: match)
+        return Candidate(number: number, features: features, match: match, talked: talked)
     }
 
-    private func fillTalk(_ features: inout FeatureVector<FilingFeature>, _ entry: Entry, _ view: View) {
+    /// Returns which slots are shared with what was said.
+    private func fillTalk(_ features: inout FeatureVector<FilingFeature>, _ entry: Entry, _ view: View) -> UInt64 {
         var covered: UInt64 = 0
         var (best, sum) = (0.0, 0.0)
         for text in entry.talk {
@@ -101,6 +104,7 @@ extension FilingLibrary {
         features[.talkSum] = sum / (1 + Double(entry.talk.count)).squareRoot()
         features[.talkCovered] =
             view.query.weight > 0 ? index.weight(of: covered, in: view.query) / view.query.weight : 0
+        return covered
     }
 
     private func fillPeople(_ features: inout FeatureVector<FilingFeature>, _ entry: Entry, _ view: View) {

@@ -19,7 +19,7 @@ extension FilingLibrary {
         let ranking = ranking(thread, by: model, where: isOpen)
         guard let first = ranking.candidates.first else { return [] }
         let probability = model.proposal.score(proposalFeatures(ranking)).logistic
-        return ranking.candidates.prefix(limit).map { candidate, score in
+        return ranking.candidates.prefix(max(0, limit)).map { candidate, score in
             FoundCase(
                 number: candidate.number, probability: probability * (score - first.score).exponential,
                 reason: reason(candidate, ranking.view))
@@ -36,18 +36,23 @@ extension FilingLibrary {
 
     private func reason(_ candidate: Candidate, _ view: View) -> FilingReason {
         if candidate.features[.named] == 1 { return .named }
-        let slots = view.query.slots.enumerated().filter { candidate.match.shared & (1 << UInt64($0.offset)) != 0 }
-        let words = slots.map(\.element).sorted { ($0.weight, $1.term) > ($1.weight, $0.term) }.map(\.term)
+        let own = words(candidate.match.shared, view)
+        let talked = words(candidate.talked, view)
         let entry = entries[candidate.number]
         let people = entry.lastPeople.filter(view.people.contains)
         let isAboutPeople = candidate.features[.peopleLead] > candidate.features[.scoreLead]
-        if words.count >= 2, !isAboutPeople || people.isEmpty {
-            return .words(Array(words.prefix(Self.reasonWordsMax)))
-        }
+        if own.count >= 2, !isAboutPeople || people.isEmpty { return .words(own) }
         if !people.isEmpty, let last = entry.lastTime {
             return .people(people, secondsAgo: max(0, view.thread.time - last))
         }
-        return words.isEmpty ? .latest : .words(words)
+        if talked.count > own.count { return .talk(talked) }
+        return own.isEmpty ? .latest : .words(own)
+    }
+
+    /// The most telling words of some slots, as stems.
+    private func words(_ slots: UInt64, _ view: View) -> [String] {
+        let shared = view.query.slots.enumerated().filter { slots & (1 << UInt64($0.offset)) != 0 }.map(\.element)
+        return shared.sorted { ($0.weight, $1.term) > ($1.weight, $0.term) }.prefix(Self.reasonWordsMax).map(\.term)
     }
 
     func proposalFeatures(_ ranking: Ranking) -> FeatureVector<ProposalFeature> {

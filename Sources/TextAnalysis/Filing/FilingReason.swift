@@ -4,6 +4,8 @@ package enum FilingReason: Sendable, Equatable {
     case named
     /// The thread says these words of its title or description, as stems, the most telling first.
     case words([String])
+    /// The thread says these words of what was said about it before.
+    case talk([String])
     /// These people spoke about it so many seconds ago.
     case people([String], secondsAgo: Int64)
     /// It is what was spoken about last.

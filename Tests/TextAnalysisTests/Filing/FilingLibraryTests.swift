@@ -48,6 +48,13 @@ struct FilingLibraryTests {
         let found = library.find(thread)
         #expect(found.first?.number == 2)
         #expect(found.first?.reason == .people(["bert"], secondsAgo: Self.day))
+        let others = library.find(Self.thread(["trumpets on the terrace"], who: "eva"))
+        #expect(others.first?.number == 2)
+        if case .talk(let words)? = others.first?.reason {
+            #expect(Set(words) == ["trumpet", "terrac"])
+        } else {
+            Issue.record("\(others)")
+        }
     }
 
     @Test("The reason gives words that the thread said, or that it names the case")
