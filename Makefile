@@ -11,7 +11,7 @@ release  := .build/release
 built    := .build/fika-release.built
 sources  := Package.swift $(shell find Sources bots -type f 2>/dev/null)
 swiftdir := Sources Tests bots Package.swift
-programs := fikad fika fika-bot-filing fika-bot-answers fika-bot-announcer
+programs := fikad fika fika-bot-filing fika-bot-answers fika-bot-announcer fika-evaluate
 bots     := filing answers announcer
 
 bin      := $(DESTDIR)$(PREFIX)/bin

@@ -67,6 +67,7 @@ let package = Package(
         .executable(name: "fika-bot-filing", targets: ["fika-bot-filing"]),
         .executable(name: "fika-bot-answers", targets: ["fika-bot-answers"]),
         .executable(name: "fika-bot-announcer", targets: ["fika-bot-announcer"]),
+        .executable(name: "fika-evaluate", targets: ["fika-evaluate"]),
         .library(name: "BotKit", targets: ["BotKit"]),
     ],
     dependencies: [
@@ -117,6 +118,9 @@ let package = Package(
         program("fika-bot-filing", path: "bots/filing", ["BotKit", "TextAnalysis"], exclude: beside),
         program("fika-bot-answers", path: "bots/answers", ["BotKit", "TextAnalysis"], exclude: beside),
         program("fika-bot-announcer", path: "bots/announcer", ["BotKit"], exclude: beside),
+
+        // The bots' own code, run on files.
+        program("fika-evaluate", ["TextAnalysis", arguments]),
 
         // Tests: one target per kind of proof.
         shared("Plays", ["IRCSession", "IRCWire", "FikaCore"]),

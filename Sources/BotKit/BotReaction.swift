@@ -24,10 +24,17 @@ public struct BotReaction: Sendable, Equatable {
     }
 
     /// Whether it says yes: 👍 in any colour, ✅, ✔, `+1` or `:+1:`.
-    public var isApproval: Bool {
-        let plain = emoji.unicodeScalars.filter { $0.value != 0xFE0F && !(0x1F3FB...0x1F3FF).contains($0.value) }
-        return Self.approvals.contains(String(String.UnicodeScalarView(plain)))
+    public var isApproval: Bool { Self.approvals.contains(plain) }
+
+    /// Whether it says no: 👎 in any colour, ❌, ✖, `-1` or `:-1:`.
+    public var isRejection: Bool { Self.rejections.contains(plain) }
+
+    /// Without the colour of a hand.
+    private var plain: String {
+        let scalars = emoji.unicodeScalars.filter { $0.value != 0xFE0F && !(0x1F3FB...0x1F3FF).contains($0.value) }
+        return String(String.UnicodeScalarView(scalars))
     }
 
     private static let approvals: Set<String> = ["👍", "✅", "✔", "☑", "+1", ":+1:", "thumbsup", ":thumbsup:"]
+    private static let rejections: Set<String> = ["👎", "❌", "✖", "-1", ":-1:", "thumbsdown", ":thumbsdown:"]
 }

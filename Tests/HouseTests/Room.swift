@@ -57,6 +57,7 @@ struct Room: Equatable, Sendable {
         Room("fika-bot-filing", ["BotKit", "TextAnalysis"], system: shell),
         Room("fika-bot-answers", ["BotKit", "TextAnalysis"], system: shell),
         Room("fika-bot-announcer", ["BotKit"], system: shell),
+        Room("fika-evaluate", ["TextAnalysis", "ArgumentParser"], system: shell),
     ]
 
     static func named(_ name: String) -> Room? { all.first { $0.name == name } }

@@ -7,12 +7,20 @@ struct AnswersBot: Bot {
     static let rememberedMax = 4096
 
     let settings: AnswersSettings
-    private var shelves: [String: SolutionShelf] = [:]
+    var shelves: [String: SolutionShelf] = [:]
     private var nick = ""
     private var channels: [String] = []
     private var now = BotTime(milliseconds: 0)
     private var askedAt = BotTime(milliseconds: 0)
     private var handled = Memory<String, Bool>(limit: rememberedMax)
+    /// What was asked lately, by the id of the message.
+    var questions = Memory<String, String>(limit: rememberedMax)
+    /// The solution that an own message offered, with the question, by its id.
+    var offers = Memory<String, Verdict>(limit: rememberedMax)
+    /// One verdict a person and offer counts.
+    var judged = Memory<String, Bool>(limit: rememberedMax)
+    /// The newest verdicts, for shelves that are made anew.
+    var verdicts: [Verdict] = []
 
     init(settings: inout BotSettings) throws(BotFault) {
         self.settings = try AnswersSettings(&settings)
@@ -30,16 +38,21 @@ struct AnswersBot: Bot {
             now = time
             return now.seconds(since: askedAt) >= settings.refreshSeconds ? refresh() : []
         case .solutions(let channel, let solutions):
-            shelves[channel.lowercased()] = SolutionShelf(solutions, channel: channel, language: settings.language)
+            shelves[channel.lowercased()] = SolutionShelf(
+                solutions, channel: channel, language: settings.language, verdicts: verdicts)
             return []
         case .observed(let message):
+            note(message)
             let isNews = message.role == .server && message.text.hasPrefix("Solved: ") && !message.isLate
             return isNews ? message.channel.map { [.askSolutions(channel: $0)] } ?? [] : []
         case .message(let message):
             return answer(message)
         case .caughtUp(let channel):
             return [.askSolutions(channel: channel)]
-        case .offline, .reaction, .cases, .file, .done:
+        case .reaction(let reaction):
+            learn(from: reaction)
+            return []
+        case .offline, .cases, .file, .done:
             return []
         }
     }
@@ -51,14 +64,22 @@ struct AnswersBot: Bot {
 
     private mutating func answer(_ message: BotMessage) -> [BotAction] {
         guard message.id.isEmpty || handled.isNew(message.id) else { return [] }
+        questions.set(message.id, message.text)
         if let words = message.request(to: nick) { return [.reply(to: message, reply(to: words, message))] }
         guard let channel = message.channel, message.parent == nil,
-            now.seconds(since: message.time) <= settings.lateSeconds, isQuestion(message.text),
-            let found = shelves[channel.lowercased()]?.find(
-                message.text, coverage: settings.coverage, margin: settings.margin),
-            found.questionID != message.id
+            now.seconds(since: message.time) <= settings.lateSeconds, isQuestion(message.text)
         else { return [] }
-        return [.reply(to: message, "This worked before \(Self.source(found)): \(found.answer)")]
+        switch shelves[channel.lowercased()]?.offer(message, words: message.text, bounds: settings.bounds) {
+        case .answer(let find):
+            return [.reply(to: message, "This worked before \(Self.source(find)): \(find.solution.answer)")]
+        case .suggest(let finds):
+            return finds.map {
+                .reply(
+                    to: message, "This may be like “\($0.solution.question)” \(Self.source($0)): \($0.solution.answer)")
+            }
+        case nil:
+            return []
+        }
     }
 
     private func isQuestion(_ text: String) -> Bool {
@@ -80,13 +101,15 @@ struct AnswersBot: Bot {
         guard let shelf = shelves[channel.lowercased()], !shelf.isEmpty else {
             return "I know of no accepted answers in \(channel) yet."
         }
-        guard let found = shelf.find(words, coverage: settings.askedCoverage, margin: 1) else {
+        guard case .answer(let find) = shelf.offer(message, words: words, bounds: settings.askedBounds) else {
             return "I know of no accepted answer to that in \(channel). Ask the people here."
         }
-        return "The nearest I know \(Self.source(found)): \(found.answer)"
+        return "The nearest I know \(Self.source(find)): \(find.solution.answer)"
     }
 
-    private static func source(_ solution: SolutionText) -> String {
-        "(S\(solution.id), answered by \(solution.author) on \(solution.date))"
+    private static func source(_ find: SolutionShelf.Find) -> String {
+        let solution = find.solution
+        let again = find.workedCount == 0 ? "" : ", worked \(find.workedCount + 1) times"
+        return "(S\(solution.id), answered by \(solution.author) on \(solution.date)\(again))"
     }
 }

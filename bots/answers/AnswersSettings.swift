@@ -4,12 +4,10 @@ import TextAnalysis
 /// What an operator may choose about answering; each is explained in `bot.toml`.
 struct AnswersSettings: Sendable {
     let language: Language
-    /// How much of a question a solution must speak about, from 0 to 1.
-    let coverage: Double
-    /// The same where somebody asked the bot.
-    let askedCoverage: Double
-    /// How many times better the best solution must be than the next.
-    let margin: Double
+    /// How sure it must be to answer, and to suggest.
+    let bounds: AnswerBounds
+    /// The same where somebody asked the bot: then it says the nearest.
+    let askedBounds: AnswerBounds
     let wordsMin: Int
     let refreshSeconds: Int64
     let lateSeconds: Int64
@@ -17,9 +15,11 @@ struct AnswersSettings: Sendable {
     init(_ settings: inout BotSettings) throws(BotFault) {
         let code = try settings.choice("language", of: Language.allCases.map(\.code), default: Language.english.code)
         language = Language(code: code) ?? .english
-        coverage = try settings.number("coverage", in: 0.3...1, default: 0.55)
-        askedCoverage = try settings.number("asked_coverage", in: 0.2...1, default: 0.4)
-        margin = try settings.number("margin", in: 1...10, default: 1.25)
+        let answer = try settings.number("confidence", in: 0.05...1, default: 0.6)
+        let suggest = try settings.number("suggest_confidence", in: 0.05...1, default: 0.4)
+        let asked = try settings.number("asked_confidence", in: 0...1, default: 0.1)
+        bounds = AnswerBounds(answer: answer, suggest: suggest, sharedWordsMin: SolutionShelf.sharedWordsMin)
+        askedBounds = AnswerBounds(answer: asked, suggest: asked, sharedWordsMin: SolutionShelf.sharedWordsMin)
         wordsMin = try settings.integer("words_min", in: 2...20, default: 3)
         refreshSeconds = 60 * Int64(try settings.integer("refresh_minutes", in: 1...1440, default: 10))
         lateSeconds = 60 * Int64(try settings.integer("late_minutes", in: 0...1440, default: 60))

@@ -5,44 +5,73 @@ import TextAnalysis
 struct SolutionShelf: Sendable {
     /// Words that a question must share with a solution: one rare word in common is chance.
     static let sharedWordsMin = 2
-    /// What was asked says more about what is asked now than what was answered.
-    private static let questionWeight = 2.0
 
-    private struct Entry: Sendable {
+    /// A solution, and how often it worked again.
+    struct Find: Sendable, Equatable {
         let solution: SolutionText
-        let terms: Set<String>
+        let workedCount: Int
+    }
+
+    /// What the shelf has to say.
+    enum Offer: Sendable, Equatable {
+        case answer(Find)
+        case suggest([Find])
     }
 
     private let language: Language
-    private var index: BM25Index
-    private var entries: [Entry] = []
+    private var library = AnswerLibrary()
+    private var solutions: [SolutionText] = []
+    private var numbers: [String: Int] = [:]
 
     /// Solutions of any other channel are left out, whoever sent them: its readers may be others.
-    init(_ solutions: [SolutionText], channel: String, language: Language) {
+    init(_ solutions: [SolutionText], channel: String, language: Language, verdicts: [Verdict] = []) {
         self.language = language
-        index = BM25Index(language: language)
         // An answer that worked twice is one answer; the first in the list is the newest.
-        var known: Set<String> = []
-        for solution in solutions
-        where solution.channel.lowercased() == channel.lowercased() && !solution.answer.isEmpty
-            && known.insert(solution.answer.lowercased()).inserted
-        {
-            let terms = Similarity.terms(of: solution.question + "\n" + solution.answer, language: language)
-            index.add(
-                id: entries.count, fields: [(solution.question, Self.questionWeight), (solution.answer, 1)])
-            entries.append(Entry(solution: solution, terms: terms))
+        var known: [String: Int] = [:]
+        for solution in solutions where solution.channel.lowercased() == channel.lowercased() {
+            guard !solution.answer.isEmpty else { continue }
+            let asked = AskedQuestion(title: solution.question, language: language, time: Self.time(solution))
+            if let number = known[solution.answer.lowercased()] {
+                library.confirm(number, for: asked)
+                numbers[solution.id] = number
+                continue
+            }
+            let number = library.add(
+                PastAnswer(
+                    title: solution.question, answer: solution.answer, language: language, time: asked.time))
+            known[solution.answer.lowercased()] = number
+            numbers[solution.id] = number
+            self.solutions.append(solution)
+        }
+        for verdict in verdicts where verdict.channel == channel.lowercased() { learn(verdict) }
+    }
+
+    var isEmpty: Bool { solutions.isEmpty }
+
+    /// Takes in what somebody thought of an answer; one that is not here is ignored.
+    mutating func learn(_ verdict: Verdict) {
+        guard let number = numbers[verdict.solution] else { return }
+        guard verdict.isYes else { return library.reject(number) }
+        library.confirm(
+            number, for: AskedQuestion(title: verdict.question, language: language, time: verdict.seconds))
+    }
+
+    /// What is worth saying to a question of this moment; never the answer to that very message.
+    func offer(_ question: BotMessage, words: String, bounds: AnswerBounds) -> Offer? {
+        let asked = AskedQuestion(title: words, language: language, time: question.time.milliseconds / 1000)
+        let decision = library.decide(asked, within: bounds) { number in
+            question.id.isEmpty || solutions[number].questionID != question.id
+        }
+        switch decision {
+        case .answer(let found): return .answer(find(found))
+        case .suggest(let found): return .suggest(found.map(find))
+        case .silence: return nil
         }
     }
 
-    var isEmpty: Bool { entries.isEmpty }
-
-    /// The solution that speaks about enough of the question, and by enough more than any other.
-    func find(_ question: String, coverage: Double, margin: Double) -> SolutionText? {
-        let hits = index.search(question, limit: 2)
-        guard let best = hits.first, index.coverage(of: question, in: best.id) >= coverage else { return nil }
-        let words = Similarity.terms(of: question, language: language)
-        guard entries[best.id].terms.intersection(words).count >= Self.sharedWordsMin else { return nil }
-        if let second = hits.dropFirst().first, best.score < second.score * margin { return nil }
-        return entries[best.id].solution
+    private func find(_ found: FoundAnswer) -> Find {
+        Find(solution: solutions[found.number], workedCount: found.workedCount)
     }
+
+    private static func time(_ solution: SolutionText) -> Int64 { Moment.seconds(solution.date) ?? 0 }
 }

@@ -12,11 +12,15 @@ struct CaseDesk: Sendable {
 
     private struct Entry: Sendable {
         let number: String
+        let channel: String
         let isSpeakable: Bool
         let terms: Set<String>
     }
 
-    private let language: Language
+    let language: Language
+    private var library = FilingLibrary()
+    /// What was said about a case, for when the list comes anew.
+    private var talk = Memory<String, [Said]>(limit: casesMax)
     private var entries: [Entry] = []
     private var byNumber: [String: Int] = [:]
     private var channels: Set<String> = []
@@ -28,11 +32,59 @@ struct CaseDesk: Sendable {
     mutating func replace(with cases: [CaseLine]) {
         entries = cases.prefix(Self.casesMax).map { line in
             Entry(
-                number: line.number, isSpeakable: Self.speakable.contains(line.confidentiality),
+                number: line.number, channel: line.channel.lowercased(),
+                isSpeakable: Self.speakable.contains(line.confidentiality),
                 terms: contentWords(of: line.title))
         }
         byNumber = Dictionary(entries.enumerated().map { ($1.number, $0) }) { first, _ in first }
         channels = Set(cases.map { $0.channel.lowercased() })
+        fillLibrary(cases.prefix(Self.casesMax))
+    }
+
+    /// When a case was opened is not in the list; its number counts up, so its place in the list is its age.
+    private mutating func fillLibrary(_ cases: ArraySlice<CaseLine>) {
+        library = FilingLibrary()
+        for line in cases { library.add(OpenCase(title: line.title, language: language, time: 0)) }
+        let said = entries.indices.flatMap { place in (talk[entries[place].number] ?? []).map { (place, $0) } }
+        for (place, said) in said.sorted(by: { ($0.1.seconds, $0.0) < ($1.1.seconds, $1.0) }) { learn(said, place) }
+    }
+
+    private mutating func learn(_ said: Said, _ place: Int) {
+        switch said.verdict {
+        case true?: library.accept(place)
+        case false?: library.reject(place)
+        case nil: library.note(said.utterance, about: place, language: language, time: said.seconds)
+        }
+    }
+
+    /// Something was said about a case, or about a proposal of it: the newest is kept.
+    mutating func note(_ said: Said, about number: String) {
+        guard let place = byNumber[number] else { return }
+        talk.set(number, Array(((talk[number] ?? []) + [said]).suffix(Said.perCaseMax)))
+        learn(said, place)
+    }
+
+    /// The case whose own channel this is.
+    func number(ofChannel channel: String) -> String? {
+        let channel = channel.lowercased()
+        guard channels.contains(channel) else { return nil }
+        return entries.first { $0.channel == channel }?.number
+    }
+
+    /// The cases that a thread may be about, likeliest first, at least so probable; each shares two words with the
+    /// thread, or people who spoke about it.
+    func find(_ thread: [Utterance], seconds: Int64, confidence: Double, limit: Int) -> [(
+        number: String, reason: FilingReason
+    )] {
+        let unfiled = UnfiledThread(utterances: thread, language: language, time: seconds)
+        return library.find(unfiled, limit: limit) { entries[$0].isSpeakable }.filter {
+            guard $0.probability >= confidence else { return false }
+            switch $0.reason {
+            case .named, .people: return true
+            case .words(let words), .talk(let words): return words.count >= Self.titleWordsMin
+            case .latest: return false
+            }
+        }.map { (entries[$0.number].number, $0.reason) }
     }
 
     func knows(_ number: String) -> Bool { byNumber[number] != nil }

@@ -5,6 +5,8 @@ import TextAnalysis
 extension FilingBot {
     /// Newest messages of a thread that are read together.
     static let threadMessagesMax = 12
+    /// Most cases that are proposed for a thread at a time.
+    static let proposalsMax = 3
 
     /// On the second look the list of cases was fetched because of this message.
     mutating func propose(for message: BotMessage, isSecondLook: Bool = false) -> [BotAction] {
@@ -22,14 +24,18 @@ extension FilingBot {
                 return actions
             }
         }
+        guard (sinceProposal[root] ?? 0) >= settings.proposalGap else { return [] }
         // Who names cases has said which are meant; only a thread that names none is matched by its words.
-        let number = numbers.isEmpty ? match(message, root) : only(numbers)
-        guard let number, (sinceProposal[root] ?? 0) >= settings.proposalGap, settled.isNew("\(root) \(number)") else {
-            return []
+        let found = numbers.isEmpty ? match(message, root) : only(numbers).map { [($0, "It is named here.")] } ?? []
+        let actions = found.compactMap { number, reason -> BotAction? in
+            guard settled.isNew("\(root) \(number)") else { return nil }
+            let text =
+                "Does this belong to case \(number)? \(reason) React with 👍 and the thread is filed there, or "
+                + "leave it."
+            return .reply(to: message, text, tags: [BotTag.propose: number])
         }
-        sinceProposal.set(root, 0)
-        let text = "Does this belong to case \(number)? React with 👍 and the thread is filed there, or leave it."
-        return [.reply(to: message, text, tags: [BotTag.propose: number])]
+        if !actions.isEmpty { sinceProposal.set(root, 0) }
+        return actions
     }
 
     /// The one case that is named; nil when there are two, or it must not be spoken of.
@@ -38,9 +44,30 @@ extension FilingBot {
         return open.count == 1 && numbers.filter(desk.knows).count == 1 ? open[0] : nil
     }
 
-    private func match(_ message: BotMessage, _ root: String) -> String? {
+    /// The case whose title is named; or else those that the words, people and times of the thread speak for.
+    private func match(_ message: BotMessage, _ root: String) -> [(String, String)] {
         let earlier = book.thread(root).filter { $0.role == .person }.suffix(Self.threadMessagesMax - 1)
-        let text = (earlier + [message]).map(\.text).joined(separator: "\n")
-        return desk.match(text, share: settings.titleShare, margin: settings.titleMargin)
+        let thread = earlier + [message]
+        let text = thread.map(\.text).joined(separator: "\n")
+        if let number = desk.match(text, share: settings.titleShare, margin: settings.titleMargin) {
+            return [(number, "Its title is named here.")]
+        }
+        let found = desk.find(
+            thread.map { Utterance(who: $0.author, text: $0.text) }, seconds: message.time.milliseconds / 1000,
+            confidence: settings.confidence, limit: Self.proposalsMax)
+        return found.map { ($0.number, Self.words(for: $0.reason)) }
+    }
+
+    /// A reason in words that tell nothing of the case: not its title, nor who works on it.
+    private static func words(for reason: FilingReason) -> String {
+        switch reason {
+        case .named: return "It is named here."
+        case .words(let words): return "At least \(words.count) words of what it is about are said here."
+        case .talk(let words): return "At least \(words.count) words of what was said about it are said here."
+        case .people(_, let seconds):
+            let days = seconds / 86_400
+            return "Somebody here spoke about it \(days == 0 ? "today" : days == 1 ? "yesterday" : "\(days) days ago")."
+        case .latest: return "It was spoken about last."
+        }
     }
 }

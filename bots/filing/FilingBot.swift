@@ -29,6 +29,8 @@ struct FilingBot: Bot {
     /// Messages of people since the last proposal in a thread, by its root.
     var sinceProposal = Memory<String, Int>(limit: rememberedMax)
     var handled = Memory<String, Bool>(limit: rememberedMax)
+    /// The case that an own message proposed, by its id.
+    var proposed = Memory<String, String>(limit: rememberedMax)
     var wishes = Memory<String, Wish>(limit: rememberedMax)
 
     init(settings: inout BotSettings) throws(BotFault) {
@@ -51,16 +53,22 @@ struct FilingBot: Bot {
             waiting = []
             return messages.flatMap { propose(for: $0, isSecondLook: true) }
         case .message(let message):
-            defer { book.note(message) }
+            defer {
+                book.note(message)
+                hear(message)
+            }
             return answer(message)
         case .observed(let message):
             book.note(message)
+            hear(message)
             learn(from: message)
+            return []
+        case .reaction(let reaction):
+            learn(from: reaction)
             return []
         case .done(let token, let outcome):
             return conclude(token, outcome)
-        // A yes to a proposal is the server's affair: it files for the one who reacts.
-        case .reaction, .caughtUp, .offline, .solutions, .file:
+        case .caughtUp, .offline, .solutions, .file:
             return []
         }
     }
@@ -84,10 +92,12 @@ struct FilingBot: Bot {
         let root = book.root(of: message.id)
         if message.role == .own, let number = message.tags[BotTag.propose] {
             settled.set("\(root) \(number)", true)
+            proposed.set(message.id, number)
             sinceProposal.set(root, 0)
         } else if message.role == .server, message.text.hasPrefix("Filed: "), message.parent != nil,
             let number = CaseNumber.first(in: message.text)
         {
+            learn(filing: root, into: number)
             settled.set("\(root) \(number)", true)
         }
     }

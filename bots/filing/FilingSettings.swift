@@ -9,6 +9,8 @@ struct FilingSettings: Sendable {
     let titleShare: Double
     /// By how much the best title must lead.
     let titleMargin: Double
+    /// How probable a case must be to be proposed without its title being named.
+    let confidence: Double
     let proposalGap: Int
     let refreshSeconds: Int64
     let previousSeconds: Int64
@@ -20,6 +22,7 @@ struct FilingSettings: Sendable {
         proposes = try settings.flag("propose", default: true)
         titleShare = try settings.number("title_share", in: 0.5...1, default: 0.8)
         titleMargin = try settings.number("title_margin", in: 0...1, default: 0.25)
+        confidence = try settings.number("confidence", in: 0.05...1, default: 0.7)
         proposalGap = try settings.integer("proposal_gap", in: 1...1000, default: 10)
         refreshSeconds = 60 * Int64(try settings.integer("refresh_minutes", in: 1...1440, default: 5))
         previousSeconds = 60 * Int64(try settings.integer("previous_minutes", in: 1...1440, default: 60))

@@ -85,21 +85,38 @@ struct AnswersBotTests {
         #expect(harness.texts[2].contains("I look for it"))
     }
 
-    @Test("Two solutions that fit alike are none, and a margin of 1 takes the first")
-    func margin() throws {
-        let twins = ["one", "two"].map {
+    @Test("What is less sure is suggested, at most two, and not at all if the operator wants so")
+    func suggested() throws {
+        let like = ["one", "two", "three"].map {
             SolutionText(
                 id: $0, channel: "#it-help", author: "a", date: "2026-01-01",
                 question: "The scanner jams with thick paper",
                 answer: "Use tray \($0).")
         }
         let question = "Why does the scanner jam with thick paper?"
-        var harness = try AnswersPlay.begin(solutions: twins)
+        var harness = try AnswersPlay.begin("confidence = 1.0\nsuggest_confidence = 0.05", solutions: like)
+        harness.say("anna", question, in: "#it-help")
+        #expect(harness.texts.count == 2)
+        #expect(harness.texts.allSatisfy { $0.hasPrefix("This may be like “The scanner jams with thick paper” (S") })
+        harness = try AnswersPlay.begin("confidence = 1.0\nsuggest_confidence = 1.0", solutions: like)
         harness.say("anna", question, in: "#it-help")
         #expect(harness.texts.isEmpty)
-        harness = try AnswersPlay.begin("margin = 1.0", solutions: twins)
-        harness.say("anna", question, in: "#it-help")
-        #expect(harness.texts.count == 1)
+    }
+
+    @Test("A yes of people makes it say how often an answer worked, a no does not; each counts once a person")
+    func learned() throws {
+        var harness = try AnswersPlay.begin("confidence = 0.05")
+        let asked = harness.say("anna", Self.question, in: "#it-help")
+        harness.feed(
+            .observed(
+                BotMessage(
+                    id: "own", place: .channel("#it-help"), nick: "answers", account: "answers", role: .own,
+                    text: harness.texts[0], time: harness.now, parent: asked)))
+        for (nick, emoji) in [("anna", "👍"), ("anna", "👍"), ("bert", "👎"), ("carla", "✅")] {
+            harness.react(nick, emoji, to: "own", in: "#it-help")
+        }
+        harness.say("dirk", "The printer shows error 0x0000011b here too, who knows why?", in: "#it-help")
+        #expect(harness.texts.last?.contains("(S12, answered by carla on 2026-11-02, worked 3 times)") == true)
     }
 
     @Test("An answer that was accepted twice is one answer, not two that fit alike")
@@ -115,7 +132,9 @@ struct AnswersBotTests {
         #expect(harness.texts.count == 1 && harness.texts[0].contains("S2"))
     }
 
-    @Test("The threshold decides", arguments: [("coverage = 0.3", 1), ("coverage = 1.0", 0)])
+    @Test(
+        "The threshold decides",
+        arguments: [("confidence = 0.05", 1), ("confidence = 1.0\nsuggest_confidence = 1.0", 0)])
     func threshold(setting: String, count: Int) throws {
         var harness = try AnswersPlay.begin(setting)
         harness.say("anna", "The printer downstairs shows error 0x0000011b, who knows why?", in: "#it-help")
@@ -124,7 +143,7 @@ struct AnswersBotTests {
 
     @Test("The shortest question is a setting", arguments: [("words_min = 3", 0), ("words_min = 2", 1)])
     func words(setting: String, count: Int) throws {
-        var harness = try AnswersPlay.begin(setting)
+        var harness = try AnswersPlay.begin(setting + "\nconfidence = 0.05")
         harness.say("anna", "error 0x0000011b?", in: "#it-help")
         #expect(harness.texts.count == count)
     }

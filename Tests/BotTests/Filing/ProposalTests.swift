@@ -39,7 +39,7 @@ struct ProposalTests {
 
     @Test("A title may be named over several messages of a thread")
     func gathered() throws {
-        var harness = try FilingPlay.begin()
+        var harness = try FilingPlay.begin("confidence = 1.0")
         let root = harness.say("bert", "The badge reader does nothing", in: "#it-help")
         harness.say("carla", "At which entrance?", in: "#it-help", replyTo: root)
         #expect(FilingPlay.proposals(harness).isEmpty)
@@ -124,6 +124,20 @@ struct ProposalTests {
         harness.forget()
         harness.react("carla", emoji, to: "m2", in: "#it-help")
         #expect(harness.actions.isEmpty)
+    }
+
+    @Test("Talk in a case's own channel, and what was filed, tells what a thread is about")
+    func learned() throws {
+        var harness = try FilingPlay.begin("confidence = 0.05")
+        let words = "The turnstile squeaks when somebody holds a lanyard against it"
+        harness.say("bert", words, in: "#it-help")
+        #expect(harness.speeches.isEmpty)
+        harness.say("anna", "The turnstile squeaks with every lanyard", in: "#case-2026-0042")
+        harness.say("bert", words, in: "#it-help")
+        #expect(FilingPlay.proposals(harness).first == "2026-0042")
+        #expect(FilingPlay.proposals(harness).count <= FilingBot.proposalsMax)
+        let text = try #require(harness.texts.first)
+        #expect(!text.contains("turnstile") && text.contains("words of what was said about it"))
     }
 
     @Test("Two filing bots do not talk each other into anything")

@@ -33,12 +33,14 @@ struct BotHarnessTests {
         }
     }
 
-    @Test("A yes is a yes in any colour")
+    @Test("A yes is a yes in any colour, and a no a no")
     func approval() {
         let yes = ["👍", "👍🏿", "✅", "✔️", "+1", ":+1:", "thumbsup"]
         let no = ["👎", "", "+10", "1", "👍👍"]
         let reaction = { BotReaction(target: "a", emoji: $0, channel: "#c", nick: "b", account: nil, id: "r") }
         #expect(yes.allSatisfy { reaction($0).isApproval })
         #expect(!no.contains { reaction($0).isApproval })
+        #expect(["👎", "👎🏽", "❌", "✖️", "-1", ":-1:", "thumbsdown"].allSatisfy { reaction($0).isRejection })
+        #expect(!(yes + ["", "-10", "1"]).contains { reaction($0).isRejection })
     }
 }

@@ -1,0 +1,73 @@
+"""Two small learners over named numbers: a ranking and a decision. Needs numpy and scipy."""
+import numpy as np
+from scipy.optimize import minimize
+
+HOLD_DECISION = 10.0
+
+
+def products(left, right):
+    """The names of all products of one of the left and one of the right, to be learned like features."""
+    return [f"{a}*{b}" for a in left for b in right]
+
+
+def widen(x, names, wanted):
+    """The features, and behind them the products of that name."""
+    place = {name: i for i, name in enumerate(names)}
+    pairs = [[place[name] for name in product.split("*")] for product in wanted]
+    return np.hstack([x] + [(x[:, a] * x[:, b])[:, None] for a, b in pairs])
+
+
+def _learn(loss, size):
+    return minimize(loss, np.zeros(size), jac=True, method="L-BFGS-B", options={"maxiter": 500}).x
+
+
+def rank(questions, hold):
+    """A softmax over each question's candidates; questions are pairs of (features, gains). Bias and weights."""
+    useful = [(x, gain / gain.sum()) for x, gain in questions if gain.any()]
+    x = np.vstack([x for x, _ in useful])
+    spread = x.std(0) + 1e-9
+    x = x / spread
+    target = np.concatenate([gain for _, gain in useful])
+    starts = np.cumsum([0] + [len(gain) for _, gain in useful])[:-1]
+    owner = np.repeat(np.arange(len(useful)), [len(gain) for _, gain in useful])
+
+    def loss(weights):
+        z = x @ weights
+        z = z - np.maximum.reduceat(z, starts)[owner]
+        total = np.add.reduceat(np.exp(z), starts)
+        p = np.exp(z) / total[owner]
+        value = -(target * (z - np.log(total)[owner])).sum() + hold * weights @ weights / 2
+        return value, x.T @ (p - target) + hold * weights
+
+    return 0.0, _learn(loss, x.shape[1]) / spread
+
+
+def decide(sets, hold=HOLD_DECISION):
+    """A logistic regression on the first candidate of each question; every set counts alike. Bias and weights."""
+    x = np.vstack([q[0][0] for s in sets for q in s])
+    right = np.array([q[1][0] > 0 for s in sets for q in s], float)
+    weight = np.concatenate([np.full(len(s), len(right) / len(sets) / len(s)) for s in sets])
+    mean, spread = x.mean(0), x.std(0) + 1e-9
+    x = np.hstack([(x - mean) / spread, np.ones((len(x), 1))])
+    held = np.append(np.full(x.shape[1] - 1, hold), 0)
+
+    def loss(weights):
+        z = x @ weights
+        value = (weight * (np.logaddexp(0, z) - right * z)).sum() + held @ (weights * weights) / 2
+        return value, x.T @ (weight * (1 / (1 + np.exp(-z)) - right)) + held * weights
+
+    weights = _learn(loss, x.shape[1])
+    return weights[-1] - (weights[:-1] / spread) @ mean, weights[:-1] / spread
+
+
+def lines(bias, weights, names):
+    return [f"{name} {weight:.6f}" for name, weight in [("bias", bias)] + list(zip(names, weights))]
+
+
+def swift(model, name, script, bias, weights, names):
+    """The weights as a file of Swift."""
+    body = "".join(f"        {line}\n" for line in lines(bias, weights, names))
+    return (
+        f"extension {model} {{\n    /// Written by `Tests/Training/{script}`; see there before changing it.\n"
+        f'    package static let shipped{name.capitalize()} = """\n{body}        """\n}}\n'
+    )
