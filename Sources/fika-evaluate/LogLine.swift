@@ -14,7 +14,8 @@ struct LogLine {
 
     init?(_ line: Substring) {
         let fields = line.split(separator: "\t", maxSplits: 5, omittingEmptySubsequences: false)
-        guard fields.count == 6, let number = Int(fields[1]), let kind = ThreadMessage.Kind(rawValue: String(fields[3])),
+        guard fields.count == 6, let number = Int(fields[1]),
+            let kind = ThreadMessage.Kind(rawValue: String(fields[3])),
             fields[2].isEmpty || LogClock.seconds(of: fields[2]) != nil
         else { return nil }
         file = String(fields[0])

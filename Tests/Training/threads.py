@@ -318,7 +318,7 @@ def header(command):
 def rule(row):
     """The score of a candidate by rules that a person would write down first."""
     if row["distance"] < 0:
-        return 30
+        return 60 if row["ownDistance"] > 100 and row["addressing"] < 2 else 30
     near = -row["distance"] / 10
     if row["callsCandidate"] > 0 and row["theirSince"] == 0:
         return 100 + near
@@ -326,14 +326,16 @@ def rule(row):
         return -100
     if row["calledByCandidate"] > 1 and row["ownSince"] == 0 and row["minutes"] <= 10:
         return 80 + near
-    if row["sameSpeaker"] and row["ownSince"] == 0 and row["minutes"] <= 5:
+    if row["sameSpeaker"] and row["turns"] <= 1 and row["minutes"] <= 2:
         return 70 + near
-    if not row["sameSpeaker"] and row["ownDistance"] > 50 and row["candidateAsks"] and row["minutes"] <= 3:
+    if row["ownDistance"] > 100:
+        # Somebody new answers a question, if anything.
+        answers = row["candidateAsks"] and not row["asks"] and row["distance"] <= 5 and row["theirSince"] == 0
+        return 65 + near if answers else near
+    if row["sameSpeaker"] and row["ownSince"] == 0 and row["minutes"] <= 3 and row["addressed"] >= 15:
         return 50 + near
-    if row["distance"] <= 3 and row["minutes"] <= 1 and row["ownDistance"] <= 50 and row["candidateCalls"] in (0, 1):
-        return 40 + near
-    if row["distance"] == 1 and row["addressed"] < 15:
-        return 35
+    if row["theirSince"] == 0 and row["minutes"] <= 3 and row["distance"] <= 6 and row["candidateCalls"] in (0, 1):
+        return 49.6 + near
     return near
 
 
@@ -342,7 +344,9 @@ def rules(options):
     write_rooms(read_messages(options.messages), read_gold(options.gold), stem)
     nothing = os.path.join(options.folder, "none.txt")
     save(nothing, ["tree 0"])
-    found = features(options, stem, nothing, "/dev/null")
+    follow = stem + ".follow.tsv"
+    save(follow, ["# nothing"])
+    found = features(options, stem, nothing, follow)
     with open(options.output, "w", encoding="utf-8") as out:
         seen = set()
         for start, size, name, number in zip(found.starts, found.sizes, found.files, found.numbers):

@@ -33,8 +33,7 @@ struct ThreadRoom: Sendable {
     }
 
     /// Takes a remark in as an answer to `parent`, or as the start of a thread; returns the thread's first message.
-    ///
-    /// - Parameter root: the first message of the thread, where that is no longer in the window.
+    /// That is `root` where `parent` is no longer in the window.
     mutating func take(
         _ message: ThreadMessage, content: RemarkContent, answering parent: Int?, root: String? = nil
     ) -> String {
