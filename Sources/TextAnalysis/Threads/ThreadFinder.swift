@@ -25,14 +25,14 @@ package struct ThreadFinder: Sendable {
         guard message.kind != .system else {
             return ThreadLink(parent: nil, thread: message.id, probability: 1)
         }
-        let scene = ThreadScene(message, in: room, scores: weights.words)
-        guard let reply = message.replyTo else { return link(message, scene) }
+        guard let reply = message.replyTo else { return link(message) }
+        let content = ThreadScene(message, in: room, scores: weights.words).content
         if reply == message.id {
-            let thread = room.take(message, content: scene.content, answering: nil)
+            let thread = room.take(message, content: content, answering: nil)
             return ThreadLink(parent: nil, thread: thread, probability: 1)
         }
         // A reply to something older begins a thread here that keeps the name of what it answers.
-        let thread = room.take(message, content: scene.content, answering: room.number(of: reply), root: reply)
+        let thread = room.take(message, content: content, answering: room.number(of: reply), root: reply)
         return ThreadLink(parent: reply, thread: thread, probability: 1)
     }
 
@@ -55,14 +55,22 @@ package struct ThreadFinder: Sendable {
             .words(of: message.text)
     }
 
-    private mutating func link(_ message: ThreadMessage, _ scene: ThreadScene) -> ThreadLink {
+    private mutating func link(_ message: ThreadMessage) -> ThreadLink {
+        let (content, best) = choice(for: message)
+        let id = best.parent.flatMap { room.remark($0)?.id }
+        let thread = room.take(message, content: content, answering: best.parent)
+        return ThreadLink(parent: id, thread: thread, probability: best.probability)
+    }
+
+    /// A function of its own, so that nothing shares the memory of the room when it changes: it would be copied.
+    private func choice(
+        for message: ThreadMessage
+    ) -> (content: RemarkContent, best: (parent: Int?, probability: Double)) {
+        let scene = ThreadScene(message, in: room, scores: weights.words)
         let rows = scene.rows()
         let chances = weights.probabilities(of: rows.map { weights.score($0.row) })
         // The first of equals is the newest remark.
         let best = chances.indices.max { (chances[$0], -$0) < (chances[$1], -$1) } ?? rows.count - 1
-        let parent = rows[best].parent
-        let id = parent.flatMap { room.remark($0)?.id }
-        let thread = room.take(message, content: scene.content, answering: parent)
-        return ThreadLink(parent: id, thread: thread, probability: chances[best])
+        return (scene.content, (rows[best].parent, chances[best]))
     }
 }
