@@ -198,7 +198,7 @@ def word_scores(texts, messages, gold):
     column = {word: index for index, word in enumerate(vocabulary)}
     places = [(row, column[w]) for row, (_, _, words) in enumerate(known) for w in words if w in column]
     matrix = csr_matrix(
-        (np.ones(len(places)), zip(*places)), shape=(len(known), len(vocabulary)))
+        (np.ones(len(places)), tuple(zip(*places))), shape=(len(known), len(vocabulary)))
     targets = [
         [number in gold[name][number] for name, number, _ in known],
         [any(p != number and speakers[name, p] == speakers[name, number] for p in gold[name][number])
