@@ -17,7 +17,7 @@ struct FilingReplay {
         self.set = set
     }
 
-    typealias Receiver = (FilingSet.Thread, UnfiledThread, FilingLibrary, [String], Set<Int>) throws -> Void
+    typealias Receiver = (FilingSet.Unfiled, UnfiledThread, FilingLibrary, [String], Set<Int>) throws -> Void
 
     /// Calls `body` with each thread, the library of its moment, the cases' ids by number and the open cases.
     func run(_ body: Receiver) rethrows {
@@ -63,7 +63,7 @@ struct FilingReplay {
     }
 
     /// A case may be opened at the moment of a thread that lists it; what is said must be older.
-    private func isKnown(_ step: Step, _ time: Int64, to thread: FilingSet.Thread, _ numbers: [String: Int]) -> Bool {
+    private func isKnown(_ step: Step, _ time: Int64, to thread: FilingSet.Unfiled, _ numbers: [String: Int]) -> Bool {
         if case .opened = step { return time <= thread.time }
         return time < thread.time
     }

@@ -9,7 +9,7 @@ struct FilingSet {
         let said: [(time: Int64, utterance: Utterance)]
     }
 
-    struct Thread {
+    struct Unfiled {
         let registry: String
         let id: String
         let open: [String]
@@ -19,7 +19,7 @@ struct FilingSet {
 
     let cases: [Registered]
     /// In the order of time.
-    let threads: [Thread]
+    let threads: [Unfiled]
 
     init(_ folder: String, isBlind: Bool) throws {
         let registered = try InputFile(folder + "/cases.jsonl")
@@ -36,7 +36,7 @@ struct FilingSet {
         }
         let file = try InputFile(folder + (isBlind ? "/threads.blind.jsonl" : "/threads.jsonl"))
         threads = try file.rows(of: ThreadRow.self).enumerated().map { index, row in
-            Thread(
+            Unfiled(
                 registry: row.registry, id: row.id, open: row.open, time: try Self.time(row.at, file, index),
                 utterances: row.messages.map { Utterance(who: $0.who, text: $0.text) })
         }.sorted { ($0.time, $0.id) < ($1.time, $1.id) }

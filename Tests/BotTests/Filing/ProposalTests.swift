@@ -126,20 +126,6 @@ struct ProposalTests {
         #expect(harness.actions.isEmpty)
     }
 
-    @Test("Talk in a case's own channel, and what was filed, tells what a thread is about")
-    func learned() throws {
-        var harness = try FilingPlay.begin("confidence = 0.05")
-        let words = "The turnstile squeaks when somebody holds a lanyard against it"
-        harness.say("bert", words, in: "#it-help")
-        #expect(harness.speeches.isEmpty)
-        harness.say("anna", "The turnstile squeaks with every lanyard", in: "#case-2026-0042")
-        harness.say("bert", words, in: "#it-help")
-        #expect(FilingPlay.proposals(harness).first == "2026-0042")
-        #expect(FilingPlay.proposals(harness).count <= FilingBot.proposalsMax)
-        let text = try #require(harness.texts.first)
-        #expect(!text.contains("turnstile") && text.contains("words of what was said about it"))
-    }
-
     @Test("Two filing bots do not talk each other into anything")
     func loop() throws {
         var harness = try FilingPlay.begin()

@@ -1,0 +1,427 @@
+#!/usr/bin/env python3
+"""Fits the weights of threads (Sources/TextAnalysis/Threads). See README.md beside this file.
+
+Features are computed by `fika-evaluate threads --features`, never here.
+"""
+import argparse
+import gzip
+import os
+import random
+import subprocess
+import sys
+import time
+from collections import Counter, defaultdict
+
+import numpy as np
+
+SEED = 7
+WORD_COUNT_MIN = 20
+WORDS_MAX = 1200
+#: How much of the talk is left in a quiet room. Only annotated messages can be, as the others' threads are unknown.
+QUIET_SHARES = (0.15, 0.3, 0.5)
+
+
+def lines(path):
+    with (gzip.open if path.endswith(".gz") else open)(path, "rt", encoding="utf-8") as file:
+        for line in file:
+            yield line.rstrip("\n")
+
+
+def read_messages(path):
+    files = defaultdict(list)
+    for line in lines(path):
+        name, number, time, kind, nick, text = line.split("\t", 5)
+        files[name].append([int(number), time, kind, nick, text])
+    return files
+
+
+def read_gold(path):
+    gold = defaultdict(dict)
+    for line in lines(path):
+        name, left, right = line.split("\t")[:3]
+        child, parent = max(int(left), int(right)), min(int(left), int(right))
+        gold[name].setdefault(child, []).append(parent)
+    return gold
+
+
+# Rooms of other kinds, made of the one there is.
+
+
+def without_nicks(messages, deep):
+    """Takes off whom a message is addressed to; with `deep` every nick in it."""
+    nicks = {m[3].lower() for m in messages if m[3]}
+    plain = []
+    for number, time, kind, nick, text in messages:
+        words = text.split(" ")
+        if kind == "say" and words:
+            first = words[0]
+            bare = first.strip("@,:;").lower()
+            if bare in nicks or (len(first) > 1 and first.endswith(":") and len(words) > 1):
+                words = words[1:]
+            if deep:
+                words = [w for w in words if len(w) < 3 or w.strip("@,:;.!?()").lower() not in nicks]
+        plain.append([number, time, kind, nick, " ".join(words)])
+    return plain
+
+
+def threads_of(gold):
+    top = {}
+
+    def find(number):
+        while top.get(number, number) != number:
+            number = top[number]
+        return number
+
+    for child, parents in gold.items():
+        for parent in parents:
+            a, b = find(child), find(parent)
+            top[max(a, b)] = min(a, b)
+    return {number: find(number) for number in set(gold) | {p for ps in gold.values() for p in ps}}
+
+
+def quiet(messages, gold, share, rng):
+    """Keeps a share of the threads and nothing else: fewer talk at once."""
+    root = threads_of(gold)
+    sizes = Counter(root.values())
+    # Threads of one message are mostly what the server tells, and asides; fewer of those.
+    kept = {r for r in sorted(set(root.values())) if rng.random() < (share if sizes[r] > 1 else share / 2)}
+    chosen = [m for m in messages if root.get(m[0]) in kept and m[2] != "sys"]
+    left = {m[0] for m in chosen}
+    links = {}
+    for m in chosen:
+        if m[0] in gold:
+            parents = [p for p in gold[m[0]] if p in left]
+            links[m[0]] = parents or [m[0]]
+    return chosen, links
+
+
+def make_rooms(files, gold, kinds, seed=SEED):
+    rng = random.Random(seed)
+    made, links = {}, {}
+    for index, name in enumerate(sorted(files)):
+        for kind in kinds:
+            # Half of the loud rooms without nicks will do: they are the largest part.
+            if kind == "plain" and index % 2 and len(kinds) > 1:
+                continue
+            messages, link = files[name], dict(gold.get(name, {}))
+            if kind.startswith("quiet"):
+                share = QUIET_SHARES[rng.randrange(len(QUIET_SHARES))]
+                messages, link = quiet(messages, link, share, rng)
+            if kind.endswith("plain"):
+                messages = without_nicks(messages, deep=rng.random() < 0.7)
+            made[f"{name}+{kind}"], links[f"{name}+{kind}"] = messages, link
+    return made, links
+
+
+def write_rooms(files, gold, stem):
+    with open(stem + ".messages.tsv", "w", encoding="utf-8") as out:
+        for name in files:
+            for number, time, kind, nick, text in files[name]:
+                out.write(f"{name}\t{number}\t{time}\t{kind}\t{nick}\t{text}\n")
+    with open(stem + ".gold.tsv", "w", encoding="utf-8") as out:
+        for name in files:
+            for child in sorted(gold[name]):
+                for parent in gold[name][child]:
+                    out.write(f"{name}\t{child}\t{parent}\n")
+
+
+# Features, from the program.
+
+
+class Features:
+    """Rows of candidates in groups: one group a message."""
+
+    def __init__(self, path):
+        self.files, self.numbers, self.words, sizes, blocks = [], [], [], [], []
+        self.texts = []
+        with open(path, encoding="utf-8") as file:
+            self.names = file.readline().rstrip("\n").split("\t")[1:]
+            head, rows = None, []
+
+            def end():
+                if head and rows:
+                    block = np.fromstring(" ".join(rows), dtype=np.int32, sep=" ").reshape(len(rows), -1)
+                    blocks.append(block.astype(np.int16))
+                    sizes.append(len(rows))
+                    self.files.append(head[1])
+                    self.numbers.append(int(head[2]))
+
+            for line in file:
+                if line.startswith("message\t"):
+                    end()
+                    head, rows = line.rstrip("\n").split("\t"), []
+                    self.texts.append((head[1], int(head[2]), head[5].split()))
+                else:
+                    rows.append(line)
+            end()
+        if not blocks:
+            return
+        table = np.concatenate(blocks)
+        self.labels, self.parents, self.rows = table[:, 0], table[:, 1], table[:, 2:]
+        self.sizes = np.array(sizes)
+        self.starts = np.concatenate([[0], np.cumsum(self.sizes)[:-1]])
+        self.files = np.array(self.files)
+
+
+def run_program(options, stem, *extra, output=None):
+    command = [options.program, "threads", stem + ".messages.tsv", *extra]
+    with open(output or os.devnull, "w", encoding="utf-8") as out:
+        subprocess.run(command, check=True, stdout=out)
+
+
+def features(options, stem, weights, follow, gold=None):
+    path = stem + ".features"
+    run_program(
+        options, stem, "--features", path, "--gold", gold or stem + ".gold.tsv", "--weights", weights,
+        "--follow", follow)
+    found = Features(path)
+    os.remove(path)
+    return found
+
+
+# The model.
+
+
+def word_scores(texts, messages, gold):
+    """Three logistic regressions over the words of messages."""
+    from scipy.sparse import csr_matrix
+    from sklearn.linear_model import LogisticRegression
+
+    speakers = {(name, m[0]): m[3] for name in messages for m in messages[name]}
+    answered = set()
+    for name in gold:
+        for child, parents in gold[name].items():
+            answered |= {(name, p) for p in parents if speakers[name, p] != speakers[name, child]}
+    known = [(name, number, words) for name, number, words in texts if number in gold[name]]
+    counts = Counter(word for _, _, words in known for word in set(words))
+    vocabulary = [w for w, n in counts.most_common(WORDS_MAX) if n >= WORD_COUNT_MIN]
+    column = {word: index for index, word in enumerate(vocabulary)}
+    places = [(row, column[w]) for row, (_, _, words) in enumerate(known) for w in words if w in column]
+    matrix = csr_matrix(
+        (np.ones(len(places)), tuple(zip(*places))), shape=(len(known), len(vocabulary)))
+    targets = [
+        [number in gold[name][number] for name, number, _ in known],
+        [any(p != number and speakers[name, p] == speakers[name, number] for p in gold[name][number])
+         for name, number, _ in known],
+        [(name, number) in answered for name, number, _ in known],
+    ]
+    columns = [
+        LogisticRegression(C=0.1, max_iter=300).fit(matrix, target).coef_[0] for target in targets]
+    rounded = [[round(100 * c[i]) for c in columns] for i in range(len(vocabulary))]
+    return [f"word {word} {' '.join(map(str, r))}" for word, r in zip(vocabulary, rounded) if any(r)]
+
+
+def softmax(scores, found, groups_starts=None):
+    starts = found.starts if groups_starts is None else groups_starts
+    index = np.repeat(np.arange(len(found.sizes)), found.sizes)
+    high = np.maximum.reduceat(scores, starts)
+    powers = np.exp(scores - high[index])
+    return powers / np.add.reduceat(powers, starts)[index]
+
+
+def fit(found, chosen, options, trees):
+    """Boosted trees whose scores make a softmax over the candidates of each message."""
+    import lightgbm
+
+    groups = np.flatnonzero(chosen)
+    rows = np.concatenate([np.arange(s, s + n) for s, n in zip(found.starts[groups], found.sizes[groups])])
+    part = argparse.Namespace(sizes=found.sizes[groups])
+    part.starts = np.concatenate([[0], np.cumsum(part.sizes)[:-1]])
+    labels = found.labels[rows].astype(float)
+    index = np.repeat(np.arange(len(part.sizes)), part.sizes)
+    totals = np.add.reduceat(labels, part.starts)
+    labels /= np.maximum(totals, 1)[index]
+    known = (totals > 0)[index]
+
+    def objective(scores, _):
+        chance = softmax(scores, part)
+        return np.where(known, chance - labels, 0), np.where(known, np.maximum(chance * (1 - chance), 1e-4), 1e-4)
+
+    settings = dict(
+        objective=objective, num_leaves=options.leaves, learning_rate=options.rate, min_data_in_leaf=100,
+        min_sum_hessian_in_leaf=2.0, feature_fraction=0.5, lambda_l2=2.0, verbose=-1, num_threads=1, seed=SEED,
+        max_bin=127)
+    table = lightgbm.Dataset(found.rows[rows], label=labels, feature_name=found.names, free_raw_data=True)
+    return lightgbm.train(settings, table, num_boost_round=trees)
+
+
+def tree_lines(booster):
+    def walk(node):
+        if "leaf_value" in node:
+            return [str(round(1000 * node["leaf_value"]))]
+        threshold = int(np.floor(node["threshold"]))
+        return [f"{node['split_feature']}:{threshold}"] + walk(node["left_child"]) + walk(node["right_child"])
+
+    return ["tree " + " ".join(walk(t["tree_structure"])) for t in booster.dump_model()["tree_info"]]
+
+
+def accuracy(booster, found, chosen):
+    """By kind of room the share of right links and the loss, given what went before."""
+    groups = np.flatnonzero(chosen)
+    rows = np.concatenate([np.arange(s, s + n) for s, n in zip(found.starts[groups], found.sizes[groups])])
+    scores = booster.predict(found.rows[rows], num_threads=1)
+    hits, start = defaultdict(list), 0
+    for group in groups:
+        size = found.sizes[group]
+        labels = found.labels[found.starts[group]:found.starts[group] + size]
+        part = scores[start:start + size]
+        powers = np.exp(part - part.max())
+        chance = float((powers * labels).sum() / powers.sum())
+        hits[found.files[group].split("+")[1]].append((labels[int(np.argmax(part))], -np.log(max(chance, 1e-6))))
+        start += size
+    return {kind: (len(h), *np.round(np.mean(h, axis=0) * [100, 1], 3)) for kind, h in hits.items()}
+
+
+def save(path, lines_of_weights):
+    with open(path, "w", encoding="utf-8") as out:
+        out.write("\n".join(lines_of_weights) + "\n")
+
+
+def train(options):
+    rooms, gold = make_rooms(read_messages(options.messages), read_gold(options.gold), options.rooms.split(","))
+    stem = os.path.join(options.folder, "train")
+    write_rooms(rooms, gold, stem)
+    nothing = os.path.join(options.folder, "none.txt")
+    save(nothing, ["tree 0"])
+    unlinked = os.path.join(options.folder, "unlinked.tsv")
+    save(unlinked, ["# no links"])
+    found = features(options, stem, nothing, unlinked, gold=unlinked)
+    asked = [t for t in found.texts if t[0].endswith("+asis")]
+    words = word_scores(asked, rooms, gold)
+    print(f"{len(words)} words", file=sys.stderr, flush=True)
+    save(nothing, words + ["tree 0"])
+    found = features(options, stem, nothing, stem + ".gold.tsv")
+
+    # What the threads look like when the model has put them together, files it was not trained on.
+    fold_of = {name: i % options.folds for i, name in enumerate(sorted({f.split("+")[0] for f in rooms}))}
+    follow = stem + ".follow.tsv"
+    for turn in range(options.turns):
+        folds = np.array([fold_of[f.split("+")[0]] for f in found.files])
+        with open(follow + ".new", "w", encoding="utf-8") as all_links:
+            for fold in range(options.folds):
+                booster = fit(found, folds != fold, options, options.fold_trees)
+                held_out = accuracy(booster, found, folds == fold)
+                print(f"{time.strftime('%X')} turn {turn} fold {fold}: {held_out}", file=sys.stderr, flush=True)
+                weights, part = os.path.join(options.folder, "fold.txt"), os.path.join(options.folder, "fold")
+                save(weights, words + tree_lines(booster))
+                held = {f: m for f, m in rooms.items() if fold_of[f.split("+")[0]] == fold}
+                write_rooms(held, gold, part)
+                run_program(options, part, "--weights", weights, output=part + ".links")
+                all_links.writelines(open(part + ".links", encoding="utf-8"))
+        os.replace(follow + ".new", follow)
+        found = features(options, stem, nothing, follow)
+
+    if options.keep:
+        np.savez(options.keep, rows=found.rows, labels=found.labels, sizes=found.sizes, starts=found.starts,
+                 files=found.files, names=found.names)
+        save(options.keep + ".words", words)
+        for kind in options.rooms.split(","):
+            count = sum(f.endswith("+" + kind) for f in found.files)
+            print(f"{kind}: {count} messages", file=sys.stderr, flush=True)
+    booster = fit(found, np.ones(len(found.sizes), bool), options, options.trees)
+    command = f"threads.py train --rooms {options.rooms} --trees {options.trees} --leaves {options.leaves}" \
+        f" --rate {options.rate} --turns {options.turns} --folds {options.folds} --fold-trees {options.fold_trees}"
+    save(options.output, header(command) + words + tree_lines(booster))
+
+
+def header(command):
+    return [
+        "# Weights of threads, version 1.",
+        f"# Made by Tests/Training/{command}",
+        "# from irc-disentanglement (Kummerfeld et al. 2019, CC-BY 4.0), the training part of #ubuntu.",
+    ]
+
+
+# Hand-written rules, to compare with.
+
+
+def rule(row):
+    """The score of a candidate by rules that a person would write down first."""
+    if row["distance"] < 0:
+        return 60 if row["ownDistance"] > 100 and row["addressing"] < 2 else 30
+    near = -row["distance"] / 10
+    if row["callsCandidate"] > 0 and row["theirSince"] == 0:
+        return 100 + near
+    if row["callsOther"] > 1:
+        return -100
+    if row["calledByCandidate"] > 1 and row["ownSince"] == 0 and row["minutes"] <= 10:
+        return 80 + near
+    if row["sameSpeaker"] and row["turns"] <= 1 and row["minutes"] <= 2:
+        return 70 + near
+    if row["ownDistance"] > 100:
+        # Somebody new answers a question, if anything.
+        answers = row["candidateAsks"] and not row["asks"] and row["distance"] <= 5 and row["theirSince"] == 0
+        return 65 + near if answers else near
+    if row["sameSpeaker"] and row["ownSince"] == 0 and row["minutes"] <= 3 and row["addressed"] >= 15:
+        return 50 + near
+    if row["theirSince"] == 0 and row["minutes"] <= 3 and row["distance"] <= 6 and row["candidateCalls"] in (0, 1):
+        return 49.6 + near
+    return near
+
+
+def rules(options):
+    stem = os.path.join(options.folder, "rules")
+    write_rooms(read_messages(options.messages), read_gold(options.gold), stem)
+    nothing = os.path.join(options.folder, "none.txt")
+    save(nothing, ["tree 0"])
+    follow = stem + ".follow.tsv"
+    save(follow, ["# nothing"])
+    found = features(options, stem, nothing, follow)
+    with open(options.output, "w", encoding="utf-8") as out:
+        seen = set()
+        for start, size, name, number in zip(found.starts, found.sizes, found.files, found.numbers):
+            rows = [dict(zip(found.names, map(int, r))) for r in found.rows[start:start + size]]
+            best = start + max(range(size), key=lambda i: rule(rows[i]))
+            out.write(f"{name}\t{number}\t{found.parents[best]}\n")
+            seen.add((name, number))
+        for name, links in read_gold(stem + ".gold.tsv").items():
+            for number in links:
+                if (name, number) not in seen:
+                    out.write(f"{name}\t{number}\t{number}\n")
+
+
+def pseudo(options):
+    rooms, gold = make_rooms(
+        read_messages(options.messages), read_gold(options.gold), options.rooms.split(","), seed=SEED + 1)
+    write_rooms(rooms, gold, options.output)
+
+
+def embed(options):
+    """Puts weights into a Swift file, one literal."""
+    head = ("extension ThreadWeights {\n"
+            "    /// Written by `Tests/Training/threads.py embed`, not by hand; the first lines say how it was made.\n"
+            '    static let standardText: StaticString = """\n')
+    with open(options.output, "w", encoding="utf-8") as out:
+        out.write(head)
+        for line in lines(options.weights):
+            while len(line) > 110:
+                cut = line.rindex(" ", 0, 110) + 1
+                out.write(" " * 8 + line[:cut] + "\\\n")
+                line = line[cut:]
+            out.write(" " * 8 + line + "\n")
+        out.write('        """\n}\n')
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("verb", choices=["train", "rules", "pseudo", "embed"])
+    parser.add_argument("--program", default=".build/release/fika-evaluate")
+    parser.add_argument("--messages")
+    parser.add_argument("--gold")
+    parser.add_argument("--weights")
+    parser.add_argument("--output", required=True)
+    parser.add_argument("--folder", default=".")
+    parser.add_argument("--keep")
+    parser.add_argument("--rooms", default="asis,plain,quiet,quietplain")
+    parser.add_argument("--trees", type=int, default=200)
+    parser.add_argument("--leaves", type=int, default=63)
+    parser.add_argument("--rate", type=float, default=0.1)
+    parser.add_argument("--turns", type=int, default=1)
+    parser.add_argument("--folds", type=int, default=2)
+    parser.add_argument("--fold-trees", type=int, default=60)
+    options = parser.parse_args()
+    globals()[options.verb](options)
+
+
+if __name__ == "__main__":
+    main()
