@@ -2,6 +2,7 @@ import FikaCore
 import FikaStorage
 import HTTPTypes
 import Hummingbird
+import NIOCore
 
 /// Gives a file out, or the part of it that a broken download misses.
 struct DownloadRoute: Sendable {
@@ -11,30 +12,38 @@ struct DownloadRoute: Sendable {
     /// How often the rules are asked whether what is being given out still may be.
     let rightsInterval: Duration
 
-    func serve(_ request: Request, token: String) async throws -> Response {
+    func serve(_ request: Request, token: String, by eventLoop: any EventLoop) async throws -> Response {
         let claim = try counsel.claim(token)
-        return try await serve(request, .open(claim.ticket), to: claim.account)
+        return try await serve(request, .open(claim.ticket), to: claim.account, by: eventLoop)
     }
 
     /// By whoever proved an account.
-    func serve(_ request: Request, document: String, version: String?, to account: AccountID) async throws -> Response {
+    func serve(
+        _ request: Request, document: String, version: String?, to account: AccountID, by eventLoop: any EventLoop
+    ) async throws -> Response {
         guard let id = DocumentID(name: document) else { throw WebRefusal(.document(.noSuchDocument(document))) }
-        return try await serve(request, .openDocument(id, version: version.map { Int($0) ?? 0 }), to: account)
+        let command = DocumentCommand.openDocument(id, version: version.map { Int($0) ?? 0 })
+        return try await serve(request, command, to: account, by: eventLoop)
     }
 
     /// A file that belongs to no case yet, or did not once.
-    func serve(_ request: Request, file: String, to account: AccountID) async throws -> Response {
+    func serve(
+        _ request: Request, file: String, to account: AccountID, by eventLoop: any EventLoop
+    ) async throws -> Response {
         guard let id = HostedFileID(name: file) else { throw WebRefusal(.document(.noSuchFile(file))) }
-        return try await serve(request, .hosted(.open(id)), to: account)
+        return try await serve(request, .hosted(.open(id)), to: account, by: eventLoop)
     }
 
-    private func serve(_ request: Request, _ command: DocumentCommand, to account: AccountID) async throws -> Response {
+    private func serve(
+        _ request: Request, _ command: DocumentCommand, to account: AccountID, by eventLoop: any EventLoop
+    ) async throws -> Response {
         let (stored, again) = try await opened(command, by: account)
         let file = try? await disk.run { [files] in try files.open(stored.digest) }
         guard let file = file ?? nil else {
             throw WebRefusal(.internalServerError, "The file cannot be read. Tell the operator: fikad verify.")
         }
-        return response(to: request, Copy(stored: stored, file: file, again: again, account: account))
+        let copy = Copy(stored: stored, file: file, again: again, account: account, eventLoop: eventLoop)
+        return response(to: request, copy)
     }
 
     /// What is to be given out, and what to ask while it is.
@@ -57,6 +66,8 @@ struct DownloadRoute: Sendable {
         let file: any FileReading
         let again: DocumentCommand
         let account: AccountID
+        /// Of the connection that takes it.
+        let eventLoop: any EventLoop
     }
 
     private func response(to request: Request, _ copy: Copy) -> Response {
@@ -81,7 +92,9 @@ struct DownloadRoute: Sendable {
         }
     }
 
-    /// One piece is in memory at a time; the next one is read when the connection has taken it. Whoever loses the right
+    /// One piece is in memory at a time; the next one is read when the connection has taken it: reading comes back by
+    /// way of the connection's event loop, behind the piece before, and by then a full connection has said so. (Without
+    /// that a loop that has no processor for a moment finds hundreds of pieces when it does.) Whoever loses the right
     /// meanwhile does not get the rest.
     private func body(of copy: Copy, _ range: Range<Int64>, _ request: Request) -> ResponseBody {
         ResponseBody(contentLength: Int(range.count)) { [disk, counsel, rightsInterval] writer in
@@ -100,7 +113,7 @@ struct DownloadRoute: Sendable {
                         // The rules have no time to say; they are asked again before the next piece.
                     }
                 }
-                let piece = try await disk.run {
+                let piece = try await disk.run(by: copy.eventLoop) {
                     ByteBuffer(bytes: try copy.file.piece(at: start, bytesMax: count))
                 }
                 guard piece.readableBytes == count else { throw CutShort() }

@@ -85,8 +85,8 @@ package struct WebServer: Service, CustomStringConvertible {
         }
     }
 
-    private func router(_ disk: DiskWork, _ keeper: HostedFileKeeper) -> Router<BasicRequestContext> {
-        let router = Router()
+    private func router(_ disk: DiskWork, _ keeper: HostedFileKeeper) -> Router<WebContext> {
+        let router = Router(context: WebContext.self)
         if !settings.origins.isEmpty { router.add(middleware: CrossOrigin(origins: settings.origins)) }
         let uploads = UploadRoute(
             counsel: counsel, files: files, disk: disk, publicURL: settings.publicURL, keeper: keeper)
@@ -105,13 +105,15 @@ package struct WebServer: Service, CustomStringConvertible {
         }
         for method in [HTTPRequest.Method.get, .head] {
             router.on("/download/:token", method: method) { request, context in
-                try await downloads.serve(request, token: context.parameters.get("token") ?? "")
+                try await downloads.serve(
+                    request, token: context.parameters.get("token") ?? "", by: context.eventLoop)
             }
             for path in ["/documents/:document", "/documents/:document/:version"] {
                 router.on(RouterPath(path), method: method) { request, context in
                     try await downloads.serve(
                         request, document: context.parameters.get("document") ?? "",
-                        version: context.parameters.get("version"), to: try await proofs.account(of: request))
+                        version: context.parameters.get("version"), to: try await proofs.account(of: request),
+                        by: context.eventLoop)
                 }
             }
         }
@@ -120,7 +122,7 @@ package struct WebServer: Service, CustomStringConvertible {
 
     /// Files that belong to no case yet (IRCv3 draft/FILEHOST), under an address that stays theirs.
     private func host(
-        on router: Router<BasicRequestContext>, _ uploads: UploadRoute, _ downloads: DownloadRoute, _ proofs: ProofDesk
+        on router: Router<WebContext>, _ uploads: UploadRoute, _ downloads: DownloadRoute, _ proofs: ProofDesk
     ) {
         router.on("/upload", method: .post) { request, _ in try await uploads.host(request, proofs) }
         router.on("/upload", method: .options) { _, _ in
@@ -132,7 +134,8 @@ package struct WebServer: Service, CustomStringConvertible {
         for method in [HTTPRequest.Method.get, .head] {
             router.on("/files/:file", method: method) { request, context in
                 try await downloads.serve(
-                    request, file: context.parameters.get("file") ?? "", to: try await proofs.account(of: request))
+                    request, file: context.parameters.get("file") ?? "", to: try await proofs.account(of: request),
+                    by: context.eventLoop)
             }
         }
     }
