@@ -19,7 +19,10 @@ struct SolutionsTests {
             try #require(refusal == nil)
         }
 
-        var solution: Solution { world.state.solutions[SolutionID(1)]! }
+        var solution: Solution {
+            guard let solution = world.state.solutions[SolutionID(1)] else { preconditionFailure("there is no S1") }
+            return solution
+        }
 
         func message(_ id: MessageID) -> Message? {
             for case .message(.posted(let message)) in world.stored where message.id == id { return message }
