@@ -68,7 +68,7 @@ extension AnnouncerBot {
             }
             let reason = "Posted up to line \(post.stored); then the server refused: \(refusal.sentence)."
             return finish(post, refused: reason)
-        case .inDoubt, .filed, .acknowledgements:
+        case .inDoubt, .filed, .acknowledgements, .experts:
             // The history will tell, when the channel is caught up with again.
             return []
         }
