@@ -17,8 +17,9 @@ public struct SolutionText: Sendable, Equatable {
 
     /// Whether somebody said that it is out of date.
     public var isOutdated: Bool
-    /// How often people said that an offer of it worked, and that it did not.
+    /// How often people said that an offer of it worked.
     public var worked: Int
+    /// And how often that it did not.
     public var failed: Int
 
     /// A solution of one's own making, for tests.
