@@ -8,6 +8,8 @@ public enum BotTag {
     public static let nudge = "+fika/nudge"
     /// On an announcement that wants to be acknowledged.
     public static let acknowledge = "+fika/ack"
+    /// On an announcement: whom it is for, as `handlers:TYPE`, `members:COMMUNITY` or `accounts:NAME,NAME`.
+    public static let audience = "+fika/for"
     /// On what was posted from a drop folder: which file it was, and which line of it.
     public static let drop = "+fika/drop"
 }

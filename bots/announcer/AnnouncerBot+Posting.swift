@@ -75,9 +75,10 @@ extension AnnouncerBot {
     }
 
     private func line(of post: Post) -> BotAction {
-        let tags = [BotTag.drop: post.nextTag]
+        var tags = [BotTag.drop: post.nextTag]
         let token = "line \(post.mark)"
         guard post.stored > 0 else {
+            tags[BotTag.audience] = post.draft.audience
             return .announce(
                 in: post.draft.channel, post.draft.lines[0], wantsAcknowledgement: post.draft.wantsAcknowledgement,
                 tags: tags, token: token)
