@@ -24,7 +24,8 @@ extension AnswersBot {
         unanswered = unanswered.suffix(Self.unansweredMax - 1) + [question]
     }
 
-    /// A person's reply, or a word that names who asked, is help; what this bot has pointed out stays pointed out.
+    /// An offer of this bot's, a person's reply, or a word that names who asked, is help; what this bot has pointed out
+    /// stays pointed out.
     mutating func settle(_ message: BotMessage) {
         book.note(message)
         guard let channel = message.channel else { return }
@@ -32,9 +33,11 @@ extension AnswersBot {
             nudged.set(book.root(of: parent), true)
         }
         let root = book.root(of: message.id)
+        let isOffer = message.role == .own && message.tags[BotTag.solution] != nil
         unanswered.removeAll { question in
             guard question.channel.lowercased() == channel.lowercased() else { return false }
             if message.role == .server { return root == question.id && message.text.hasPrefix("Solved: ") }
+            if isOffer { return root == question.id }
             guard message.role == .person, message.author != question.asker else { return false }
             return root == question.id || message.names(question.nick)
         }
@@ -67,7 +70,7 @@ extension AnswersBot {
         for expert in called { pointed.set(expert.name, now) }
         let people = called.map { "\($0.name) (\($0.evidence.joined(separator: ", ")))" }.joined(separator: " and ")
         let verb = called.count == 1 ? "has" : "have"
-        let text = "Nobody has replied yet. \(people) \(verb) answered like questions: can you help?"
+        let text = "Nobody has replied yet. \(people) \(verb) answered questions like this one; can you help?"
         return [
             .say(
                 BotSpeech(.channel(question.channel), parent: question.id, text: text, tags: [BotTag.nudge: ""]))

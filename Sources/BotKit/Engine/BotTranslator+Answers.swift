@@ -8,8 +8,6 @@ extension BotTranslator {
         switch action {
         case .askCases:
             return lines.refusal == nil ? .cases(cases(lines)) : nil
-        case .askSolutions(let channel):
-            return lines.refusal == nil ? .solutions(channel: channel, solutions(lines)) : nil
         case .askExperts(_, _, let token):
             return .done(token: token, refusal(lines).map { .refused($0) } ?? .experts(experts(lines)))
         case .file(_, _, _, _, let token):
@@ -18,7 +16,7 @@ extension BotTranslator {
         case .askAcknowledgements(_, let token):
             let outcome = refusal(lines).map { .refused($0) } ?? status(lines).map { BotOutcome.acknowledgements($0) }
             return .done(token: token, outcome ?? .inDoubt)
-        case .say, .react, .store, .watch, .moveFile:
+        case .askSolutions, .say, .react, .store, .watch, .moveFile:
             return nil
         }
     }

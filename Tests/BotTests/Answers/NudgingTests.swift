@@ -37,7 +37,7 @@ struct NudgingTests {
         #expect(harness.speeches.isEmpty)
         harness.wait(seconds: 1)
         let text =
-            "Nobody has replied yet. carla (S3, S9) and dirk (S4) have answered like questions: can you help?"
+            "Nobody has replied yet. carla (S3, S9) and dirk (S4) have answered questions like this one; can you help?"
         #expect(
             harness.speeches == [
                 BotSpeech(.channel("#it-help"), parent: asked, text: text, tags: ["+fika/nudge": ""])
@@ -60,6 +60,16 @@ struct NudgingTests {
         case 4: harness.now = harness.now.advanced(bySeconds: 4 * 86_400)
         default: break
         }
+        harness.wait(seconds: 3_600)
+        #expect(harness.speeches.isEmpty)
+    }
+
+    @Test("An offer of the bot's own is help")
+    func offered() throws {
+        var harness = try Self.begin()
+        let asked = harness.say("anna", Self.question, in: "#it-help")
+        harness.overhear(
+            "answers", "This worked before", in: "#it-help", replyTo: asked, role: .own, tags: ["+fika/solution": "3"])
         harness.wait(seconds: 3_600)
         #expect(harness.speeches.isEmpty)
     }
