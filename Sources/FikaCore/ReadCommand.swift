@@ -41,6 +41,8 @@ package enum ReadCommand: Sendable, Equatable {
     /// How far the asker has read.
     case readMark(target: String)
     case communities
+    /// Bots that are in a channel now, with their scopes.
+    case bots(channel: String)
     /// Of a help community, the newest first; `state` nil: all.
     case questions(community: String, state: Question.State?, limit: Int)
     /// Whose answers were accepted, of a help community; `month` as `2026-11`, nil: this one.

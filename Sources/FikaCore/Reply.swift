@@ -21,6 +21,8 @@ package enum Reply: Sendable, Equatable {
     case retention([RetentionItem])
     case grants([Grant], consultations: [Consultation])
     case communities([Community], channels: [ChannelID: String])
+    /// In the order their accounts were made.
+    case bots([Account], channel: String)
     case announcement(Announcement, channel: String, missing: [String], acknowledged: [String])
     case accounts([Account])
     case filed(Filing, number: String, isNew: Bool)

@@ -73,7 +73,8 @@ extension RequestGenerator {
             .query(.slice(key: key(state), limit: 5)), .query(.slice(key: key(state), limit: 5)),
             .query(.message(target: pick([channel, name]), someMessage()?.id ?? MessageID(1))),
             .query(.solutions(community: nil, .newest, limit: 5)), .query(.experts(community: nil, text: "a")),
-            .read(.solvers(community: "help", month: nil)), .channel(.join(channel, key: nil, playsBack: true)),
+            .read(.bots(channel: channel)), .read(.solvers(community: "help", month: nil)),
+            .channel(.join(channel, key: nil, playsBack: true)),
         ])
     }
 }

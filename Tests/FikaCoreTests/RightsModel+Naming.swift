@@ -35,6 +35,7 @@ extension RightsModel {
                 state.cases[number: number].flatMap { state.channels[$0.channel]?.name }
             }
         case .questions(_, let channel): [channel]
+        case .bots(_, let channel): [channel]
         case .communities(let communities, _): communities.compactMap { state.channels[$0.channel]?.name }
         case .proposals(let proposals, _): proposals.compactMap { state.channels[$0.channel]?.name }
         case .filed(let filing, _, _), .unfiled(let filing, _, _), .queued(let filing, _):

@@ -59,6 +59,7 @@ extension ChatState {
         case .communities:
             let known = communities.all.filter { mayKnow($0, asker) }
             return .communities(known, channels: names(of: known.map(\.channel)))
+        case .bots(let channel): return try bots(in: channel, for: asker)
         case .questions(let community, let state, let limit):
             return try questions(of: community, in: state, limit: limit, for: asker)
         case .solvers(let community, let month): return try solvers(of: community, in: month, for: asker)

@@ -86,6 +86,7 @@ enum Handlers {
         Handler("QUESTIONS", questions),
         Handler("QUESTION", question),
         Handler("COMMUNITY", community),
+        Handler("BOT", bot),
         Handler("ANNOUNCEMENT", announcement),
         Handler("ACK", acknowledge),
     ]

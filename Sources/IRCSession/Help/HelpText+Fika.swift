@@ -39,6 +39,7 @@ extension HelpText {
                 "COMMUNITY ADD <community> <account>: makes someone a member.",
                 "COMMUNITY REMOVE <community> <account>: takes that back.",
                 "COMMUNITY OWN <community> <account>: makes someone an owner."),
+            HelpText("BOT", "BOT LIST <channel>", "The bots in a channel, and what each of them may do there."),
             HelpText(
                 "ANNOUNCEMENT", "ANNOUNCEMENT <message>", "Who has acknowledged an announcement, and who is missing."),
             HelpText("ACK", "ACK <message>", "Says that you have read an announcement."),

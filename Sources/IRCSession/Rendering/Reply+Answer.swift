@@ -42,7 +42,7 @@ extension Reply {
         case .cases, .caseFile, .caseTypes, .lateFilings, .communities, .announcement, .filed, .unfiled, .queued,
             .proposals,
             .declined,
-            .accepted, .solution, .solvers, .showsHelp, .questions, .acknowledged:
+            .bots, .accepted, .solution, .solvers, .showsHelp, .questions, .acknowledged:
             work(for: viewer)
         case .document(let reply): reply.answer(for: viewer)
         case .place(let channel, let person, let realname): .line(viewer.place(channel, person, realname: realname))
@@ -96,6 +96,9 @@ extension Reply {
             ]
             let sentence = "Accepted as solution \(solution.id.value)" + (isNew ? "" : " (it was already)")
             return viewer.answer(StructuredLine("ACCEPTED", words, sentence: sentence))
+        case .bots(let bots, let channel):
+            return viewer.answer(
+                "fika/bots", bots.map { $0.botLine(channel: channel) }, none: "No bot is in \(channel)")
         case .solution(let solution, let channel):
             return viewer.answer(solution.line(channel: channel))
         case .solvers(let solvers, let month, let channel):

@@ -51,6 +51,10 @@ extension Command {
             guard let number = arguments.word(), let reason = arguments.rest else { return nil }
             return [.ask(IRCMessage("SOLUTION", "OUTDATE", number, reason), .listing(nothing: ""))]
         },
+        Command("bots", [], "", "list the bots here, and what each of them may do") { state, _ in
+            guard let channel = state.current else { return nil }
+            return [.ask(IRCMessage("BOT", "LIST", channel), .listing(nothing: "No bot is here."))]
+        },
         Command("whoknows", [], "words", "find people whose accepted answers speak about something") { _, arguments in
             guard let words = arguments.rest else { return nil }
             return [.ask(IRCMessage("WHOKNOWS", "*", words), .listing(nothing: "Nobody is known for that."))]

@@ -99,6 +99,8 @@ extension Display {
             return "\(id(raw[0])) \(p[2]), by \(p[3]) on \(p[4])\(p[5] == "0" ? "" : ", \(p[5]) replied"): \(p[6])"
         case ("SOLUTION", 7...):
             return solution(p, raw)
+        case ("BOT", 3...):
+            return "\(p[0]) may: \(p[2])"
         case ("EXPERT", 3...):
             return "\(p[0]): \(p[1]) accepted about that (\(p[2]))"
         case ("HELPER", 6...):
