@@ -47,6 +47,8 @@ package enum ReadCommand: Sendable, Equatable {
     case questions(community: String, state: Question.State?, limit: Int)
     /// Whose answers were accepted, of a help community; `month` as `2026-11`, nil: this one.
     case solvers(community: String, month: String?)
+    /// What waits for the asker.
+    case digest
     case announcement(AnnouncementID)
     case metadata(MetadataRead)
     /// The nicks this connection watches, as they were written.

@@ -36,6 +36,9 @@ package enum Reply: Sendable, Equatable {
     case solution(Solution, channel: String)
     /// Most helpful first; `month` as `2026-11`.
     case solvers([Solver], month: String, channel: String)
+    case digest(Digest)
+    /// When the asker is told what waits, in minutes of the day (UTC).
+    case digestTime(Int?)
     /// Whether the asker is named as somebody who helps.
     case showsHelp(Bool)
     /// Of one channel.

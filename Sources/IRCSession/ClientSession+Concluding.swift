@@ -79,6 +79,7 @@ extension ClientSession {
             return named.map { viewer.answer($0.line(channel: channels[$0.channel] ?? "*")) }.first ?? .nothing
         case (.solutionChannels(let community, let choice, let limit), .communities(_, let channels)):
             return .ask(.query(.solutions(community: community, choice, limit: limit)), for: .solutions(channels))
+        case (.digest, .digest(let digest)): return .ask(.query(.unread), for: .unread(digest))
         case (.questions, .questions(let questions, let channel)) where !questions.isEmpty:
             return .ask(
                 .query(.chosen(target: channel, questions.map(\.id), alongside: nil)),

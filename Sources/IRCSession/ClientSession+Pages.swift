@@ -10,6 +10,9 @@ extension ClientSession {
         case (.redaction(let target, let id, let reason), .message(let message)):
             guard let message else { return .line(redactionRefused(.noSuchMessage, target, id)) }
             return .ask(.message(.redact(message, reason: reason)), for: asked.purpose)
+        case (.unread(let digest), .missed(let missed)):
+            guard case .missed(let query) = query else { return pageMissing(asked) }
+            return viewer.answer("fika/digest", digest.lines(missed, limit: query.limit), none: "Nothing waits for you")
         case (_, .missed(let missed)):
             return missed.reduce(.nothing) { $0 + playback($1, query) }
         case (.history, .targets(let targets)):

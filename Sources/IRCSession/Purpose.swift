@@ -40,6 +40,9 @@ enum Purpose: Sendable, Equatable {
     case solutionChannels(community: String?, Query.SolutionChoice, limit: Int)
     case solutions([ChannelID: String])
     case experts
+    /// What waits is read first, then what is unread.
+    case digest
+    case unread(Digest)
     /// Questions are read first, then the words of each.
     case questions
     case questionTexts([Question], channel: String)

@@ -35,6 +35,9 @@ extension RightsModel {
                 state.cases[number: number].flatMap { state.channels[$0.channel]?.name }
             }
         case .questions(_, let channel): [channel]
+        case .digest(let digest):
+            digest.cases.compactMap { state.channels[$0.channel]?.name } + digest.places.values
+                + digest.channels.values + digest.unanswered.map(\.channel)
         case .bots(_, let channel): [channel]
         case .communities(let communities, _): communities.compactMap { state.channels[$0.channel]?.name }
         case .proposals(let proposals, _): proposals.compactMap { state.channels[$0.channel]?.name }

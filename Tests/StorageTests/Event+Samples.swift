@@ -42,6 +42,7 @@ extension Event {
             .account(.stayingOnSet(account, true)),
             .account(.stayingOnSet(account, nil)),
             .account(.showingHelpSet(account, false)),
+            .account(.digestSet(account, minute: 510)),
             .account(
                 .added(
                     Account(

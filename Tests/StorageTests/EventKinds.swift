@@ -15,7 +15,7 @@ enum EventKinds {
         "community.memberRemoved",
         "community.ownerAdded", "document.added", "document.commented", "document.versionAdded", "knowledge.accepted",
         "announcement.reminded", "channel.forgotten", "knowledge.changed", "knowledge.judged", "knowledge.offered",
-        "account.showingHelpSet",
+        "account.showingHelpSet", "account.digestSet",
         "metadata.changed", "retention.destroyed",
     ]
 }

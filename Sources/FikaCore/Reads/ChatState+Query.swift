@@ -55,6 +55,7 @@ extension ChatState {
             return .solutions(
                 Query.SolutionsQuery(
                     communities: try sources(name, asker), choice: choice, limit: try page(limit), end: solutions.next))
+        case .unread: return try unread(for: asker)
         case .experts(let name, let text):
             try requireWord(text)
             return .experts(

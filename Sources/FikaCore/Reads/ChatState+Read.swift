@@ -62,6 +62,7 @@ extension ChatState {
         case .bots(let channel): return try bots(in: channel, for: asker)
         case .questions(let community, let state, let limit):
             return try questions(of: community, in: state, limit: limit, for: asker)
+        case .digest: return .digest(try digest(for: asker))
         case .solvers(let community, let month): return try solvers(of: community, in: month, for: asker)
         case .announcement(let id): return try announcement(id, for: asker)
         case .accounts:

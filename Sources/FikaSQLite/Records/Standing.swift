@@ -26,6 +26,8 @@ extension Event {
         switch self {
         case .account(.stayingOnSet(let account, let wish)):
             Standing(subject: "account/\(account)/staying-on", isEnd: wish == nil)
+        case .account(.digestSet(let account, let minute)):
+            Standing(subject: "account/\(account)/digest", isEnd: minute == nil)
         case .account(.showingHelpSet(let account, let wish)):
             Standing(subject: "account/\(account)/showing-help", isEnd: wish)
         case .metadata(.changed(.account(let account), _, let key, let value)):

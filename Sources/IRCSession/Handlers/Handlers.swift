@@ -87,6 +87,7 @@ enum Handlers {
         Handler("QUESTION", question),
         Handler("COMMUNITY", community),
         Handler("BOT", bot),
+        Handler("DIGEST", digest),
         Handler("ANNOUNCEMENT", announcement),
         Handler("ACK", acknowledge),
     ]

@@ -39,6 +39,10 @@ extension HelpText {
                 "COMMUNITY ADD <community> <account>: makes someone a member.",
                 "COMMUNITY REMOVE <community> <account>: takes that back.",
                 "COMMUNITY OWN <community> <account>: makes someone an owner."),
+            HelpText(
+                "DIGEST", "DIGEST [AT <HH:MM> | OFF]",
+                "What waits for you: cases, announcements, questions, and what you have not read.",
+                "DIGEST AT <HH:MM>: tells you so every day from then on (UTC), if something does. OFF: no more."),
             HelpText("BOT", "BOT LIST <channel>", "The bots in a channel, and what each of them may do there."),
             HelpText(
                 "ANNOUNCEMENT", "ANNOUNCEMENT <message>", "Who has acknowledged an announcement, and who is missing."),

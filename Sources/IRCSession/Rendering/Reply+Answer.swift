@@ -42,7 +42,7 @@ extension Reply {
         case .cases, .caseFile, .caseTypes, .lateFilings, .communities, .announcement, .filed, .unfiled, .queued,
             .proposals,
             .declined,
-            .bots, .accepted, .solution, .solvers, .showsHelp, .questions, .acknowledged:
+            .bots, .digest, .digestTime, .accepted, .solution, .solvers, .showsHelp, .questions, .acknowledged:
             work(for: viewer)
         case .document(let reply): reply.answer(for: viewer)
         case .place(let channel, let person, let realname): .line(viewer.place(channel, person, realname: realname))
@@ -96,6 +96,11 @@ extension Reply {
             ]
             let sentence = "Accepted as solution \(solution.id.value)" + (isNew ? "" : " (it was already)")
             return viewer.answer(StructuredLine("ACCEPTED", words, sentence: sentence))
+        case .digest(let digest): return viewer.answer("fika/digest", digest.lines([], limit: 1), none: "")
+        case .digestTime(let minute):
+            let time = minute.map { "\($0 / 60 < 10 ? "0" : "")\($0 / 60):\($0 % 60 < 10 ? "0" : "")\($0 % 60)" }
+            let sentence = time.map { "You are told what waits every day at \($0) UTC" } ?? "You are told no digest"
+            return viewer.answer(StructuredLine("DIGESTTIME", [time ?? "*"], sentence: sentence))
         case .bots(let bots, let channel):
             return viewer.answer(
                 "fika/bots", bots.map { $0.botLine(channel: channel) }, none: "No bot is in \(channel)")

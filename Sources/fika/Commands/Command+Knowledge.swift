@@ -51,6 +51,12 @@ extension Command {
             guard let number = arguments.word(), let reason = arguments.rest else { return nil }
             return [.ask(IRCMessage("SOLUTION", "OUTDATE", number, reason), .listing(nothing: ""))]
         },
+        Command("digest", [], "[at HH:MM|off]", "show what waits for you; or choose when to be told, in UTC") {
+            _, arguments in
+            var words: [String] = []
+            while let word = arguments.word() { words.append(word) }
+            return [.ask(IRCMessage("DIGEST", words), .listing(nothing: "Nothing waits for you."))]
+        },
         Command("bots", [], "", "list the bots here, and what each of them may do") { state, _ in
             guard let channel = state.current else { return nil }
             return [.ask(IRCMessage("BOT", "LIST", channel), .listing(nothing: "No bot is here."))]

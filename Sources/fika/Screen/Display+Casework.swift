@@ -99,6 +99,10 @@ extension Display {
             return "\(id(raw[0])) \(p[2]), by \(p[3]) on \(p[4])\(p[5] == "0" ? "" : ", \(p[5]) replied"): \(p[6])"
         case ("SOLUTION", 7...):
             return solution(p, raw)
+        case ("DIGEST", 6...):
+            return "\(p[2]): \(p[5])"
+        case ("DIGESTTIME", 1...):
+            return p[0] == "*" ? "You are told no digest." : "You are told what waits every day at \(p[0]) UTC."
         case ("BOT", 3...):
             return "\(p[0]) may: \(p[2])"
         case ("EXPERT", 3...):
