@@ -89,6 +89,19 @@ package struct CoreSettings: Sendable, Equatable {
     package var undoHours = 24
     /// Reactions that say yes to a proposal, without colours of skin.
     package var approvals = ["👍", "✅", "✔", "☑", "+1", ":+1:", "thumbsup", ":thumbsup:"]
+    /// Reactions by which the one who asked, or an owner of the community, accepts an answer. A thumb is only thanks.
+    package var acceptances = ["✅", "✔", "☑", ":white_check_mark:"]
+    /// Reactions that say no to what a bot offered.
+    package var rejections = ["👎", "❌", "✖", "-1", ":-1:", "thumbsdown", ":thumbsdown:"]
+    /// Bytes of a solution's question, and of its answer.
+    package var solutionLength = 4_000
+    /// Days after which a solution is to be looked at again, and how far ahead that can be put.
+    package var reviewDays = 365
+    package var reviewDaysMax = 3_660
+    /// Solutions in one request that brings them in.
+    package var keptSolutions = 500
+    /// People on a list of helpers, and of those who know something.
+    package var solversPage = 20
     /// Bytes of a reason, a decision, a property's value.
     package var caseTextLength = 300
     /// Parts of a case, and cases it is related to.

@@ -43,6 +43,8 @@ package enum ReadCommand: Sendable, Equatable {
     case communities
     /// Of a help community, the newest first; `state` nil: all.
     case questions(community: String, state: Question.State?, limit: Int)
+    /// Whose answers were accepted, of a help community; `month` as `2026-11`, nil: this one.
+    case solvers(community: String, month: String?)
     case announcement(AnnouncementID)
     case metadata(MetadataRead)
     /// The nicks this connection watches, as they were written.

@@ -30,6 +30,12 @@ package enum Reply: Sendable, Equatable {
     /// Filed into a closed case: it waits for a person.
     case queued(Filing, number: String)
     case accepted(Solution, isNew: Bool)
+    /// One that was changed.
+    case solution(Solution, channel: String)
+    /// Most helpful first; `month` as `2026-11`.
+    case solvers([Solver], month: String, channel: String)
+    /// Whether the asker is named as somebody who helps.
+    case showsHelp(Bool)
     /// Of one channel.
     case questions([Question], channel: String)
     case document(DocumentReply)

@@ -9,6 +9,8 @@ extension Event {
         accountSamples + channelSamples + communitySamples + caseSamples + accessSamples + documentSamples
         + retentionSamples + [
             .knowledge(.accepted(.sample(1), question: "", answer: "")),
+            .knowledge(.changed(.lived, question: nil, answer: nil)), .knowledge(.offered(.lived, by: MessageID(7))),
+            .knowledge(.judged(.lived, of: MessageID(7), by: account, worked: true)),
             .announcement(
                 .announced(
                     Announcement(
@@ -33,6 +35,7 @@ extension Event {
             .account(.scopesSet(account, [])),
             .account(.stayingOnSet(account, true)),
             .account(.stayingOnSet(account, nil)),
+            .account(.showingHelpSet(account, false)),
             .account(
                 .added(
                     Account(
@@ -204,4 +207,13 @@ extension Solution {
             id: SolutionID(id), community: CommunityID(community), channel: ChannelID(1), question: MessageID(1),
             answer: MessageID(2), author: "bert", acceptedBy: "anna", at: Timestamp(milliseconds: at))
     }
+
+    /// One that came from elsewhere and to which everything has happened.
+    static let lived = Solution(
+        id: SolutionID(1), community: CommunityID(1), channel: ChannelID(1), question: nil, answer: nil,
+        author: "bert", askedBy: "carla", acceptedBy: "anna", at: Timestamp(milliseconds: 5), owner: "dirk",
+        reviewBy: Timestamp(milliseconds: 9),
+        outdated: Remark(by: "eva", at: Timestamp(milliseconds: 7), reason: "sold"),
+        edited: Edit(by: "finn", at: Timestamp(milliseconds: 6)),
+        use: Use(offered: 3, worked: 2, failed: 1))
 }

@@ -14,6 +14,7 @@ enum EventKinds {
         "channel.modesChanged", "channel.renamed", "channel.topicChanged", "community.created", "community.memberAdded",
         "community.memberRemoved",
         "community.ownerAdded", "document.added", "document.commented", "document.versionAdded", "knowledge.accepted",
+        "knowledge.changed", "knowledge.judged", "knowledge.offered", "account.showingHelpSet",
         "metadata.changed", "retention.destroyed",
     ]
 }

@@ -38,8 +38,10 @@ extension ChatState {
             parent: place.parent, isStored: isStored, seams: draft.seams)
         decision.events =
             [.message(.posted(message))] + place.events + proposing(message, in: channel, by: asker)
-            + questioning(message, in: channel)
-        decision.query = assent(of: message, in: channel, by: asker)
+            + questioning(message, in: channel) + offering(message, in: channel)
+            + judging(message, in: channel)
+        decision.query =
+            assent(of: message, in: channel, by: asker) ?? acceptance(by: message, in: channel, asker)
         return decision
     }
 

@@ -61,6 +61,7 @@ extension ChatState {
             return .communities(known, channels: names(of: known.map(\.channel)))
         case .questions(let community, let state, let limit):
             return try questions(of: community, in: state, limit: limit, for: asker)
+        case .solvers(let community, let month): return try solvers(of: community, in: month, for: asker)
         case .announcement(let id): return try announcement(id, for: asker)
         case .accounts:
             try asker.requireServerOperator()

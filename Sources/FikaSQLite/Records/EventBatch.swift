@@ -46,6 +46,12 @@ struct EventBatch: Sendable {
         case .knowledge(.accepted(let solution, let question, let answer)):
             try SolutionRecord.insert(solution, question: question, answer: answer, db)
             try EventRecord.insert(.knowledge(.accepted(solution, question: "", answer: "")), db)
+        case .knowledge(.changed(let solution, let question, let answer)):
+            try SolutionRecord.update(solution, question: question, answer: answer, db)
+            try EventRecord.insert(.knowledge(.changed(solution, question: nil, answer: nil)), db)
+        case .knowledge(.offered(let solution, _)), .knowledge(.judged(let solution, _, _, _)):
+            try SolutionRecord.update(solution, question: nil, answer: nil, db)
+            try EventRecord.insert(event, db)
         case .account(.added(let account)):
             try AccountNameRecord.insert(account, db)
             try EventRecord.insert(event, db)

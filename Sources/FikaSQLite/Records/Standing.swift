@@ -26,6 +26,8 @@ extension Event {
         switch self {
         case .account(.stayingOnSet(let account, let wish)):
             Standing(subject: "account/\(account)/staying-on", isEnd: wish == nil)
+        case .account(.showingHelpSet(let account, let wish)):
+            Standing(subject: "account/\(account)/showing-help", isEnd: wish)
         case .metadata(.changed(.account(let account), _, let key, let value)):
             Standing(subject: "account/\(account)/metadata/\(key)", isEnd: value == nil)
         case .metadata(.changed(.channel(let channel), _, let key, let value)):

@@ -13,7 +13,25 @@ extension HelpText {
                 "QUESTION REOPEN <channel> <message>: it is not solved after all.",
                 "QUESTION OUTDATE <channel> <message> :<reason>: it is not so any more.",
                 "QUESTION WITHDRAW <channel> <message>: it was no question."),
-            HelpText("SOLUTIONS", "SOLUTIONS [<community or *> [<limit>]]", "Accepted answers, the newest first."),
+            HelpText(
+                "SOLUTIONS", "SOLUTIONS [<community or *> [<limit> [:<words>]]]",
+                "Accepted answers, the newest first; or those with the words, the best first."),
+            HelpText(
+                "SOLUTION", "SOLUTION SHOW | EDIT | OWN | REVIEW | OUTDATE | RENEW ...",
+                "SOLUTION SHOW <number>: the question, the answer, and how often it worked.",
+                "SOLUTION EDIT <number> QUESTION | ANSWER :<text>: its owner, and owners of the community, may.",
+                "SOLUTION OWN <number> [<account>]: who cares for it; without an account the community's owners.",
+                "SOLUTION REVIEW <number> [<YYYY-MM-DD>]: it holds; look at it again then.",
+                "SOLUTION OUTDATE <number> :<reason>: it holds no more. Anyone may say so.",
+                "SOLUTION RENEW <number>: it holds again."),
+            HelpText(
+                "WHOKNOWS", "WHOKNOWS <community or *> :<words>",
+                "People whose accepted answers speak about that, with the answers."),
+            HelpText(
+                "HELPERS", "HELPERS <community> [<YYYY-MM>]",
+                "Whose answers were accepted in that month; older ones count half as much for each month."),
+            HelpText(
+                "HELPING", "HELPING SHOW | HIDE", "Whether you are named in HELPERS and WHOKNOWS."),
             HelpText(
                 "COMMUNITY", "COMMUNITY LIST | ADD | REMOVE | OWN ...",
                 "COMMUNITY LIST: the communities you may know of.",

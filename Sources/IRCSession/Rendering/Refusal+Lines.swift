@@ -19,7 +19,8 @@ extension Refusal {
 
     /// Verbs whose specification answers with standard replies.
     static let failingVerbs: Set<String> = [
-        "CASE", "FILE", "ACCEPT", "SOLUTIONS", "QUESTION", "QUESTIONS", "COMMUNITY", "ANNOUNCEMENT", "ACK", "SEARCH",
+        "CASE", "FILE", "ACCEPT", "SOLUTIONS", "SOLUTION", "WHOKNOWS", "HELPERS", "HELPING", "QUESTION", "QUESTIONS",
+        "COMMUNITY", "ANNOUNCEMENT", "ACK", "SEARCH",
         "CHATHISTORY",
         "SETNAME", "PERSISTENCE", "REDACT", "MARKREAD",
     ]
