@@ -114,6 +114,12 @@ package struct CoreSettings: Sendable, Equatable {
     package var digestedCases = 20
     /// Announcements that can still be commented on and acknowledged; the oldest makes room for the next one.
     package var openAnnouncements = 1_000
+    /// Hours after which those who have not acknowledged an announcement are reminded; none: never.
+    package var acknowledgementReminderHours = [24, 72]
+    /// People whom an aimed announcement is told to one by one.
+    package var aimedAccounts = 500
+    /// Days that the talk of a café is kept; 0: for ever.
+    package var cafeDays = 30
     /// Messages in one import request.
     package var importedMessages = 1_000
     /// A nick that is an account's name is for that account only.

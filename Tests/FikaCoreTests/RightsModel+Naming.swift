@@ -68,7 +68,7 @@ extension RightsModel {
             .joined(let id, _, _, _, _, _, _),
             .parted(let id, _, _, _, _), .kicked(let id, _, _, _, _, _), .invited(let id, _, _, _, _, _):
             [id]
-        case .created, .dropped, .memberKept, .memberReleased: []
+        case .created, .dropped, .memberKept, .memberReleased, .forgotten: []
         }
     }
 }

@@ -14,6 +14,8 @@ struct MemoryArchive {
             case .message(.redacted(let redaction)):
                 messages = messages.map { $0.id == redaction.parent ? $0.tombstone : $0 }
                 messages.append(redaction)
+            case .channel(.forgotten(let channel, let end)):
+                messages.removeAll { $0.isSaid(in: channel) && $0.at < end }
             case .channel(let change):
                 if let topic = change.topicEntry { messages.append(topic) }
             case .message(.imported(let imported)): messages += imported

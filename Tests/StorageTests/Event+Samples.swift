@@ -18,6 +18,12 @@ extension Event {
                         at: moment))),
             .announcement(.commented(MessageID(9), MessageID(10))),
             .announcement(.acknowledged(MessageID(9), account, at: moment)),
+            .announcement(.reminded(MessageID(9), round: 1)),
+            .announcement(
+                .announced(
+                    Announcement(
+                        id: MessageID(9), community: CommunityID(1), author: "anna", wantsAcknowledgement: true,
+                        at: moment, aim: .handlers(caseType: "permit"), acknowledgedBy: [account], reminders: 2))),
             .metadata(.changed(.account(account), target: "anna", key: "avatar", value: "https://example.org/ä")),
             .metadata(.changed(.channel(channel), target: "#café", key: "url", value: nil)),
         ]
@@ -77,6 +83,7 @@ extension Event {
         .channel(.dropped(channel)),
         .channel(.memberKept(channel, account)),
         .channel(.memberReleased(channel, account)),
+        .channel(.forgotten(channel, before: moment)),
     ]
 
     private static let communitySamples: [Event] = [

@@ -14,7 +14,8 @@ enum EventKinds {
         "channel.modesChanged", "channel.renamed", "channel.topicChanged", "community.created", "community.memberAdded",
         "community.memberRemoved",
         "community.ownerAdded", "document.added", "document.commented", "document.versionAdded", "knowledge.accepted",
-        "knowledge.changed", "knowledge.judged", "knowledge.offered", "account.showingHelpSet",
+        "announcement.reminded", "channel.forgotten", "knowledge.changed", "knowledge.judged", "knowledge.offered",
+        "account.showingHelpSet",
         "metadata.changed", "retention.destroyed",
     ]
 }

@@ -47,6 +47,12 @@ final class ModelStore: ChatStore {
                 .init(caseID: remainder.caseID, certificate: certificate, messages: gone.count, digest: ""))
         }
 
+        mutating func forget(_ channel: ChannelID, before end: Timestamp) {
+            lastDestroyed = lastMessage
+            messages.removeAll { $0.channel == channel && $0.at < end }
+            occurrences.removeAll { $0.channel == channel && $0.at < end }
+        }
+
         mutating func change(_ solution: Solution, question: String?, answer: String?) {
             solutions = solutions.map { kept in
                 guard kept.solution.id == solution.id else { return kept }
@@ -114,6 +120,7 @@ final class ModelStore: ChatStore {
                     content.occurrences.append(redaction)
                     content.lastTime = redaction.at
                 case .channel(let change):
+                    if case .forgotten(let channel, let end) = change { content.forget(channel, before: end) }
                     if let topic = change.topicEntry {
                         content.occurrences.append(topic)
                         content.lastTime = topic.at

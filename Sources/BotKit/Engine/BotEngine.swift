@@ -160,7 +160,9 @@ struct BotEngine<Program: Bot>: Sendable {
             }
         case .react(let channel, let parent, let emoji):
             add(BotChore(.say(BotTranslator.reaction(channel: channel, to: parent, emoji: emoji), token: nil)))
-        case .file, .askCases, .askSolutions, .askAcknowledgements:
+        case .askSolutions(let channel):
+            add(BotChore(.solutions(channel: channel, [])))
+        case .file, .askCases, .askExperts, .askAcknowledgements:
             add(BotChore(.ask(action)))
         case .store(let key, let value):
             store(key, value)

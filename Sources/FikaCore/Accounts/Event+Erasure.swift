@@ -81,7 +81,7 @@ extension Announcement {
     func erasing(_ name: String) -> Announcement {
         Announcement(
             id: id, community: community, author: author.erasing(name), wantsAcknowledgement: wantsAcknowledgement,
-            at: at, acknowledgedBy: acknowledgedBy, comments: comments)
+            at: at, aim: aim, acknowledgedBy: acknowledgedBy, comments: comments, reminders: reminders)
     }
 }
 

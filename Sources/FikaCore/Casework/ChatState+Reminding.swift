@@ -11,6 +11,8 @@ extension ChatState {
             for handler in handlers(of: file) { due[handler.id, default: []].append(file) }
         }
         digest(due, at: asker.now, &decision)
+        remindMissing(at: asker.now, &decision)
+        forgetCafes(at: asker.now, &decision)
         return decision
     }
 

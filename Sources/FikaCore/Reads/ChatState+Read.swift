@@ -88,13 +88,10 @@ extension ChatState {
         else {
             throw .notCommunityOwner(community.name)
         }
-        let people = community.members.compactMap { accounts[$0] }.filter { !$0.isBot && !$0.isDisabled }
-        let (done, missing) = (
-            people.filter { announcement.acknowledgedBy.contains($0.id) },
-            people.filter { !announcement.acknowledgedBy.contains($0.id) && $0.name != announcement.author }
-        )
+        let done = announcement.acknowledgedBy.compactMap { accounts[$0] }.filter { !$0.isBot && !$0.isDisabled }
         return .announcement(
-            announcement, channel: channels[community.channel]?.name ?? "*", missing: missing.map(\.name).sorted(),
+            announcement, channel: channels[community.channel]?.name ?? "*",
+            missing: missing(of: announcement, in: community).map(\.name).sorted(),
             acknowledged: done.map(\.name).sorted())
     }
 

@@ -36,6 +36,9 @@ struct EventBatch: Sendable {
                 try MessageRecord.note(topic, db)
                 counter.note(topic)
             }
+            if case .forgotten(let channel, let end) = change {
+                counter.lose(try Talk.forget(channel, before: end, db))
+            }
             if case .renamed(_, let old, let new, _, _) = change { try ReadMarkRecord.rename(old, to: new, db) }
             try EventRecord.insert(event, db)
         case .reading(let event):

@@ -36,6 +36,8 @@ extension Event {
             Standing(subject: "channel/\(channel)/topic", isEnd: false)
         case .channel(.renamed(let channel, _, _, _, _)):
             Standing(subject: "channel/\(channel)/name", isEnd: false)
+        case .channel(.forgotten(let channel, _)):
+            Standing(subject: "channel/\(channel)/forgotten", isEnd: false)
         case .channel(.memberKept(let channel, let account)):
             Standing(subject: "channel/\(channel)/kept/\(account)", isEnd: false)
         case .channel(.memberReleased(let channel, let account)):
