@@ -94,7 +94,7 @@ public struct BotSettings: Sendable {
 
     /// Complains of a key nobody asked for. The runner and the harness do this after the bot was made.
     func checkAllAsked() throws(BotFault) {
-        guard let key = values.keys.filter({ !asked.contains($0) }).min() else { return }
+        guard let key = values.keys.filter({ asked[$0] == nil }).min() else { return }
         throw fault(key, "unknown key", allowed: asked.keys.sorted().joined(separator: ", "))
     }
 
