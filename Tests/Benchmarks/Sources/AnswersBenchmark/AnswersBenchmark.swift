@@ -7,8 +7,8 @@ import TextAnalysis
 ///     AnswersBenchmark [STORE.jsonl [ANSWERS …]]
 ///
 /// STORE.jsonl is a store as `fika-evaluate answers` reads it. Its titles, questions and answers are put together anew
-/// until there are enough; every twentieth thread is left out of the library and is what is asked. Without it, words are
-/// made up, as unevenly spread as those of a language.
+/// until there are enough; every twentieth thread is left out of the library and is what is asked. Without it, words
+/// are made up, as unevenly spread as those of a language.
 @main
 enum AnswersBenchmark {
     static let questions = 1_000
