@@ -227,5 +227,8 @@ struct BotEngineTests {
         #expect(desk.messages.isEmpty)
         try desk.hear(":anna!a@h KICK #c echo2 :enough")
         #expect(desk.engine.takeNotes() == ["was removed from #c, and stays away until it is started again"])
+        desk.engine.disconnected(now: desk.now)
+        desk.engine.connected(nick: "echo", now: desk.now)
+        #expect(desk.next() == nil)
     }
 }
