@@ -4,8 +4,8 @@ extension AdminRequest {
     /// What it is for the rules; nil for what is not theirs.
     var command: Command? {
         switch self {
-        case .addAccount(let name, let credentials, let clearance):
-            .account(.add(name: name, credentials: Array(credentials.utf8), clearance: clearance, scopes: nil))
+        case .addAccount(let name, let credentials, let clearance, let scopes):
+            .account(.add(name: name, credentials: Array(credentials.utf8), clearance: clearance, scopes: scopes))
         case .addGuest(let name, let credentials, let clearance, let organisation, let ends):
             .account(
                 .addGuest(

@@ -5,7 +5,7 @@ extension AdminRequest {
     /// instead.
     func sentence(made: String?) -> String {
         switch self {
-        case .addAccount(let name, _, _): "Account \(name) is there."
+        case .addAccount(let name, _, _, _): "Account \(name) is there."
         case .addGuest(let name, _, _, _, let ends):
             "Guest \(name) is there\(ends.map { " until \($0.lastDayText)" } ?? "")."
         case .setGuestEnd(let name, let ends):

@@ -2,7 +2,8 @@ package import FikaCore
 
 /// What an operator asks for, on its way from the command line to whoever does it.
 package enum AdminRequest: Sendable, Equatable, Codable {
-    case addAccount(name: String, credentials: String, clearance: Confidentiality)
+    /// `scopes` nil: of a person; else of a bot that runs somewhere else.
+    case addAccount(name: String, credentials: String, clearance: Confidentiality, scopes: [Scope]? = nil)
     /// nil `ends`: until an operator disables the account.
     case addGuest(
         name: String, credentials: String, clearance: Confidentiality, organisation: String?, ends: Timestamp?)

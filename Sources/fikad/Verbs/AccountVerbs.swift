@@ -20,9 +20,12 @@ struct AccountVerbs: ParsableCommand {
         @Flag(help: "Someone from outside, who sees nothing but consultations.") var guest = false
         @Option(help: "Of a guest: the last day, such as 2026-12-31.") var until: LastDay?
         @Option(help: "Of a guest: where they come from.") var organisation: String?
+        @Option(parsing: .upToNextOption, help: "Of a bot that runs somewhere else: what it may do.")
+        var scopes: [Scope] = []
         @OptionGroup var place: Place
 
         func validate() throws {
+            guard scopes.isEmpty || !guest else { throw ValidationError("A bot is no guest.") }
             guard guest || (until == nil && organisation == nil) else {
                 throw ValidationError("--until and --organisation are for a --guest.")
             }
@@ -36,7 +39,8 @@ struct AccountVerbs: ParsableCommand {
                     ? .addGuest(
                         name: name, credentials: record, clearance: clearance, organisation: organisation,
                         ends: until?.end)
-                    : .addAccount(name: name, credentials: record, clearance: clearance))
+                    : .addAccount(
+                        name: name, credentials: record, clearance: clearance, scopes: scopes.isEmpty ? nil : scopes))
         }
     }
 

@@ -7,4 +7,5 @@ extension Confidentiality: ExpressibleByArgument {}
 extension Community.Kind: ExpressibleByArgument {}
 extension Community.JoinRule: ExpressibleByArgument {}
 extension CaseFile.Role: ExpressibleByArgument {}
+extension Scope: ExpressibleByArgument {}
 extension LogFormat: ExpressibleByArgument {}

@@ -29,6 +29,18 @@ struct StoreOfficeTests {
         .addAccount(name: name, credentials: "c", clearance: .secret)
     }
 
+    @Test("A bot that runs somewhere else has the scopes it was given, and no others")
+    func remoteBot() async throws {
+        let office = try await office(ListStore())
+        let add = AdminRequest.addAccount(
+            name: "register", credentials: "c", clearance: .internal, scopes: [.read, .propose])
+        #expect(await office.answer(add) == .done("Account register is there."))
+        #expect(
+            Self.rows(await office.answer(.listAccounts)) == [
+                ["register", "bot", "internal", "enabled", "2026-11-22", "", "", "propose read"]
+            ])
+    }
+
     @Test("Accounts, communities and cases are made, listed, and there after the next start")
     func work() async throws {
         let store = ListStore()
