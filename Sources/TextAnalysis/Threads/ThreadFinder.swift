@@ -2,9 +2,8 @@
 ///
 /// It is told one message at a time, in the order of the room, and answers at once by what was said before. Every
 /// remark of the last `windowMax` that may be meant (see `ThreadScene`) gets a score from the features of the two,
-/// and so does the start of a thread; the scores become probabilities by their exponentials. The thread is chosen
-/// whose remarks together are likeliest, and within it the likeliest remark: many fair candidates in one thread say
-/// more than a single good one in another.
+/// and so does the start of a thread; the scores become probabilities by their exponentials. The likeliest
+/// is taken; how likely its thread is, is what all candidates of that thread have together.
 ///
 /// An explicit reply wins over the model, and what it shows of the threads counts for the messages that follow.
 /// What the server tells takes part in no thread. What is remembered is bounded: see `ThreadRoom`.
@@ -14,9 +13,6 @@
 package struct ThreadFinder: Sendable {
     /// How many remarks back an answer can be.
     package static let windowMax = 100
-
-    /// Stands for the thread that the message would start.
-    private static let newThread = -1
 
     private var room = ThreadRoom()
     private let weights: ThreadWeights
@@ -74,13 +70,14 @@ package struct ThreadFinder: Sendable {
         let scene = ThreadScene(message, in: room, scores: weights.words)
         let rows = scene.rows()
         let chances = weights.probabilities(of: rows.map { weights.score($0.row) })
-        let threads = rows.map { row in row.parent.flatMap { room.remark($0)?.thread } ?? Self.newThread }
-        var sums: [Int: Double] = [:]
-        for (thread, chance) in zip(threads, chances) { sums[thread, default: 0] += chance }
-        let shares = threads.map { sums[$0] ?? 0 }
         // The first of equals is the newest remark.
-        let best =
-            rows.indices.max { (shares[$0], chances[$0], -$0) < (shares[$1], chances[$1], -$1) } ?? rows.count - 1
-        return (scene.content, (rows[best].parent, shares[best]))
+        let best = chances.indices.max { (chances[$0], -$0) < (chances[$1], -$1) } ?? rows.count - 1
+        guard let parent = rows[best].parent, let thread = room.remark(parent)?.thread else {
+            return (scene.content, (nil, chances[best]))
+        }
+        let likely = zip(rows, chances).reduce(0) { sum, next in
+            next.0.parent.flatMap { room.remark($0)?.thread } == thread ? sum + next.1 : sum
+        }
+        return (scene.content, (parent, min(likely, 1)))
     }
 }
