@@ -25,7 +25,7 @@ struct FilingSettings: Sendable {
         titleShare = try settings.number("title_share", in: 0.5...1, default: 0.8)
         titleMargin = try settings.number("title_margin", in: 0...1, default: 0.25)
         confidence = try settings.number("confidence", in: 0.05...1, default: 0.7)
-        threadConfidence = try settings.number("thread_confidence", in: 0.5...1, default: 0.8)
+        threadConfidence = try settings.number("thread_confidence", in: 0.5...1, default: 0.9)
         proposalGap = try settings.integer("proposal_gap", in: 1...1000, default: 10)
         refreshSeconds = 60 * Int64(try settings.integer("refresh_minutes", in: 1...1440, default: 5))
         previousSeconds = 60 * Int64(try settings.integer("previous_minutes", in: 1...1440, default: 60))
