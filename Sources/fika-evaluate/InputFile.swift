@@ -47,7 +47,7 @@ struct InputFile {
     }
 
     private static func bytes(_ path: String) throws -> [UInt8] {
-        guard let bytes = FileManager.default.contents(atPath: path) else {
+        guard let handle = FileHandle(forReadingAtPath: path), let bytes = try? handle.readToEnd() ?? Data() else {
             throw InputFault(path: path, line: 0, reason: "cannot be read")
         }
         return [UInt8](bytes)

@@ -27,7 +27,7 @@ struct ThreadsRunTests {
         func number(_ feature: ThreadFeature) -> Int { names.firstIndex(of: feature) ?? 0 }
         let distance = number(.distance)
         let text =
-            "tree \(distance):-1 500 \(distance):2 900 \(distance):6 300 0\ntree \(number(.sameSpeaker)):0 0 700\n"
+            "tree \(distance):-1 1100 \(distance):2 900 \(distance):6 300 0\ntree \(number(.sameSpeaker)):0 0 700\n"
             + "tree \(number(.callsCandidate)):0 0 2000\ntree \(number(.threadSize)):3 0 150"
         guard let weights = try? ThreadWeights(parsing: text) else { preconditionFailure("the weights are whole") }
         return weights
@@ -47,8 +47,7 @@ struct ThreadsRunTests {
         #expect(whole.count == Self.log.count)
         #expect(try Self.output(of: Array(Self.log.prefix(length))) == Array(whole.prefix(length)))
         // Whatever follows.
-        let others = Self.log.suffix(20).map { line in Substring(line.replacing("\t09:", with: "\t10:") + " n1 thanks")
-        }
+        let others = Self.log.suffix(20).map { Substring($0.replacing("\tsay\tn", with: "\tsay\tz")) }
         let changed = try Self.output(of: Self.log.dropLast(20) + others)
         #expect(changed.prefix(180) == whole.prefix(180) && changed != whole)
     }
