@@ -114,7 +114,7 @@ let package = Package(
         room("IRCClient", ["IRCWire", "LibCrypto"] + nio + http),
         room("TerminalUI"),
         program("fika", ["IRCClient", "IRCWire", "TerminalUI", "LibCrypto", arguments]),
-        room("BotKit", ["IRCClient", "IRCWire", "TextAnalysis", toml]),
+        room("BotKit", ["IRCClient", "IRCWire", toml], exclude: ["BotKit.docc"]),
         program("fika-bot-filing", path: "bots/filing", ["BotKit", "TextAnalysis"], exclude: beside),
         program("fika-bot-answers", path: "bots/answers", ["BotKit", "TextAnalysis"], exclude: beside),
         program("fika-bot-announcer", path: "bots/announcer", ["BotKit"], exclude: beside),

@@ -10,6 +10,8 @@ public enum BotAction: Sendable, Equatable {
     case askCases
     /// Asks for the accepted answers of a help community's channel.
     case askSolutions(channel: String)
+    /// Asks whose accepted answers, in a help community's channel, speak about a text.
+    case askExperts(channel: String, text: String, token: String)
     /// Asks who has not acknowledged an announcement.
     case askAcknowledgements(id: String, token: String)
     /// Remembers a value over restarts, on disk before anything else is done; nil forgets it. The key is the bot's own.

@@ -14,7 +14,7 @@ public enum BotInput: Sendable, Equatable {
     case reaction(BotReaction)
     /// The open cases that the bot may know of; the answer to ``BotAction/askCases``.
     case cases([CaseLine])
-    /// The newest accepted answers of one channel; the answer to ``BotAction/askSolutions(channel:)``.
+    /// The accepted answers of one channel, the newest first; the answer to ``BotAction/askSolutions(channel:)``.
     case solutions(channel: String, [SolutionText])
     /// A file appeared in the folder of ``BotAction/watch(folder:)``; told once for each name and content.
     case file(DroppedFile)

@@ -6,6 +6,8 @@ public enum BotOutcome: Sendable, Equatable {
     case filed(FilingReceipt)
     /// Who has acknowledged an announcement.
     case acknowledgements(AcknowledgementStatus)
+    /// Who may know, most evidence first; nobody who does not want to be named.
+    case experts([Expert])
     /// The server said no.
     case refused(BotRefusal)
     /// The connection ended before an answer came: it may have been done, or not.

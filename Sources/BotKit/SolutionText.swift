@@ -15,10 +15,17 @@ public struct SolutionText: Sendable, Equatable {
     /// The answer's words.
     public var answer: String
 
+    /// Whether somebody said that it is out of date.
+    public var isOutdated: Bool
+    /// How often people said that an offer of it worked.
+    public var worked: Int
+    /// And how often that it did not.
+    public var failed: Int
+
     /// A solution of one's own making, for tests.
     public init(
         id: String, channel: String, author: String, date: String, questionID: String = "", question: String,
-        answer: String
+        answer: String, isOutdated: Bool = false, worked: Int = 0, failed: Int = 0
     ) {
         self.id = id
         self.channel = channel
@@ -27,5 +34,8 @@ public struct SolutionText: Sendable, Equatable {
         self.questionID = questionID
         self.question = question
         self.answer = answer
+        self.isOutdated = isOutdated
+        self.worked = worked
+        self.failed = failed
     }
 }

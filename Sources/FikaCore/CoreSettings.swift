@@ -89,6 +89,19 @@ package struct CoreSettings: Sendable, Equatable {
     package var undoHours = 24
     /// Reactions that say yes to a proposal, without colours of skin.
     package var approvals = ["👍", "✅", "✔", "☑", "+1", ":+1:", "thumbsup", ":thumbsup:"]
+    /// Reactions by which the one who asked, or an owner of the community, accepts an answer. A thumb is only thanks.
+    package var acceptances = ["✅", "✔", "☑", ":white_check_mark:"]
+    /// Reactions that say no to what a bot offered.
+    package var rejections = ["👎", "❌", "✖", "-1", ":-1:", "thumbsdown", ":thumbsdown:"]
+    /// Bytes of a solution's question, and of its answer.
+    package var solutionLength = 4_000
+    /// Days after which a solution is to be looked at again, and how far ahead that can be put.
+    package var reviewDays = 365
+    package var reviewDaysMax = 3_660
+    /// Solutions in one request that brings them in.
+    package var keptSolutions = 500
+    /// People on a list of helpers, and of those who know something.
+    package var solversPage = 20
     /// Bytes of a reason, a decision, a property's value.
     package var caseTextLength = 300
     /// Parts of a case, and cases it is related to.
@@ -101,6 +114,12 @@ package struct CoreSettings: Sendable, Equatable {
     package var digestedCases = 20
     /// Announcements that can still be commented on and acknowledged; the oldest makes room for the next one.
     package var openAnnouncements = 1_000
+    /// Hours after which those who have not acknowledged an announcement are reminded; none: never.
+    package var acknowledgementReminderHours = [24, 72]
+    /// People whom an aimed announcement is told to one by one.
+    package var aimedAccounts = 500
+    /// Days that the talk of a café is kept; 0: for ever.
+    package var cafeDays = 30
     /// Messages in one import request.
     package var importedMessages = 1_000
     /// A nick that is an account's name is for that account only.

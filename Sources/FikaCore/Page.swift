@@ -21,8 +21,10 @@ package enum Page: Sendable, Equatable {
     case comments([Message])
     /// Oldest first.
     case slice([Message])
-    /// Newest first.
+    /// In the order asked for.
     case solutions([KeptSolution])
+    /// Most evidence first.
+    case experts([Expert])
     case timeline([CaseTimelineEntry])
     /// How many messages of the person's are in each of the channels of cases; none is left out.
     case person([ChannelID: Int])
@@ -50,6 +52,18 @@ package enum Page: Sendable, Equatable {
         package init(name: String, newest: Timestamp) {
             self.name = name
             self.newest = newest
+        }
+    }
+
+    /// Somebody who gave accepted answers.
+    package struct Expert: Sendable, Equatable {
+        package let name: String
+        package let count: Int
+        /// Some of the answers, the best fitting first.
+        package let evidence: [SolutionID]
+
+        package init(name: String, count: Int, evidence: [SolutionID]) {
+            (self.name, self.count, self.evidence) = (name, count, evidence)
         }
     }
 

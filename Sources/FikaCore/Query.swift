@@ -15,6 +15,7 @@ package enum Query: Sendable, Equatable {
     case search(SearchQuery)
     case slice(SliceQuery)
     case solutions(SolutionsQuery)
+    case experts(ExpertsQuery)
     case comments(CommentsQuery)
     case timeline(TimelineQuery)
     case certificates(CertificatesQuery)
@@ -112,10 +113,13 @@ package enum Query: Sendable, Equatable {
         package let end: MessageID
         /// The proposal to which the asker says yes: the thread is read to be filed.
         package let proposal: MessageID?
+        /// The answer that the asker accepts by a reaction.
+        package let accepted: MessageID?
         init(
             channel: ChannelID, name: String, message: MessageID, alongside: MessageID?, limit: Int,
-            proposal: MessageID? = nil, end: MessageID
+            proposal: MessageID? = nil, accepted: MessageID? = nil, end: MessageID
         ) {
+            self.accepted = accepted
             self.end = end
             self.channel = channel
             self.name = name
@@ -234,11 +238,41 @@ package enum Query: Sendable, Equatable {
 
     package struct SolutionsQuery: Sendable, Equatable {
         package let communities: [CommunityID]
+        package let choice: SolutionChoice
         package let limit: Int
         /// The number that the next solution had when it was allowed.
         package let end: SolutionID
-        init(communities: [CommunityID], limit: Int, end: SolutionID) {
+        init(communities: [CommunityID], choice: SolutionChoice = .newest, limit: Int, end: SolutionID) {
             self.communities = communities
+            self.choice = choice
+            self.limit = limit
+            self.end = end
+        }
+    }
+
+    /// Which solutions.
+    package enum SolutionChoice: Sendable, Equatable {
+        /// The newest first.
+        case newest
+        /// In the order of their numbers, behind this one.
+        case after(SolutionID)
+        case one(SolutionID)
+        /// With all of these words in question or answer, the best first.
+        case words(String)
+    }
+
+    /// Who gave accepted answers with any of the words.
+    package struct ExpertsQuery: Sendable, Equatable {
+        package let communities: [CommunityID]
+        package let text: String
+        /// Authors who are not named.
+        package let hidden: [String]
+        package let limit: Int
+        package let end: SolutionID
+        init(communities: [CommunityID], text: String, hidden: [String], limit: Int, end: SolutionID) {
+            self.communities = communities
+            self.text = text
+            self.hidden = hidden
             self.limit = limit
             self.end = end
         }

@@ -23,8 +23,12 @@ package enum QueryCommand: Sendable, Equatable {
     case comments(DocumentID, version: Int?, limit: Int)
     /// What a grant shows, or a consultation all in all, from its newest message back, or from before one of them.
     case slice(key: String, before: MessageID? = nil, limit: Int)
-    /// Solutions of the communities one may read, newest first.
-    case solutions(community: String?, limit: Int)
+    /// Solutions of the communities one may read; nil: of all of them.
+    case solutions(community: String?, Query.SolutionChoice, limit: Int)
+    /// What was said since the asker last read, where they are.
+    case unread
+    /// People whose accepted answers, in the communities one may read, speak about something.
+    case experts(community: String?, text: String)
     /// What is kept about a person; for the keeper of the records.
     case person(name: String)
     /// What a person said outside of case files, oldest first, behind a number.

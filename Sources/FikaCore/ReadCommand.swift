@@ -41,8 +41,14 @@ package enum ReadCommand: Sendable, Equatable {
     /// How far the asker has read.
     case readMark(target: String)
     case communities
+    /// Bots that are in a channel now, with their scopes.
+    case bots(channel: String)
     /// Of a help community, the newest first; `state` nil: all.
     case questions(community: String, state: Question.State?, limit: Int)
+    /// Whose answers were accepted, of a help community; `month` as `2026-11`, nil: this one.
+    case solvers(community: String, month: String?)
+    /// What waits for the asker.
+    case digest
     case announcement(AnnouncementID)
     case metadata(MetadataRead)
     /// The nicks this connection watches, as they were written.

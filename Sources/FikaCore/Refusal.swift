@@ -80,6 +80,8 @@ package enum Refusal: Error, Sendable, Equatable {
     case isClosedForComments
     // Queries
     case invalidLimit
+    /// Whom an announcement is for.
+    case noSuchAim(String)
     case emptySearch
     case metadata(MetadataRefusal)
     case document(DocumentRefusal)

@@ -21,6 +21,8 @@ package enum Reply: Sendable, Equatable {
     case retention([RetentionItem])
     case grants([Grant], consultations: [Consultation])
     case communities([Community], channels: [ChannelID: String])
+    /// In the order their accounts were made.
+    case bots([Account], channel: String)
     case announcement(Announcement, channel: String, missing: [String], acknowledged: [String])
     case accounts([Account])
     case filed(Filing, number: String, isNew: Bool)
@@ -30,6 +32,15 @@ package enum Reply: Sendable, Equatable {
     /// Filed into a closed case: it waits for a person.
     case queued(Filing, number: String)
     case accepted(Solution, isNew: Bool)
+    /// One that was changed.
+    case solution(Solution, channel: String)
+    /// Most helpful first; `month` as `2026-11`.
+    case solvers([Solver], month: String, channel: String)
+    case digest(Digest)
+    /// When the asker is told what waits, in minutes of the day (UTC).
+    case digestTime(Int?)
+    /// Whether the asker is named as somebody who helps.
+    case showsHelp(Bool)
     /// Of one channel.
     case questions([Question], channel: String)
     case document(DocumentReply)

@@ -54,7 +54,10 @@ package final class SQLiteStore: ChatStore {
         // GRDB sets NORMAL when it turns WAL on, with which a power cut may take the last commits.
         try pool.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA synchronous = FULL") }
         try Schema.migrate(pool, file: path)
-        try pool.write { db in try SearchIndex.prepare(language: language, db) }
+        try pool.write { db in
+            try SearchIndex.prepare(language: language, db)
+            try SolutionSearch.prepare(language: language, db)
+        }
         return pool
     }
 
@@ -112,6 +115,7 @@ package final class SQLiteStore: ChatStore {
                 let place = PlaceFilter(query.place)
                 return .comments(try query.comments.compactMap { try place.message($0.message, db) })
             case .solutions(let query): return .solutions(try SolutionRecord.fetch(query, db))
+            case .experts(let query): return .experts(try SolutionSearch.experts(query, db))
             case .person(let query): return .person(try PersonReader.spoken(query, db))
             case .personalMessages(let query): return .personalMessages(try PersonReader.messages(query, db))
             case .certificates(let query): return .certificates(try CertificateRecord.fetch(query, db))

@@ -77,8 +77,9 @@ extension ClientSession {
         case (.community(let name), .communities(let communities, let channels)):
             let named = communities.filter { casefold($0.name) == casefold(name) }
             return named.map { viewer.answer($0.line(channel: channels[$0.channel] ?? "*")) }.first ?? .nothing
-        case (.solutionChannels(let community, let limit), .communities(_, let channels)):
-            return .ask(.query(.solutions(community: community, limit: limit)), for: .solutions(channels))
+        case (.solutionChannels(let community, let choice, let limit), .communities(_, let channels)):
+            return .ask(.query(.solutions(community: community, choice, limit: limit)), for: .solutions(channels))
+        case (.digest, .digest(let digest)): return .ask(.query(.unread), for: .unread(digest))
         case (.questions, .questions(let questions, let channel)) where !questions.isEmpty:
             return .ask(
                 .query(.chosen(target: channel, questions.map(\.id), alongside: nil)),

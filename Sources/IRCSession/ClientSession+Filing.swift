@@ -36,4 +36,10 @@ extension Query {
         if case .thread(let query) = self { return query.proposal }
         return nil
     }
+
+    /// The answer that is accepted by a reaction, which a thread was read for.
+    var accepted: MessageID? {
+        if case .thread(let query) = self { return query.accepted }
+        return nil
+    }
 }

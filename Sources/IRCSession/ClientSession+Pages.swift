@@ -10,6 +10,9 @@ extension ClientSession {
         case (.redaction(let target, let id, let reason), .message(let message)):
             guard let message else { return .line(redactionRefused(.noSuchMessage, target, id)) }
             return .ask(.message(.redact(message, reason: reason)), for: asked.purpose)
+        case (.unread(let digest), .missed(let missed)):
+            guard case .missed(let query) = query else { return pageMissing(asked) }
+            return viewer.answer("fika/digest", digest.lines(missed, limit: query.limit), none: "Nothing waits for you")
         case (_, .missed(let missed)):
             return missed.reduce(.nothing) { $0 + playback($1, query) }
         case (.history, .targets(let targets)):
@@ -31,6 +34,11 @@ extension ClientSession {
         case (_, .thread(let thread, _)) where query.proposal != nil:
             guard let proposal = query.proposal else { return pageMissing(asked) }
             return .ask(.casework(.filing(.accept(proposal: proposal, thread: thread))))
+        case (_, .thread(let thread, _)) where query.accepted != nil:
+            guard let question = thread.first, let answer = thread.first(where: { $0.id == query.accepted }) else {
+                return .nothing
+            }
+            return .ask(.knowledge(.accept(question: question, answer: answer)))
         case (.acceptance(let answer), .thread(let thread, _)):
             guard let question = thread.first, let answer = thread.first(where: { $0.id == answer }) else {
                 return refused(.noSuchMessage, asked)
@@ -41,8 +49,13 @@ extension ClientSession {
             return viewer.answer(
                 "fika/timeline", entries.compactMap { $0.line(of: asked) }, none: "Nothing more happened to the case")
         case (.solutions(let channels), .solutions(let solutions)):
+            if solutions.isEmpty, case .solutions(let query) = query, case .one = query.choice {
+                return refused(.knowledge(.noSuchSolution), asked)
+            }
             let lines = solutions.flatMap { $0.lines(channel: channels[$0.solution.channel] ?? "*") }
             return viewer.answer("fika/solutions", lines, none: "There are no solutions")
+        case (.experts, .experts(let experts)):
+            return viewer.answer("fika/experts", experts.map(\.line), none: "Nobody is known for an answer about that")
         case (.questionTexts(let questions, let channel), .chosen(let messages, _)):
             let texts = Dictionary(uniqueKeysWithValues: messages.map { ($0.id, $0.text) })
             let lines = questions.map { $0.line(channel: channel, text: texts[$0.id]) }

@@ -37,8 +37,12 @@ enum Purpose: Sendable, Equatable {
     case caseType(String)
     case community(String)
     /// Solutions name channels: their names are read first.
-    case solutionChannels(community: String?, limit: Int)
+    case solutionChannels(community: String?, Query.SolutionChoice, limit: Int)
     case solutions([ChannelID: String])
+    case experts
+    /// What waits is read first, then what is unread.
+    case digest
+    case unread(Digest)
     /// Questions are read first, then the words of each.
     case questions
     case questionTexts([Question], channel: String)

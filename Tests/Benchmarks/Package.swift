@@ -30,7 +30,10 @@ let package = Package(
                 "FikaStorage", "FikaCore", "TextAnalysis", "LibCrypto", .product(name: "GRDB", package: "GRDB.swift"),
             ],
             swiftSettings: strict),
+        .target(name: "Measures", swiftSettings: strict),
         .executableTarget(
-            name: "CaseworkBenchmark", dependencies: ["FikaSQLite", "FikaStorage", "FikaCore"], swiftSettings: strict),
+            name: "CaseworkBenchmark", dependencies: ["FikaSQLite", "FikaStorage", "FikaCore", "Measures"],
+            swiftSettings: strict),
+        .executableTarget(name: "AnswersBenchmark", dependencies: ["TextAnalysis", "Measures"], swiftSettings: strict),
     ]
 )

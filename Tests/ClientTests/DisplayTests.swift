@@ -169,7 +169,7 @@ struct DisplayTests {
             ("ACCEPTED 9 k3f k3g same", "Solution 9 stands already: [k3g] answers [k3f]."),
             (
                 "SOLUTION 9 #it-help bert anna 2026-11-22 k3f k3g",
-                "Solution 9 of 2026-11-22 in #it-help: answer [k3g] by bert, accepted by anna"
+                "Solution S9 of 2026-11-22 in #it-help: answer [k3g] by bert, accepted by anna"
             ),
             ("SOLUTIONTEXT 9 Q :Why?", "  question: Why?"), ("SOLUTIONTEXT 9 A :Because", "  answer: Because"),
             (

@@ -128,13 +128,11 @@ struct PipeModeTests {
     }
 
     @Test("A script without a server ends with the failure")
-    func noServer() async throws {
-        let server = try await ScriptedServer.start { _, _ in [] }
-        await server.stop()
+    func noServer() async {
         let screen = Screen(isInteractive: false, hasColour: false) { _, _ in }
         let state = State(nick: "anna", channels: [], historyOnJoin: 0, time: Desk.time)
         let mode = LineMode(
-            client: client(server.port), transfer: transfer, state: state, input: input("/cases\n"), screen: screen)
-        #expect(await mode.run().failure == .refused(host: "127.0.0.1", port: server.port))
+            client: client(1), transfer: transfer, state: state, input: input("/cases\n"), screen: screen)
+        #expect(await mode.run().failure == .refused(host: "127.0.0.1", port: 1))
     }
 }

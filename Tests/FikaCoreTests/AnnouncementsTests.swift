@@ -106,4 +106,107 @@ struct AnnouncementsTests {
             #expect(world.say("late", in: "#news", by: "bert", replyTo: parent) == nil)
         }
     }
+
+    private static func aimed(_ aim: String) -> [Message.Tag] { asking + [Message.Tag(key: "+fika/for", value: aim)] }
+
+    private static func missing(_ world: inout World, _ id: MessageID) -> [String]? {
+        let outcome = world.perform(.read(.announcement(id)), by: "anna")
+        guard case .reply(.announcement(_, _, let missing, _))? = outcome.deliveries.first?.content else { return nil }
+        return missing
+    }
+
+    @Test("those who have not acknowledged it are reminded, after a day and after three, and nobody else")
+    func reminders() throws {
+        var world = Self.square()
+        let saidNews = world.say("Fire drill", in: "#news", by: "anna", tags: Self.asking)
+        let news = try #require(saidNews)
+        world.say("No acknowledgement needed", in: "#news", by: "anna")
+        world.perform(.announcement(.acknowledge(news.id)), by: "bert")
+        world.forget()
+        world.operate(.clock)
+        #expect(world.heard("carla").isEmpty)
+        world.wait(seconds: 24 * 3_600)
+        world.operate(.clock)
+        let text = "anna asks you to acknowledge the announcement of \(news.at.dateText) in #news: react to it there."
+        #expect(world.heard("carla") == [text])
+        world.operate(.clock)
+        world.state = world.restarted()
+        world.operate(.clock)
+        #expect(world.heard("carla").count == 1, "told once, also after a restart")
+        #expect(world.heard("bert").isEmpty && world.heard("anna").isEmpty && world.heard("herald").isEmpty)
+        world.connect("carla", account: "carla")
+        world.forget()
+        world.wait(seconds: 48 * 3_600)
+        world.operate(.clock)
+        #expect(world.heard("carla") == [text])
+        world.wait(seconds: 480 * 3_600)
+        world.operate(.clock)
+        #expect(world.heard("carla").count == 1, "after the last there is none")
+    }
+
+    @Test("after a long stop it reminds once, not once for each time that went by")
+    func remindersMissed() throws {
+        var world = Self.square()
+        world.say("Fire drill", in: "#news", by: "anna", tags: Self.asking)
+        world.forget()
+        world.wait(seconds: 100 * 3_600)
+        for _ in 0..<3 { world.operate(.clock) }
+        #expect(world.heard("carla").count == 1)
+    }
+
+    @Test("an aimed announcement is told to those it is for, also outside of the channel, and only they are missing")
+    func aims() throws {
+        var world = Self.square()
+        world.join(person: "dirk")
+        world.operate(.community(.create(name: "wardens", title: "Wardens", kind: .practice, joinRule: .open)))
+        for name in ["carla", "dirk"] { world.operate(.community(.addMember(community: "wardens", account: name))) }
+        world.forget()
+        let saidNews = world.say("New helmets", in: "#news", by: "anna", tags: Self.aimed("members:wardens"))
+        let news = try #require(saidNews)
+        #expect(world.heard("dirk") == ["For you, from anna in #news: New helmets"])
+        #expect(world.heard("bert") == ["New helmets"] && world.heard("carla").count == 2)
+        #expect(Self.missing(&world, news.id) == ["carla", "dirk"])
+        world.perform(.announcement(.acknowledge(news.id)), by: "dirk")
+        #expect(Self.missing(&world, news.id) == ["carla"])
+        let saidTwo = world.say("Keys", in: "#news", by: "anna", tags: Self.aimed("accounts:bert,anna"))
+        let two = try #require(saidTwo)
+        #expect(Self.missing(&world, two.id) == ["bert"])
+        #expect(world.restarted().isDurablyEqual(to: world.state))
+    }
+
+    @Test("an aim at handlers reaches those of open cases of the type")
+    func aimAtHandlers() throws {
+        var (world, _) = CaseDeadlineTests.office()
+        let type = try #require(world.state.cases.types.first?.id)
+        world.operate(.community(.create(name: "news", title: "News", kind: .announcements, joinRule: .open)))
+        world.operate(.community(.addOwner(community: "news", account: "bert")))
+        world.perform(.channel(.join("#news", key: nil)), by: "bert")
+        let saidNews = world.say("New form", in: "#news", by: "bert", tags: Self.aimed("handlers:" + type))
+        let news = try #require(saidNews)
+        let handlers = world.state.cases.all.flatMap { $0.roles.filter { $0.role == .handler }.map(\.account) }
+        let community = try #require(world.state.communities[name: "news"])
+        let announcement = try #require(world.state.announcements[news.id])
+        #expect(world.state.audience(of: announcement, in: community).map(\.id) == Set(handlers).sorted())
+        #expect(!handlers.isEmpty)
+    }
+
+    @Test("an aim that says nothing, at nobody known, or at too many is refused, and nothing is announced")
+    func badAims() {
+        var settings = CoreSettings()
+        settings.aimedAccounts = 1
+        var world = Self.square(settings: settings)
+        world.operate(.community(.create(name: "board", title: "Board", kind: .practice, joinRule: .members)))
+        let rows: [(String, Refusal)] = [
+            ("everybody", .noSuchAim("everybody")), ("role:x", .noSuchAim("role:x")),
+            ("handlers:none", .noSuchCaseType("none")), ("members:board", .noSuchCommunity("board")),
+            ("accounts:anna,nobody", .noSuchAccount("nobody")), ("accounts:herald", .noSuchAccount("herald")),
+            ("accounts:bert,carla", .tooLong(what: "audience", limit: 1)),
+        ]
+        for (aim, refusal) in rows {
+            let send = MessageCommand.send(
+                to: "#news", kind: .privmsg, text: "x", tags: Self.aimed(aim), parent: nil)
+            #expect(world.perform(.message(send), by: "anna").refusal == refusal, "\(aim)")
+        }
+        #expect(world.state.announcements.count == 0)
+    }
 }

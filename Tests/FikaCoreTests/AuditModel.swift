@@ -162,7 +162,7 @@ struct AuditModel {
         case .comments(let query): return .comments(talk(query.place))
         case .filing: return said.isEmpty ? nil : .filing([said[0]])
         case .timeline: return stored.first.map { .timeline([CaseTimelineEntry(position: 1, event: $0)]) }
-        case .message, .targets, .solutions, .certificates, .person, .personalMessages: return nil
+        case .message, .targets, .solutions, .experts, .certificates, .person, .personalMessages: return nil
         }
     }
 }

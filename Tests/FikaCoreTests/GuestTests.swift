@@ -35,7 +35,7 @@ struct GuestTests {
             (.read(.metadata(.list("#hall"))), .metadata(.invalidTarget("#hall"))),
             (.session(.changeNick("boss")), .nicknameReserved("boss")),
             (.session(.changeNick("bert")), .nicknameReserved("bert")),
-            (.query(.solutions(community: "cafe", limit: 1)), .noSuchCommunity("cafe")),
+            (.query(.solutions(community: "cafe", .newest, limit: 1)), .noSuchCommunity("cafe")),
         ]
         for (door, refusal) in doors { #expect(scene.world.perform(door, by: "erik").refusal == refusal, "\(door)") }
         let empty: [(Command, Reply)] = [

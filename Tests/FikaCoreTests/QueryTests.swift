@@ -90,13 +90,13 @@ struct QueryTests {
         }
         #expect(query.channels.values.sorted() == ["#board"])
         #expect(query.after < query.before)
-        let solutions = world.perform(.query(.solutions(community: nil, limit: 10)), by: "bert")
+        let solutions = world.perform(.query(.solutions(community: nil, .newest, limit: 10)), by: "bert")
         guard case .solutions(let known)? = solutions.query else {
             Issue.record("no query")
             return
         }
         #expect(known.communities.compactMap { world.state.communities[$0]?.name } == ["it-help"])
-        let board = world.perform(.query(.solutions(community: "board", limit: 10)), by: "bert")
+        let board = world.perform(.query(.solutions(community: "board", .newest, limit: 10)), by: "bert")
         #expect(board.refusal == .noSuchCommunity("board"))
     }
 
@@ -106,7 +106,7 @@ struct QueryTests {
         world.join(bot: "deaf", scopes: [.reply])
         for command in [
             QueryCommand.history(target: "#it-help", .latest(after: nil), limit: 1),
-            .search(text: "x", channel: nil, limit: 1), .solutions(community: nil, limit: 1),
+            .search(text: "x", channel: nil, limit: 1), .solutions(community: nil, .newest, limit: 1),
             .thread(channel: "#it-help", MessageID(1), alongside: nil),
         ] {
             #expect(world.perform(.query(command), by: "deaf").refusal == .missingScope(.read))

@@ -72,7 +72,11 @@ extension RequestGenerator {
             .query(.search(text: "words", channel: pick([nil, channel]), limit: 5)),
             .query(.slice(key: key(state), limit: 5)), .query(.slice(key: key(state), limit: 5)),
             .query(.message(target: pick([channel, name]), someMessage()?.id ?? MessageID(1))),
-            .query(.solutions(community: nil, limit: 5)), .channel(.join(channel, key: nil, playsBack: true)),
+            .query(.solutions(community: nil, .newest, limit: 5)), .query(.experts(community: nil, text: "a")),
+            .read(.bots(channel: channel)), .read(.digest), .query(.unread),
+            .reading(.digest(minute: Int.random(in: 0..<1_440, using: &random))),
+            .read(.solvers(community: "help", month: nil)),
+            .channel(.join(channel, key: nil, playsBack: true)),
         ])
     }
 }

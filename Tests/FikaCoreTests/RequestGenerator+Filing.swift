@@ -35,7 +35,17 @@ extension RequestGenerator {
     /// What a question has come to.
     mutating func knowledgeCommand(_ state: ChatState) -> KnowledgeCommand? {
         guard let question = someMessage(), let answer = someMessage() else { return nil }
+        let solution = SolutionID(Int64.random(in: 1...5, using: &random))
         return pick([
+            .show(pick([true, false])),
+            .keep([.init(question: "q", answer: "a", author: "x", at: .init(milliseconds: 1))], community: "help"),
+            .solution(
+                solution,
+                pick([
+                    .edit(question: "q", answer: nil), .own(pick(["anna", "bert", nil])),
+                    .review(next: nil),
+                    .outdate(reason: "x"), .renew,
+                ])),
             .accept(question: question, answer: answer),
             .question(channel: channelName(state), question.id, pick([.reopen, .outdate(reason: "x"), .withdraw])),
         ])

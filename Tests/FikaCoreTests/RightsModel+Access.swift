@@ -46,6 +46,8 @@ extension RightsModel {
             let file = scene.after.cases.all.first { $0.number == query.number }
             return leak([file?.channel].compactMap(\.self), to: user, scene)
         case .certificates, .person, .personalMessages: return "only an operator at the socket asks for that"
+        case .experts(let query):
+            return leak(query.communities.compactMap { scene.after.communities[$0]?.channel }, to: user, scene)
         case .solutions(let query):
             return leak(query.communities.compactMap { scene.after.communities[$0]?.channel }, to: user, scene)
         }

@@ -53,7 +53,7 @@ struct Room: Equatable, Sendable {
         Room("IRCClient", nio.union(["IRCWire", "LibCrypto", "NIOHTTP1"]), system: shell),
         Room("TerminalUI", [], system: ["Glibc", "Synchronization"]),
         Room("fika", ["IRCClient", "IRCWire", "TerminalUI", "LibCrypto", "ArgumentParser"], system: shell),
-        Room("BotKit", ["IRCClient", "IRCWire", "TextAnalysis", "TOMLKit"], system: shell),
+        Room("BotKit", ["IRCClient", "IRCWire", "TOMLKit"], system: shell),
         Room("fika-bot-filing", ["BotKit", "TextAnalysis"], system: shell),
         Room("fika-bot-answers", ["BotKit", "TextAnalysis"], system: shell),
         Room("fika-bot-announcer", ["BotKit"], system: shell),

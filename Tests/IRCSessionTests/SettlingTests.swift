@@ -99,7 +99,7 @@ struct SettlingTests {
         var dialogue = Dialogue.registered(.casework, .batch)
         dialogue.says("SOLUTIONS help 5")
         let next = dialogue.settle(1, .reply(.communities([], channels: [ChannelID(1): "#help"])))
-        #expect(next.commands == [.query(.solutions(community: "help", limit: 5))])
+        #expect(next.commands == [.query(.solutions(community: "help", .newest, limit: 5))])
         let solution = Solution(
             id: SolutionID(3), community: CommunityID(1), channel: ChannelID(1), question: MessageID(1),
             answer: MessageID(2), author: "bert", acceptedBy: "anna", at: Dialogue.start)
@@ -108,7 +108,7 @@ struct SettlingTests {
         let kept = Page.KeptSolution(solution: solution, question: "why?", answer: long)
         let lines = dialogue.settle(2, query: query, page: .solutions([kept])).lines
         #expect(lines[0] == ":fika.local BATCH +1 fika/solutions")
-        #expect(lines[1] == "@batch=1 :fika.local SOLUTION 3 #help bert anna 2026-11-18 1 2")
+        #expect(lines[1] == "@batch=1 :fika.local SOLUTION 3 #help bert anna 2026-11-18 1 2 * * current 0 0 0")
         #expect(lines[2] == "@batch=1 :fika.local SOLUTIONTEXT 3 Q :why?")
         let pieces = lines[3..<5].map { $0.split(separator: ":").last.map(String.init) ?? "" }
         #expect(pieces.joined() == long)

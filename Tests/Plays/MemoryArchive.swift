@@ -14,6 +14,8 @@ struct MemoryArchive {
             case .message(.redacted(let redaction)):
                 messages = messages.map { $0.id == redaction.parent ? $0.tombstone : $0 }
                 messages.append(redaction)
+            case .channel(.forgotten(let channel, let end)):
+                messages.removeAll { $0.isSaid(in: channel) && $0.at < end }
             case .channel(let change):
                 if let topic = change.topicEntry { messages.append(topic) }
             case .message(.imported(let imported)): messages += imported
@@ -23,6 +25,17 @@ struct MemoryArchive {
                 caseEvents.append(event)
             case .knowledge(.accepted(let solution, let question, let answer)):
                 solutions.insert(.init(solution: solution, question: question, answer: answer), at: 0)
+            case .knowledge(.changed(let solution, let question, let answer)):
+                solutions = solutions.map { kept in
+                    guard kept.solution.id == solution.id else { return kept }
+                    return .init(
+                        solution: solution, question: question ?? kept.question, answer: answer ?? kept.answer)
+                }
+            case .knowledge(.offered(let solution, _)), .knowledge(.judged(let solution, _, _, _)):
+                solutions = solutions.map { kept in
+                    guard kept.solution.id == solution.id else { return kept }
+                    return .init(solution: solution, question: kept.question, answer: kept.answer)
+                }
             case .retention(.destroyed(_, let remainder)): forget(remainder)
             case .casework, .document, .access: caseEvents.append(event)
             default: break
@@ -64,8 +77,30 @@ struct MemoryArchive {
         case .person: .person([:])
         case .personalMessages: .personalMessages([])
         case .solutions(let query):
-            .solutions(
-                Array(solutions.filter { query.communities.contains($0.solution.community) }.prefix(query.limit)))
+            .solutions(found(query))
+        case .experts(let query): .experts(experts(query))
+        }
+    }
+
+    private func found(_ query: Query.SolutionsQuery) -> [Page.KeptSolution] {
+        let known = solutions.filter { query.communities.contains($0.solution.community) }
+        let chosen =
+            switch query.choice {
+            case .newest: known
+            case .after(let id): known.reversed().filter { $0.solution.id > id }
+            case .one(let id): known.filter { $0.solution.id == id }
+            case .words(let text): known.filter { $0.question.contains(text) || $0.answer.contains(text) }
+            }
+        return Array(chosen.prefix(query.limit))
+    }
+
+    private func experts(_ query: Query.ExpertsQuery) -> [Page.Expert] {
+        let known = solutions.filter {
+            query.communities.contains($0.solution.community) && $0.solution.outdated == nil
+                && ($0.question + $0.answer).contains(query.text) && !query.hidden.contains($0.solution.author)
+        }
+        return Dictionary(grouping: known, by: \.solution.author).sorted { $0.key < $1.key }.map { name, solutions in
+            Page.Expert(name: name, count: solutions.count, evidence: solutions.map(\.solution.id))
         }
     }
 

@@ -9,6 +9,8 @@ extension Event {
         accountSamples + channelSamples + communitySamples + caseSamples + accessSamples + documentSamples
         + retentionSamples + [
             .knowledge(.accepted(.sample(1), question: "", answer: "")),
+            .knowledge(.changed(.lived, question: nil, answer: nil)), .knowledge(.offered(.lived, by: MessageID(7))),
+            .knowledge(.judged(.lived, of: MessageID(7), by: account, worked: true)),
             .announcement(
                 .announced(
                     Announcement(
@@ -16,6 +18,12 @@ extension Event {
                         at: moment))),
             .announcement(.commented(MessageID(9), MessageID(10))),
             .announcement(.acknowledged(MessageID(9), account, at: moment)),
+            .announcement(.reminded(MessageID(9), round: 1)),
+            .announcement(
+                .announced(
+                    Announcement(
+                        id: MessageID(9), community: CommunityID(1), author: "anna", wantsAcknowledgement: true,
+                        at: moment, aim: .handlers(caseType: "permit"), acknowledgedBy: [account], reminders: 2))),
             .metadata(.changed(.account(account), target: "anna", key: "avatar", value: "https://example.org/ä")),
             .metadata(.changed(.channel(channel), target: "#café", key: "url", value: nil)),
         ]
@@ -33,6 +41,8 @@ extension Event {
             .account(.scopesSet(account, [])),
             .account(.stayingOnSet(account, true)),
             .account(.stayingOnSet(account, nil)),
+            .account(.showingHelpSet(account, false)),
+            .account(.digestSet(account, minute: 510)),
             .account(
                 .added(
                     Account(
@@ -74,6 +84,7 @@ extension Event {
         .channel(.dropped(channel)),
         .channel(.memberKept(channel, account)),
         .channel(.memberReleased(channel, account)),
+        .channel(.forgotten(channel, before: moment)),
     ]
 
     private static let communitySamples: [Event] = [
@@ -204,4 +215,13 @@ extension Solution {
             id: SolutionID(id), community: CommunityID(community), channel: ChannelID(1), question: MessageID(1),
             answer: MessageID(2), author: "bert", acceptedBy: "anna", at: Timestamp(milliseconds: at))
     }
+
+    /// One that came from elsewhere and to which everything has happened.
+    static let lived = Solution(
+        id: SolutionID(1), community: CommunityID(1), channel: ChannelID(1), question: nil, answer: nil,
+        author: "bert", askedBy: "carla", acceptedBy: "anna", at: Timestamp(milliseconds: 5), owner: "dirk",
+        reviewBy: Timestamp(milliseconds: 9),
+        outdated: Remark(by: "eva", at: Timestamp(milliseconds: 7), reason: "sold"),
+        edited: Edit(by: "finn", at: Timestamp(milliseconds: 6)),
+        use: Use(offered: 3, worked: 2, failed: 1))
 }

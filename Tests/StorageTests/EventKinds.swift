@@ -14,6 +14,8 @@ enum EventKinds {
         "channel.modesChanged", "channel.renamed", "channel.topicChanged", "community.created", "community.memberAdded",
         "community.memberRemoved",
         "community.ownerAdded", "document.added", "document.commented", "document.versionAdded", "knowledge.accepted",
+        "announcement.reminded", "channel.forgotten", "knowledge.changed", "knowledge.judged", "knowledge.offered",
+        "account.showingHelpSet", "account.digestSet",
         "metadata.changed", "retention.destroyed",
     ]
 }

@@ -56,7 +56,7 @@ extension Page {
             messages.map(\.id.value)
         case .message(let message): message.map { [$0.id.value] } ?? []
         case .missed(let missed): missed.flatMap { $0.messages.map(\.id.value) }
-        case .targets, .solutions, .timeline, .certificates, .person: []
+        case .targets, .solutions, .experts, .timeline, .certificates, .person: []
         }
     }
 }

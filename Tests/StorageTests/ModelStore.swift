@@ -47,6 +47,19 @@ final class ModelStore: ChatStore {
                 .init(caseID: remainder.caseID, certificate: certificate, messages: gone.count, digest: ""))
         }
 
+        mutating func forget(_ channel: ChannelID, before end: Timestamp) {
+            lastDestroyed = lastMessage
+            messages.removeAll { $0.channel == channel && $0.at < end }
+            occurrences.removeAll { $0.channel == channel && $0.at < end }
+        }
+
+        mutating func change(_ solution: Solution, question: String?, answer: String?) {
+            solutions = solutions.map { kept in
+                guard kept.solution.id == solution.id else { return kept }
+                return .init(solution: solution, question: question ?? kept.question, answer: answer ?? kept.answer)
+            }
+        }
+
         /// Of the log and of who said what; the words are SQLite's own test.
         mutating func erase(_ account: AccountID) {
             guard let name = names.removeValue(forKey: account) else { return }
@@ -107,6 +120,7 @@ final class ModelStore: ChatStore {
                     content.occurrences.append(redaction)
                     content.lastTime = redaction.at
                 case .channel(let change):
+                    if case .forgotten(let channel, let end) = change { content.forget(channel, before: end) }
                     if let topic = change.topicEntry {
                         content.occurrences.append(topic)
                         content.lastTime = topic.at
@@ -126,6 +140,12 @@ final class ModelStore: ChatStore {
                 case .knowledge(.accepted(let solution, let question, let answer)):
                     content.solutions.append(.init(solution: solution, question: question, answer: answer))
                     content.log.append(.knowledge(.accepted(solution, question: "", answer: "")))
+                case .knowledge(.changed(let solution, let question, let answer)):
+                    content.change(solution, question: question, answer: answer)
+                    content.log.append(.knowledge(.changed(solution, question: nil, answer: nil)))
+                case .knowledge(.offered(let solution, _)), .knowledge(.judged(let solution, _, _, _)):
+                    content.change(solution, question: nil, answer: nil)
+                    content.log.append(event)
                 case .casework(.filed(let filing, let copies)):
                     content.filed[FiledVersion(filing: filing.id, version: filing.version)] =
                         filing.messages.compactMap { id in
@@ -206,7 +226,14 @@ final class ModelStore: ChatStore {
             let kept = content.solutions.filter {
                 query.communities.contains($0.solution.community) && $0.solution.id < query.end
             }
-            return .solutions(Array(kept.sorted { $0.solution.at > $1.solution.at }.prefix(query.limit)))
+            switch query.choice {
+            case .newest:
+                return .solutions(Array(kept.sorted { $0.solution.at > $1.solution.at }.prefix(query.limit)))
+            case .after(let id): return .solutions(Array(kept.filter { $0.solution.id > id }.prefix(query.limit)))
+            case .one(let id): return .solutions(kept.filter { $0.solution.id == id })
+            case .words: throw StoreFault(.engine, "The model does not search.")
+            }
+        case .experts: throw StoreFault(.engine, "The model does not search.")
         }
     }
 

@@ -62,7 +62,7 @@ extension Query {
         case .message(let query): query.end
         case .chosen(let query): query.end
         case .slice(let query): query.before
-        case .solutions, .filing, .comments, .timeline, .certificates, .person, .personalMessages: nil
+        case .solutions, .experts, .filing, .comments, .timeline, .certificates, .person, .personalMessages: nil
         }
     }
 }

@@ -68,16 +68,17 @@ extension AnnouncerBot {
             }
             let reason = "Posted up to line \(post.stored); then the server refused: \(refusal.sentence)."
             return finish(post, refused: reason)
-        case .inDoubt, .filed, .acknowledgements:
+        case .inDoubt, .filed, .acknowledgements, .experts:
             // The history will tell, when the channel is caught up with again.
             return []
         }
     }
 
     private func line(of post: Post) -> BotAction {
-        let tags = [BotTag.drop: post.nextTag]
+        var tags = [BotTag.drop: post.nextTag]
         let token = "line \(post.mark)"
         guard post.stored > 0 else {
+            tags[BotTag.audience] = post.draft.audience
             return .announce(
                 in: post.draft.channel, post.draft.lines[0], wantsAcknowledgement: post.draft.wantsAcknowledgement,
                 tags: tags, token: token)

@@ -29,7 +29,7 @@ extension AnnouncerBot {
             // An account's name as a nick is reserved for that account.
             return plan.accounts.map { .tell($0, Self.sentence(status), token: "told \($0) \(id)") }
         case .refused: return keep(id, nil)
-        case .inDoubt, .said, .filed: return []
+        case .inDoubt, .said, .filed, .experts: return []
         }
     }
 

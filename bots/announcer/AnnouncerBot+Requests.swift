@@ -65,7 +65,7 @@ extension AnnouncerBot {
             return [.tell(order.nick, "Not announced: \(refusal.sentence).")]
         case .inDoubt:
             return [.tell(order.nick, "I do not know whether it was announced. Look into \(order.channel) first.")]
-        case .filed, .acknowledgements:
+        case .filed, .acknowledgements, .experts:
             return []
         }
     }
@@ -84,7 +84,8 @@ extension AnnouncerBot {
         switch outcome {
         case .acknowledgements(let status): return [.tell(nick, Self.sentence(status))]
         case .refused(let refusal): return [.tell(nick, "I cannot say: \(refusal.sentence).")]
-        case .inDoubt, .said, .filed: return [.tell(nick, "The server gave no answer. Ask me again in a while.")]
+        case .inDoubt, .said, .filed, .experts:
+            return [.tell(nick, "The server gave no answer. Ask me again in a while.")]
         }
     }
 

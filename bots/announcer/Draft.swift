@@ -8,6 +8,8 @@ struct Draft: Sendable, Equatable {
 
     let channel: String
     let wantsAcknowledgement: Bool
+    /// Whom it is for, in the server's words (`members:wardens`); nil: all of the channel.
+    let audience: String?
     /// The title first.
     let lines: [String]
 
@@ -25,11 +27,13 @@ struct Draft: Sendable, Equatable {
         }
         var channel = standard
         var wants = false
+        var audience: String?
         while let (key, value) = rest.first.flatMap(Self.header) {
             rest = rest.dropFirst()
-            if key == "channel" {
-                channel = value
-            } else {
+            switch key {
+            case "channel": channel = value
+            case "for": audience = value
+            default:
                 guard let flag = ["yes": true, "no": false][value.lowercased()] else {
                     throw Refused(reason: "“acknowledge:” is followed by yes or no, not by “\(value)”.")
                 }
@@ -42,6 +46,7 @@ struct Draft: Sendable, Equatable {
         }
         self.channel = known
         wantsAcknowledgement = wants
+        self.audience = audience
         lines = [title] + rest.flatMap { BotSpeech.lines(of: $0) }
         guard lines.count <= Self.linesMax else {
             throw Refused(reason: "The text makes \(lines.count) lines; at most \(Self.linesMax) are posted.")
@@ -51,7 +56,7 @@ struct Draft: Sendable, Equatable {
     private static func header(_ line: String) -> (key: String, value: String)? {
         guard let colon = line.firstIndex(of: ":") else { return nil }
         let key = line[..<colon].lowercased()
-        guard key == "channel" || key == "acknowledge" else { return nil }
+        guard ["channel", "acknowledge", "for"].contains(key) else { return nil }
         return (key, trimmed(line[line.index(after: colon)...]))
     }
 

@@ -8,7 +8,7 @@ extension AnswersBot {
     /// An own message that offers a solution is remembered with its question.
     mutating func note(_ message: BotMessage) {
         guard message.role == .own, let channel = message.channel, let parent = message.parent,
-            let question = questions[parent], let solution = Self.solution(in: message.text)
+            let question = questions[parent], let solution = message.tags[BotTag.solution]
         else { return }
         offers.set(
             message.id,
@@ -26,12 +26,5 @@ extension AnswersBot {
             isYes: reaction.isApproval)
         verdicts = verdicts.suffix(Self.verdictsMax - 1) + [verdict]
         shelves[offer.channel]?.learn(verdict)
-    }
-
-    /// `12` of `… (S12, answered by …`.
-    private static func solution(in text: String) -> String? {
-        guard let mark = text.firstRange(of: "(S") else { return nil }
-        let id = text[mark.upperBound...].prefix { $0.isLetter || $0.isNumber }
-        return text[mark.upperBound...].dropFirst(id.count).hasPrefix(", answered by ") ? String(id) : nil
     }
 }

@@ -8,9 +8,9 @@ struct AnswersBot: Bot {
 
     let settings: AnswersSettings
     var shelves: [String: SolutionShelf] = [:]
-    private var nick = ""
+    private(set) var nick = ""
     private var channels: [String] = []
-    private var now = BotTime(milliseconds: 0)
+    private(set) var now = BotTime(milliseconds: 0)
     private var askedAt = BotTime(milliseconds: 0)
     private var handled = Memory<String, Bool>(limit: rememberedMax)
     /// What was asked lately, by the id of the message.
@@ -19,6 +19,15 @@ struct AnswersBot: Bot {
     var offers = Memory<String, Verdict>(limit: rememberedMax)
     /// One verdict a person and offer counts.
     var judged = Memory<String, Bool>(limit: rememberedMax)
+    /// Questions that wait for somebody, oldest first.
+    var unanswered: [OpenQuestion] = []
+    /// Questions whose people were looked for, by the id of the message: never twice.
+    var nudged = Memory<String, Bool>(limit: rememberedMax)
+    /// Questions for which people are being looked for, by the id of the message.
+    var sought = Memory<String, OpenQuestion>(limit: rememberedMax)
+    /// Who was pointed to, and when: not too often.
+    var pointed = Memory<String, BotTime>(limit: rememberedMax)
+    var book = ThreadBook()
     /// The newest verdicts, for shelves that are made anew.
     var verdicts: [Verdict] = []
 
@@ -36,13 +45,14 @@ struct AnswersBot: Bot {
             return []
         case .tick(let time):
             now = time
-            return now.seconds(since: askedAt) >= settings.refreshSeconds ? refresh() : []
+            return (now.seconds(since: askedAt) >= settings.refreshSeconds ? refresh() : []) + seekHelp()
         case .solutions(let channel, let solutions):
             shelves[channel.lowercased()] = SolutionShelf(
                 solutions, channel: channel, language: settings.language, verdicts: verdicts)
             return []
         case .observed(let message):
             note(message)
+            settle(message)
             let isNews = message.role == .server && message.text.hasPrefix("Solved: ") && !message.isLate
             return isNews ? message.channel.map { [.askSolutions(channel: $0)] } ?? [] : []
         case .message(let message):
@@ -52,7 +62,9 @@ struct AnswersBot: Bot {
         case .reaction(let reaction):
             learn(from: reaction)
             return []
-        case .offline, .cases, .file, .done:
+        case .done(let token, let outcome):
+            return nudge(token, outcome)
+        case .offline, .cases, .file:
             return []
         }
     }
@@ -65,46 +77,54 @@ struct AnswersBot: Bot {
     private mutating func answer(_ message: BotMessage) -> [BotAction] {
         guard message.id.isEmpty || handled.isNew(message.id) else { return [] }
         questions.set(message.id, message.text)
-        if let words = message.request(to: nick) { return [.reply(to: message, reply(to: words, message))] }
+        if let words = message.request(to: nick) { return [reply(to: words, message)] }
+        wait(for: message)
         guard let channel = message.channel, message.parent == nil,
             now.seconds(since: message.time) <= settings.lateSeconds, isQuestion(message.text)
         else { return [] }
         switch shelves[channel.lowercased()]?.offer(message, words: message.text, bounds: settings.bounds) {
         case .answer(let find):
-            return [.reply(to: message, "This worked before \(Self.source(find)): \(find.solution.answer)")]
+            let text = "This worked before \(Self.source(find)): \(find.solution.answer)"
+            return [.reply(to: message, text, tags: [BotTag.solution: find.solution.id])]
         case .suggest(let finds):
             return finds.map {
-                .reply(
-                    to: message, "This may be like “\($0.solution.question)” \(Self.source($0)): \($0.solution.answer)")
+                let text = "This may be like “\($0.solution.question)” \(Self.source($0)): \($0.solution.answer)"
+                return .reply(to: message, text, tags: [BotTag.solution: $0.solution.id])
             }
         case nil:
             return []
         }
     }
 
-    private func isQuestion(_ text: String) -> Bool {
+    func isQuestion(_ text: String) -> Bool {
         QuestionSign.isSeen(in: text)
             && Similarity.terms(of: text, language: settings.language).count >= settings.wordsMin
     }
 
     /// Somebody asked this bot, so it answers in any case.
-    private func reply(to words: String, _ message: BotMessage) -> String {
+    private func reply(to words: String, _ message: BotMessage) -> BotAction {
         guard let channel = message.channel else {
             // What worked in a community is for the readers of that community.
-            return "Ask me in the channel it belongs to: “@\(nick) …”. "
-                + "I answer from what worked in that channel, and there only."
+            return .reply(
+                to: message,
+                "Ask me in the channel it belongs to: “@\(nick) …”. "
+                    + "I answer from what worked in that channel, and there only.")
         }
         guard !words.isEmpty, words.lowercased() != "help" else {
-            return "“@\(nick) printer asks for a code”: I look for it among the accepted answers of \(channel). "
-                + "Unasked, I answer only when I am sure, and always say where it comes from."
+            return .reply(
+                to: message,
+                "“@\(nick) printer asks for a code”: I look for it among the accepted answers of \(channel). "
+                    + "Unasked, I answer only when I am sure, and always say where it comes from.")
         }
         guard let shelf = shelves[channel.lowercased()], !shelf.isEmpty else {
-            return "I know of no accepted answers in \(channel) yet."
+            return .reply(to: message, "I know of no accepted answers in \(channel) yet.")
         }
         guard case .answer(let find) = shelf.offer(message, words: words, bounds: settings.askedBounds) else {
-            return "I know of no accepted answer to that in \(channel). Ask the people here."
+            return .reply(to: message, "I know of no accepted answer to that in \(channel). Ask the people here.")
         }
-        return "The nearest I know \(Self.source(find)): \(find.solution.answer)"
+        return .reply(
+            to: message, "The nearest I know \(Self.source(find)): \(find.solution.answer)",
+            tags: [BotTag.solution: find.solution.id])
     }
 
     private static func source(_ find: SolutionShelf.Find) -> String {

@@ -11,6 +11,9 @@ struct AnswersSettings: Sendable {
     let wordsMin: Int
     let refreshSeconds: Int64
     let lateSeconds: Int64
+    /// After which a question that nobody replied to is shown to who may know; 0: never.
+    let nudgeSeconds: Int64
+    let quietHours: QuietHours
 
     init(_ settings: inout BotSettings) throws(BotFault) {
         let code = try settings.choice("language", of: Language.allCases.map(\.code), default: Language.english.code)
@@ -23,5 +26,10 @@ struct AnswersSettings: Sendable {
         wordsMin = try settings.integer("words_min", in: 2...20, default: 3)
         refreshSeconds = 60 * Int64(try settings.integer("refresh_minutes", in: 1...1440, default: 10))
         lateSeconds = 60 * Int64(try settings.integer("late_minutes", in: 0...1440, default: 60))
+        nudgeSeconds = 60 * Int64(try settings.integer("nudge_minutes", in: 0...10_080, default: 120))
+        quietHours = QuietHours(
+            from: try settings.integer("quiet_from", in: 0...23, default: 17),
+            to: try settings.integer("quiet_to", in: 0...23, default: 7),
+            hasWeekends: try settings.flag("quiet_weekends", default: true))
     }
 }

@@ -29,7 +29,7 @@ struct SolutionShelf: Sendable {
         // An answer that worked twice is one answer; the first in the list is the newest.
         var known: [String: Int] = [:]
         for solution in solutions where solution.channel.lowercased() == channel.lowercased() {
-            guard !solution.answer.isEmpty else { continue }
+            guard !solution.answer.isEmpty, !solution.isOutdated else { continue }
             let asked = AskedQuestion(title: solution.question, language: language, time: Self.time(solution))
             if let number = known[solution.answer.lowercased()] {
                 library.confirm(number, for: asked)
@@ -43,7 +43,16 @@ struct SolutionShelf: Sendable {
             numbers[solution.id] = number
             self.solutions.append(solution)
         }
-        for verdict in verdicts where verdict.channel == channel.lowercased() { learn(verdict) }
+        let own = verdicts.filter { $0.channel == channel.lowercased() }
+        for verdict in own { learn(verdict) }
+        // The server's counts hold the bot's own verdicts, and those from before it started.
+        for solution in self.solutions {
+            guard let number = numbers[solution.id] else { continue }
+            let known = own.filter { $0.solution == solution.id }
+            library.credit(
+                number, worked: solution.worked - known.count(where: \.isYes),
+                rejected: solution.failed - known.count { !$0.isYes }, at: Self.time(solution))
+        }
     }
 
     var isEmpty: Bool { solutions.isEmpty }

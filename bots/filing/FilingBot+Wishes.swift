@@ -40,7 +40,7 @@ extension FilingBot {
                 + (isOld ? refresh(atMostEvery: Self.refreshSecondsMin) : [])
         case .inDoubt:
             return [tell(wish, "The server gave no answer. Ask me again in a while; filing twice does no harm.")]
-        case .said, .acknowledgements:
+        case .said, .acknowledgements, .experts:
             return []
         }
     }

@@ -7,6 +7,8 @@ struct BotChore: Sendable {
         case history(channel: String)
         /// Changes nothing when it is done twice, and so may be tried again.
         case ask(BotAction)
+        /// The accepted answers of a channel, a page at a time; what came so far, oldest first.
+        case solutions(channel: String, [SolutionText])
         /// Must not be done twice.
         case say(IRCMessage, token: String?)
     }
@@ -28,7 +30,7 @@ struct BotChore: Sendable {
     var isSettingUp: Bool {
         switch work {
         case .join, .history: true
-        case .ask, .say: false
+        case .ask, .solutions, .say: false
         }
     }
 
@@ -46,6 +48,10 @@ struct BotChore: Sendable {
         case .join(let channel): IRCMessage("JOIN", channel)
         case .history(let channel): IRCMessage("CHATHISTORY", "LATEST", channel, "*", String(BotLimit.historyMax))
         case .ask(let action): BotTranslator.request(action)
+        // A community's channel is its name behind a `#`.
+        case .solutions(let channel, let known):
+            IRCMessage(
+                "SOLUTION", "LIST", String(channel.dropFirst()), known.last?.id ?? "0", String(BotLimit.solutionsPage))
         case .say(let message, _): message
         }
     }

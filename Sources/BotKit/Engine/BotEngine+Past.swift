@@ -37,6 +37,7 @@ extension BotEngine {
         guard let source = line.source, let first = line.parameters.first else { return }
         if line.command == "NICK", Prefix(parsing: source).nick == translator.nick { translator.nick = first }
         if line.command == "KICK", line.parameters.count > 1, line.parameters[1] == translator.nick {
+            removed.insert(first.lowercased())
             note("was removed from \(first), and stays away until it is started again")
         }
     }

@@ -8,6 +8,7 @@ extension BotEngine {
         case .join(let channel): joined(channel, result, now: now)
         case .history(let channel): history(channel, result, of: chore, now: now)
         case .ask(let action): answered(action, result, of: chore, now: now)
+        case .solutions(let channel, let known): listed(channel, known, result, of: chore, now: now)
         case .say(_, let token): said(token, result, of: chore, now: now)
         }
     }
@@ -52,9 +53,27 @@ extension BotEngine {
         if let again = chore.again(at: now) { return add(again) }
         note("a request was given up after \(BotLimit.attemptsMax) attempts")
         switch action {
-        case .file(_, _, _, _, let token), .askAcknowledgements(_, let token): feed(.done(token: token, .inDoubt))
+        case .file(_, _, _, _, let token), .askAcknowledgements(_, let token), .askExperts(_, _, let token):
+            feed(.done(token: token, .inDoubt))
         default: break
         }
+    }
+
+    /// Page after page, until one is empty; the bot is told of all of them together.
+    private mutating func listed(
+        _ channel: String, _ known: [SolutionText], _ result: Result<[IRCMessage], ClientFailure>, of chore: BotChore,
+        now: BotTime
+    ) {
+        guard case .success(let lines) = result, BotTranslator.refusal(lines)?.isTemporary != true else {
+            if let again = chore.again(at: now) { return add(again) }
+            return note("the accepted answers of \(channel) were given up after \(BotLimit.attemptsMax) attempts")
+        }
+        if let refusal = BotTranslator.refusal(lines) { return note("the server refused a request (\(refusal.code))") }
+        let page = BotTranslator.solutions(lines)
+        guard page.isEmpty || known.count + page.count >= BotLimit.solutionsMax else {
+            return add(BotChore(.solutions(channel: channel, known + page)))
+        }
+        feed(.solutions(channel: channel, (known + page).reversed()))
     }
 
     /// What may have been said is not said again: one line too few does less harm than one too many.

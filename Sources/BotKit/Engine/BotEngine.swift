@@ -26,6 +26,8 @@ struct BotEngine<Program: Bot>: Sendable {
     var seen = Memory<String, Bool>(limit: BotLimit.seenMax)
     /// Channels that the operator was told of, because they could not be joined.
     var shut: Set<String> = []
+    /// Channels that somebody removed the bot from.
+    var removed: Set<String> = []
     private var isStarted = false
     private(set) var isOnline = false
     var hasNewMarks = false
@@ -47,7 +49,8 @@ struct BotEngine<Program: Bot>: Sendable {
     mutating func connected(nick: String, now: BotTime) {
         isOnline = true
         translator.nick = nick
-        chores.insert(contentsOf: channels.map { BotChore(.join(channel: $0)) }, at: 0)
+        let wanted = channels.filter { !removed.contains($0.lowercased()) }
+        chores.insert(contentsOf: wanted.map { BotChore(.join(channel: $0)) }, at: 0)
         guard !isStarted else { return }
         isStarted = true
         var own: [String: String] = [:]
@@ -157,7 +160,9 @@ struct BotEngine<Program: Bot>: Sendable {
             }
         case .react(let channel, let parent, let emoji):
             add(BotChore(.say(BotTranslator.reaction(channel: channel, to: parent, emoji: emoji), token: nil)))
-        case .file, .askCases, .askSolutions, .askAcknowledgements:
+        case .askSolutions(let channel):
+            add(BotChore(.solutions(channel: channel, [])))
+        case .file, .askCases, .askExperts, .askAcknowledgements:
             add(BotChore(.ask(action)))
         case .store(let key, let value):
             store(key, value)

@@ -17,7 +17,9 @@ enum BotLimit {
     /// Message ids remembered, so that nothing is handled twice.
     static let seenMax = 8192
     /// Accepted answers asked for at a time; the server has a limit of its own.
-    static let solutionsMax = 500
+    static let solutionsPage = 50
+    /// Accepted answers of one channel; those beyond, the newest, are not known to the bot.
+    static let solutionsMax = 100_000
     /// Values in a state file, and bytes in each of them.
     static let statesMax = 4096
     static let stateBytesMax = 1024

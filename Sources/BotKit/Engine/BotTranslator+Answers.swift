@@ -8,15 +8,15 @@ extension BotTranslator {
         switch action {
         case .askCases:
             return lines.refusal == nil ? .cases(cases(lines)) : nil
-        case .askSolutions(let channel):
-            return lines.refusal == nil ? .solutions(channel: channel, solutions(lines)) : nil
+        case .askExperts(_, _, let token):
+            return .done(token: token, refusal(lines).map { .refused($0) } ?? .experts(experts(lines)))
         case .file(_, _, _, _, let token):
             let outcome = refusal(lines).map { .refused($0) } ?? receipt(lines).map { BotOutcome.filed($0) }
             return .done(token: token, outcome ?? .inDoubt)
         case .askAcknowledgements(_, let token):
             let outcome = refusal(lines).map { .refused($0) } ?? status(lines).map { BotOutcome.acknowledgements($0) }
             return .done(token: token, outcome ?? .inDoubt)
-        case .say, .react, .store, .watch, .moveFile:
+        case .askSolutions, .say, .react, .store, .watch, .moveFile:
             return nil
         }
     }
@@ -34,7 +34,19 @@ extension BotTranslator {
         }
     }
 
-    /// `SOLUTION <id> <channel> <author> <accepted-by> <date> <question> <answer>`, then its texts in chunks.
+    /// `EXPERT <account> <answers> :<solutions>`
+    static func experts(_ lines: [IRCMessage]) -> [Expert] {
+        lines.compactMap { line in
+            guard line.command == "EXPERT", line.parameters.count >= 3, let count = Int(line.parameters[1]) else {
+                return nil
+            }
+            let evidence = line.parameters[2].split(separator: " ").map(String.init)
+            return Expert(name: line.parameters[0], answers: count, evidence: evidence)
+        }
+    }
+
+    /// `SOLUTION <id> <channel> <author> <accepted-by> <date> <question> <answer> <owner> <review-by> <state> <offered>
+    /// <worked> <failed>`, then its texts in chunks.
     static func solutions(_ lines: [IRCMessage]) -> [SolutionText] {
         var solutions: [SolutionText] = []
         for line in lines {
@@ -43,7 +55,9 @@ extension BotTranslator {
                 solutions.append(
                     SolutionText(
                         id: words[0], channel: words[1], author: words[2], date: words[4], questionID: words[5],
-                        question: "", answer: ""))
+                        question: "", answer: "", isOutdated: words.count > 9 && words[9] == "outdated",
+                        worked: words.count > 11 ? Int(words[11]) ?? 0 : 0,
+                        failed: words.count > 12 ? Int(words[12]) ?? 0 : 0))
             } else if line.command == "SOLUTIONTEXT", words.count >= 3,
                 let index = solutions.lastIndex(where: { $0.id == words[0] })
             {

@@ -96,11 +96,10 @@ struct BotTranslator: Sendable {
         switch action {
         case .file(let number, let channel, let thread, let wish, _): IRCMessage("FILE", number, channel, thread, wish)
         case .askCases: IRCMessage("CASE", "LIST")
-        // A community's channel is its name behind a `#`.
-        case .askSolutions(let channel):
-            IRCMessage("SOLUTIONS", String(channel.dropFirst()), String(BotLimit.solutionsMax))
+        case .askExperts(let channel, let text, _):
+            IRCMessage("WHOKNOWS", String(channel.dropFirst()), MessageText.pieces(of: text).first ?? "*")
         case .askAcknowledgements(let id, _): IRCMessage("ANNOUNCEMENT", id)
-        case .say, .react, .store, .watch, .moveFile:
+        case .askSolutions, .say, .react, .store, .watch, .moveFile:
             preconditionFailure("Only a question has an answer to wait for.")
         }
     }

@@ -7,6 +7,7 @@ struct BotManifest: Sendable {
     private static let keys = ["name", "description", "account", "channels", "scopes", "program"]
 
     let name: String
+    let description: String
     let account: String
     let channels: [String]
     let settings: BotSettings
@@ -24,7 +25,7 @@ struct BotManifest: Sendable {
         }
         let reader = Reader(document: document, file: file)
         name = try reader.text("name")
-        _ = try reader.text("description")
+        description = try reader.text("description")
         account = try reader.text("account")
         channels = try reader.texts(
             "channels", allowed: "a list of at most \(Self.channelsMax) names such as \"#help\""

@@ -4,7 +4,7 @@ public struct BotSettings: Sendable {
     let file: String
     private let values: [String: SettingValue]
     private let lines: [String: Int]
-    private var asked: Set<String> = []
+    private var asked: [String: SettingRule] = [:]
 
     init(file: String, values: [String: SettingValue] = [:], lines: [String: Int] = [:]) {
         self.file = file
@@ -20,10 +20,11 @@ public struct BotSettings: Sendable {
 
     /// A text, with at least one character.
     public mutating func text(_ key: String, default fallback: String) throws(BotFault) -> String {
-        switch take(key) {
+        let allowed = "a text that is not empty"
+        switch take(key, SettingRule(allowed, .text(fallback))) {
         case nil: return fallback
         case .text(let text) where !text.isEmpty: return text
-        case .some(let value): throw wrong(key, value, allowed: "a text that is not empty")
+        case .some(let value): throw wrong(key, value, allowed: allowed)
         }
     }
 
@@ -31,7 +32,7 @@ public struct BotSettings: Sendable {
     public mutating func choice(_ key: String, of words: [String], default fallback: String) throws(BotFault) -> String
     {
         let allowed = "one of " + words.joined(separator: ", ")
-        switch take(key) {
+        switch take(key, SettingRule(allowed, .text(fallback))) {
         case nil: return fallback
         case .text(let text):
             guard words.contains(text) else { throw fault(key, "there is no \"\(text)\"", allowed: allowed) }
@@ -45,7 +46,7 @@ public struct BotSettings: Sendable {
         -> Int
     {
         let allowed = "a whole number from \(range.lowerBound) to \(range.upperBound)"
-        switch take(key) {
+        switch take(key, SettingRule(allowed, .integer(fallback))) {
         case nil: return fallback
         case .integer(let number):
             guard range.contains(number) else { throw fault(key, "is \(number)", allowed: allowed) }
@@ -60,7 +61,7 @@ public struct BotSettings: Sendable {
     ) throws(BotFault) -> Double {
         let allowed = "a number from \(range.lowerBound) to \(range.upperBound)"
         let number: Double
-        switch take(key) {
+        switch take(key, SettingRule(allowed, .number(fallback))) {
         case nil: return fallback
         case .number(let value): number = value
         case .integer(let value): number = Double(value)
@@ -72,18 +73,20 @@ public struct BotSettings: Sendable {
 
     /// True or false.
     public mutating func flag(_ key: String, default fallback: Bool) throws(BotFault) -> Bool {
-        switch take(key) {
+        let allowed = "true or false"
+        switch take(key, SettingRule(allowed, .flag(fallback))) {
         case nil: return fallback
         case .flag(let flag): return flag
-        case .some(let value): throw wrong(key, value, allowed: "true or false")
+        case .some(let value): throw wrong(key, value, allowed: allowed)
         }
     }
 
     /// A list of texts.
     public mutating func texts(_ key: String, atMost most: Int, default fallback: [String]) throws(BotFault) -> [String]
     {
-        guard let value = take(key) else { return fallback }
         let allowed = "a list of at most \(most) texts"
+        let rule = SettingRule(allowed, .list(fallback.map { .text($0) }))
+        guard let value = take(key, rule) else { return fallback }
         guard let texts = value.texts else { throw wrong(key, value, allowed: allowed) }
         guard texts.count <= most else { throw fault(key, "holds \(texts.count)", allowed: allowed) }
         return texts
@@ -91,20 +94,30 @@ public struct BotSettings: Sendable {
 
     /// Complains of a key nobody asked for. The runner and the harness do this after the bot was made.
     func checkAllAsked() throws(BotFault) {
-        guard let key = values.keys.filter({ !asked.contains($0) }).min() else { return }
-        throw fault(key, "unknown key", allowed: asked.sorted().joined(separator: ", "))
+        guard let key = values.keys.filter({ asked[$0] == nil }).min() else { return }
+        throw fault(key, "unknown key", allowed: asked.keys.sorted().joined(separator: ", "))
     }
 
     /// Keys that were asked for and left to their default.
-    var unwritten: [String] { asked.filter { values[$0] == nil }.sorted() }
+    var unwritten: [String] { asked.keys.filter { values[$0] == nil }.sorted() }
+
+    /// Every key that was asked for, with what it takes and what it is now: a table for a manifest.
+    var table: String {
+        let entries = asked.sorted { $0.key < $1.key }.map { key, rule in
+            let standard = "Default: \(rule.fallback.toml)."
+            return "\n# \(rule.allowed.prefix(1).uppercased())\(rule.allowed.dropFirst()). \(standard)\n"
+                + "\(key) = \((values[key] ?? rule.fallback).toml)"
+        }
+        return (["[settings]"] + entries).joined(separator: "\n")
+    }
 
     /// A fault of a key, for rules that look at more than one.
     public func fault(_ key: String, _ problem: String, allowed: String) -> BotFault {
         BotFault(file: file, line: lines[key], key: "[settings] \(key)", problem: problem, allowed: allowed)
     }
 
-    private mutating func take(_ key: String) -> SettingValue? {
-        asked.insert(key)
+    private mutating func take(_ key: String, _ rule: SettingRule) -> SettingValue? {
+        asked[key] = rule
         return values[key]
     }
 

@@ -20,6 +20,18 @@ enum SettingValue: Sendable, Equatable {
         }
     }
 
+    /// As it is written in a manifest.
+    var toml: String {
+        switch self {
+        case .text(let text): "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+        case .integer(let number): String(number)
+        case .number(let number): String(number)
+        case .flag(let flag): String(flag)
+        case .list(let values): "[" + values.map(\.toml).joined(separator: ", ") + "]"
+        case .other: "\"\""
+        }
+    }
+
     /// Nil unless it is a list of texts.
     var texts: [String]? {
         guard case .list(let values) = self else { return nil }

@@ -8,6 +8,7 @@ struct BotOptions: Sendable, Equatable {
     var passwordFile: String?
     var state: String?
     var checksOnly = false
+    var showsSettings = false
     var showsHelp = false
 
     private static let source = "the options"
@@ -24,6 +25,7 @@ struct BotOptions: Sendable, Equatable {
             case "--password-file": passwordFile = try Self.value(of: option, &rest)
             case "--state": state = try Self.value(of: option, &rest)
             case "--check": checksOnly = true
+            case "--settings": showsSettings = true
             case "--help", "-h": showsHelp = true
             default:
                 throw BotFault(file: Self.source, key: option, problem: "unknown option", allowed: "see --help")
@@ -58,6 +60,7 @@ struct BotOptions: Sendable, Equatable {
           --state FOLDER        where it remembers what was done            (or FIKA_BOT_STATE, or $STATE_DIRECTORY;
                                                                              default: ./NAME.state)
           --check               read the manifest, say what is wrong with it, and end
+          --settings            print each setting with what it takes and what it is now, and end
           --help                this text
 
         An option goes before the environment. Without --tls-pin and --plaintext a server on this machine is spoken to

@@ -33,8 +33,9 @@ struct BotPlan: Sendable {
 
     /// With the secret, which is read here and nowhere kept.
     func clientSettings() throws(BotFault) -> ClientSettings {
+        // Whoever asks who this is (WHOIS) reads what it is for.
         var settings = ClientSettings(
-            host: host, port: port, security: security, nick: account,
+            host: host, port: port, security: security, nick: account, realname: manifest.description,
             account: ClientSettings.Account(name: account, password: try secret()))
         settings.reconnects = true
         settings.isBot = true

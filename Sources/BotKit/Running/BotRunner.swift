@@ -27,6 +27,10 @@ public enum BotRunner {
             var settings = plan.manifest.settings
             let bot = try Program(settings: &settings)
             try settings.checkAllAsked()
+            if options.showsSettings {
+                print(settings.table)
+                return .done
+            }
             guard !options.checksOnly else {
                 print("\(plan.manifest.name): the manifest is good")
                 return .done

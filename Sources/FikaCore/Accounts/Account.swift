@@ -12,6 +12,12 @@ package struct Account: Sendable, Equatable, Codable {
     /// Whether the person stays without a connection; nil: as the operator has set it for all.
     package internal(set) var staysOn: Bool?
 
+    /// Whether the person is named as one who knows something; nil: yes.
+    package internal(set) var showsHelp: Bool?
+
+    /// When the digest of the day is told, in minutes of the day (UTC); nil: of due cases alone, when one is there.
+    package internal(set) var digestMinute: Int?
+
     /// A mail address, as the person gave it on making the account.
     package internal(set) var contact: String?
     /// The person made it, and no operator has looked at it: nil for all others.

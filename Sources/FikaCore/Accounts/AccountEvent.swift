@@ -5,6 +5,8 @@ package enum AccountEvent: Sendable, Equatable, Codable {
     case clearanceSet(AccountID, Confidentiality)
     case scopesSet(AccountID, [Scope])
     case stayingOnSet(AccountID, Bool?)
+    case showingHelpSet(AccountID, Bool)
+    case digestSet(AccountID, minute: Int?)
     case certificateAdded(AccountID, CertificateFingerprint)
     case certificateRemoved(AccountID, CertificateFingerprint)
     case guestEndSet(AccountID, Timestamp?)
@@ -18,6 +20,7 @@ package enum AccountEvent: Sendable, Equatable, Codable {
         switch self {
         case .added(let account): account.id
         case .credentialsSet(let id, _), .clearanceSet(let id, _), .scopesSet(let id, _), .stayingOnSet(let id, _),
+            .showingHelpSet(let id, _), .digestSet(let id, _),
             .certificateAdded(let id, _), .certificateRemoved(let id, _), .guestEndSet(let id, _), .disabled(let id),
             .enabled(let id), .erased(let id, _):
             id

@@ -20,6 +20,12 @@ package struct AccountRegistry: Sendable, Equatable {
     func selfMade(since time: Timestamp) -> Int {
         byID.values.count { $0.isSelfMade ?? false && $0.createdAt >= time }
     }
+    /// Names of those who do not want to be known for their help, or are not there to give any.
+    var hiddenSolvers: [String] {
+        byID.values.filter { $0.isBot || $0.isDisabled || !($0.showsHelp ?? true) }.map(\.name).sorted()
+    }
+    /// Those who chose when to be told what waits for them, in the order they were made.
+    var digested: [Account] { byID.values.filter { $0.digestMinute != nil }.sorted { $0.id < $1.id } }
     /// In the order they were made.
     package var all: [Account] { byID.values.sorted { $0.id < $1.id } }
 
@@ -33,6 +39,8 @@ package struct AccountRegistry: Sendable, Equatable {
         case .clearanceSet(let id, let clearance): byID[id]?.clearance = clearance
         case .scopesSet(let id, let scopes): byID[id]?.scopes = scopes
         case .stayingOnSet(let id, let wish): byID[id]?.staysOn = wish
+        case .digestSet(let id, let minute): byID[id]?.digestMinute = minute
+        case .showingHelpSet(let id, let wish): byID[id]?.showsHelp = wish
         case .certificateAdded(let id, let fingerprint): byCertificate[fingerprint] = id
         case .certificateRemoved(_, let fingerprint): byCertificate[fingerprint] = nil
         case .guestEndSet(let id, let ends): byID[id]?.guest?.ends = ends

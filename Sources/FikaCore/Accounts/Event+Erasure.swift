@@ -4,6 +4,12 @@ extension Event {
         switch self {
         case .knowledge(.accepted(let solution, let question, let answer)):
             .knowledge(.accepted(solution.erasing(name), question: question, answer: answer))
+        case .knowledge(.changed(let solution, let question, let answer)):
+            .knowledge(.changed(solution.erasing(name), question: question, answer: answer))
+        case .knowledge(.offered(let solution, let message)):
+            .knowledge(.offered(solution.erasing(name), by: message))
+        case .knowledge(.judged(let solution, let message, let account, let worked)):
+            .knowledge(.judged(solution.erasing(name), of: message, by: account, worked: worked))
         case .knowledge(.asked(let question)): .knowledge(.asked(question.erasing(name)))
         case .knowledge(.moved(let id, let state, let by, let at)):
             .knowledge(.moved(id, to: state, by: by.erasing(name), at: at))
@@ -51,7 +57,15 @@ extension Solution {
     package func erasing(_ name: String) -> Solution {
         Solution(
             id: id, community: community, channel: channel, question: question, answer: answer,
-            author: author.erasing(name), acceptedBy: acceptedBy.erasing(name), at: at)
+            author: author.erasing(name), askedBy: askedBy?.erasing(name), acceptedBy: acceptedBy.erasing(name),
+            at: at, owner: owner?.erasing(name), reviewBy: reviewBy, outdated: outdated?.erasing(name),
+            edited: edited.map { Solution.Edit(by: $0.by.erasing(name), at: $0.at) }, use: use)
+    }
+}
+
+extension Solution.Remark {
+    fileprivate func erasing(_ name: String) -> Solution.Remark {
+        Solution.Remark(by: by.erasing(name), at: at, reason: reason)
     }
 }
 
@@ -67,7 +81,7 @@ extension Announcement {
     func erasing(_ name: String) -> Announcement {
         Announcement(
             id: id, community: community, author: author.erasing(name), wantsAcknowledgement: wantsAcknowledgement,
-            at: at, acknowledgedBy: acknowledgedBy, comments: comments)
+            at: at, aim: aim, acknowledgedBy: acknowledgedBy, comments: comments, reminders: reminders)
     }
 }
 

@@ -5,7 +5,29 @@ package struct Announcement: Sendable, Equatable, Codable {
     package let author: String
     package let wantsAcknowledgement: Bool
     package let at: Timestamp
+    /// Whom it is for; nil: all members of its community.
+    package let aim: Aim?
     package internal(set) var acknowledgedBy: [AccountID] = []
     /// Messages below it, so that a comment on a comment finds its announcement.
     package internal(set) var comments: [MessageID] = []
+    /// How often those were reminded who had not acknowledged it; nil: never.
+    package internal(set) var reminders: Int?
+
+    /// People among those who may know the community.
+    package enum Aim: Sendable, Equatable, Codable {
+        /// Handlers of open cases of this type.
+        case handlers(caseType: String)
+        /// Members of another community: a unit, a profession.
+        case members(CommunityID)
+        case accounts([AccountID])
+    }
+
+    package init(
+        id: AnnouncementID, community: CommunityID, author: String, wantsAcknowledgement: Bool, at: Timestamp,
+        aim: Aim? = nil, acknowledgedBy: [AccountID] = [], comments: [MessageID] = [], reminders: Int? = nil
+    ) {
+        (self.id, self.community, self.author) = (id, community, author)
+        (self.wantsAcknowledgement, self.at, self.aim) = (wantsAcknowledgement, at, aim)
+        (self.acknowledgedBy, self.comments, self.reminders) = (acknowledgedBy, comments, reminders)
+    }
 }

@@ -8,6 +8,9 @@ package struct AnnouncementRegistry: Sendable, Equatable {
     package subscript(id: AnnouncementID) -> Announcement? { byID[id] }
     var count: Int { open.count }
 
+    /// Those that want to be acknowledged, oldest first.
+    var wanting: [Announcement] { open.compactMap { byID[$0] }.filter(\.wantsAcknowledgement) }
+
     /// The announcement that a message is, or is below of.
     func announcement(above message: MessageID) -> Announcement? {
         byID[message] ?? byComment[message].flatMap { byID[$0] }
@@ -40,6 +43,8 @@ package struct AnnouncementRegistry: Sendable, Equatable {
             if byID[id] != nil { byComment[message] = id }
         case .acknowledged(let id, let account, _):
             byID[id]?.acknowledgedBy.append(account)
+        case .reminded(let id, let round):
+            byID[id]?.reminders = round
         }
     }
 }

@@ -3,6 +3,8 @@ extension ChatState {
     struct Placement {
         var parent: MessageID?
         var isAnnouncement = false
+        /// To whom it is told beside the channel.
+        var aimedAt: [Account] = []
         var events: [Event] = []
     }
 
@@ -21,10 +23,19 @@ extension ChatState {
             return Placement(parent: parent, events: [.announcement(.commented(announcement.id, id))])
         }
         if isOwner(of: community, asker.account) {
+            let aim = try tags.first { $0.key == Announcement.aimTag }.map { tag throws(Refusal) in
+                try self.aim(tag.value, asker)
+            }
             let announcement = Announcement(
                 id: id, community: communityID, author: asker.name,
-                wantsAcknowledgement: tags.contains { $0.key == "+fika/ack" }, at: asker.now)
-            return Placement(parent: nil, isAnnouncement: true, events: [.announcement(.announced(announcement))])
+                wantsAcknowledgement: tags.contains { $0.key == "+fika/ack" }, at: asker.now, aim: aim)
+            let people = aim == nil ? [] : audience(of: announcement, in: community)
+            guard people.count <= settings.aimedAccounts else {
+                throw .tooLong(what: "audience", limit: settings.aimedAccounts)
+            }
+            return Placement(
+                parent: nil, isAnnouncement: true, aimedAt: people.filter { $0.id != asker.account?.id },
+                events: [.announcement(.announced(announcement))])
         }
         guard let newest = announcements.newest(of: communityID) else { throw .nothingToCommentOn(channel.name) }
         return Placement(parent: newest.id, events: [.announcement(.commented(newest.id, id))])

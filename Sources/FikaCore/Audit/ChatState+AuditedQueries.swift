@@ -26,7 +26,7 @@ extension ChatState {
             return inquiry
         // Names and times of channels that the asker is in; what is read to be taken back is shown to nobody.
         // Nor is a word of a case in what is kept about a person, or of what was destroyed.
-        case .targets, .message, .solutions, .certificates, .person, .personalMessages: return nil
+        case .targets, .message, .solutions, .experts, .certificates, .person, .personalMessages: return nil
         }
     }
 

@@ -74,6 +74,7 @@ extension ChatState {
         case .metadata(let reply): return listed(reply.targets)
         case .renamed(_, let name, _, _, _, _): return listed([name])
         case .cases(let files, _), .lateFilings(let files): return [Told(.listed, files)]
+        case .digest(let digest): return [Told(.listed, digest.cases)]
         case .caseFile(let file, _, let links):
             let linked = [links.main].compactMap(\.self) + links.parts + links.related
             return [Told(.read, [file]), Told(.listed, linked.map { cases[number: $0] })]

@@ -117,7 +117,7 @@ extension QueryCommand {
         case .slice: AuditSubject(.slice)
         case .timeline(let number, _, _, _): AuditSubject(.timeline, [number])
         case .proposedThread: AuditSubject(.filed)
-        case .targets, .solutions, .certificates, .person, .personalMessages: nil
+        case .targets, .unread, .solutions, .experts, .certificates, .person, .personalMessages: nil
         }
     }
 }

@@ -55,7 +55,7 @@ extension Page {
         case .missed(let places): places.flatMap(\.messages)
         case .thread(let messages, let alongside), .chosen(let messages, let alongside):
             messages + [alongside].compactMap(\.self)
-        case .targets, .solutions, .timeline, .certificates, .person, .personalMessages: []
+        case .targets, .solutions, .experts, .timeline, .certificates, .person, .personalMessages: []
         }
     }
 

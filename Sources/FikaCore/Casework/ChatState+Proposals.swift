@@ -15,7 +15,9 @@ extension ChatState {
     /// A person's reaction says yes to a proposal: the thread is read, and comes back as `FilingCommand.accept`.
     func assent(of message: Message, in channel: Channel, by asker: Asker) -> Query? {
         guard message.kind == .tagmsg, let parent = message.parent, let account = asker.account, !account.isBot,
-            message.tags.contains(where: { $0.key == "+draft/react" && isApproval($0.value) }),
+            message.tags.contains(where: {
+                $0.key == "+draft/react" && settings.approvals.contains($0.value.withoutColour)
+            }),
             let proposal = cases.proposals[parent], proposal.channel == channel.id, mayRead(channel, asker)
         else { return nil }
         return proposedThread(proposal, in: channel)
@@ -72,12 +74,6 @@ extension ChatState {
     private func settled(_ id: MessageID, isAccepted: Bool, by asker: Asker) -> Event {
         let settlement = Proposal.Settlement(isAccepted: isAccepted, by: asker.name, at: asker.now)
         return .casework(.filing(.settled(proposal: id, settlement)))
-    }
-
-    /// In any colour of skin, with or without the sign that asks for an emoji's picture.
-    private func isApproval(_ reaction: String) -> Bool {
-        let plain = reaction.unicodeScalars.filter { $0.value != 0xFE0F && !(0x1F3FB...0x1F3FF).contains($0.value) }
-        return settings.approvals.contains(String(String.UnicodeScalarView(plain)))
     }
 }
 

@@ -11,10 +11,13 @@ extension ChatState {
             for handler in handlers(of: file) { due[handler.id, default: []].append(file) }
         }
         digest(due, at: asker.now, &decision)
+        tellDigests(at: asker.now, &decision)
+        remindMissing(at: asker.now, &decision)
+        forgetCafes(at: asker.now, &decision)
         return decision
     }
 
-    private func isNear(_ file: CaseFile, _ now: Timestamp) -> Bool {
+    func isNear(_ file: CaseFile, _ now: Timestamp) -> Bool {
         now >= file.deadline.adding(days: -file.type.warningDays)
     }
 
@@ -42,6 +45,7 @@ extension ChatState {
     private func digest(_ due: [AccountID: [CaseFile]], at now: Timestamp, _ decision: inout Decision) {
         for account in due.keys.sorted() {
             guard let handler = accounts[account], cases.digestDays[account] != now.day,
+                handler.digestMinute == nil,
                 !presence.users(of: account).isEmpty, let files = due[account]
             else { continue }
             let shown = files.sorted { ($0.deadline, $0.id) < ($1.deadline, $1.id) }.prefix(settings.digestedCases)

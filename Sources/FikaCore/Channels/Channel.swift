@@ -9,6 +9,8 @@ package struct Channel: Sendable, Equatable, Codable {
     package let createdAt: Timestamp
     package internal(set) var topic: Topic?
     package internal(set) var modes = ChannelModes()
+    /// What was said before is gone; nil: nothing is.
+    package internal(set) var forgottenBefore: Timestamp?
 
     /// What the channel is there for, which decides who may read it and write in it.
     package enum Purpose: Sendable, Equatable, Codable {

@@ -17,6 +17,8 @@ package enum ChannelEvent: Sendable, Equatable, Codable {
     /// An account that stays on keeps its place here when its connections and this life of the server end.
     case memberKept(ChannelID, AccountID)
     case memberReleased(ChannelID, AccountID)
+    /// What was said before this moment is gone.
+    case forgotten(ChannelID, before: Timestamp)
 }
 
 extension ChannelEvent {

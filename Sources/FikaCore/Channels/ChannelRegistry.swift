@@ -61,6 +61,7 @@ package struct ChannelRegistry: Sendable, Equatable {
             for edit in edits {
                 byID[id]?.modes.apply(edit, by: by.nick, at: at)
             }
+        case .forgotten(let id, let end): byID[id]?.forgottenBefore = end
         case .joined, .parted, .kicked, .invited, .memberKept, .memberReleased: break
         }
     }

@@ -22,7 +22,7 @@ package struct KeptMemberships: Sendable, Equatable {
         case .dropped(let channel):
             guard counts[channel] != nil else { return }
             for (account, kept) in byAccount where kept.contains(channel) { release(account, from: channel) }
-        case .created, .renamed, .topicChanged, .modesChanged, .joined, .parted, .kicked, .invited: break
+        case .created, .renamed, .topicChanged, .modesChanged, .joined, .parted, .kicked, .invited, .forgotten: break
         }
     }
 

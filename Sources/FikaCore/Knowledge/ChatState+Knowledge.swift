@@ -2,6 +2,9 @@ extension ChatState {
     func decide(_ command: KnowledgeCommand, by asker: Asker) throws(Refusal) -> Decision {
         switch command {
         case .accept(let question, let answer): return try accepting(answer, of: question, by: asker)
+        case .solution(let id, let step): return try changing(id, step, by: asker)
+        case .keep(let kept, let community): return try keeping(kept, in: community, by: asker)
+        case .show(let wish): return try showing(wish, by: asker)
         case .question(let name, let id, let step): return try moving(step, of: id, in: name, by: asker)
         }
     }
@@ -19,12 +22,17 @@ extension ChatState {
             throw .knowledge(.notAnAnswer)
         }
         guard question.authorAccount == account.id || isOwner(of: community, account) else { throw .notTheAsker }
+        if let decision = accepting(offer: answer, of: question, by: account, in: channel, at: asker.now) {
+            return decision
+        }
         if let known = solutions[answer: answer.id] {
             return Decision(reply: .accepted(known, isNew: false))
         }
         let solution = Solution(
             id: solutions.next, community: communityID, channel: id, question: question.id, answer: answer.id,
-            author: answer.author.accountName ?? answer.author.nick, acceptedBy: account.name, at: asker.now)
+            author: answer.author.accountName ?? answer.author.nick,
+            askedBy: question.author.accountName ?? question.author.nick, acceptedBy: account.name, at: asker.now,
+            reviewBy: nextReview(from: asker.now))
         var decision = Decision(.knowledge(.accepted(solution, question: question.text, answer: answer.text)))
         decision.events += solvedBefore(question, by: answer, in: community)
         decision.notice(

@@ -2,6 +2,12 @@
 package enum KnowledgeEvent: Sendable, Equatable, Codable {
     /// The texts are for the store: the log keeps the solution alone.
     case accepted(Solution, question: String, answer: String)
+    /// By people: owner, review, words (nil: as they are; not in the log, as above), or whether it still is so.
+    case changed(Solution, question: String?, answer: String?)
+    /// A bot offered it in this message.
+    case offered(Solution, by: MessageID)
+    /// Somebody said whether an offer worked.
+    case judged(Solution, of: MessageID, by: AccountID, worked: Bool)
     case asked(Question)
     /// `by`: who helped; nil for the asker's own words and for those of bots.
     case replied(MessageID, with: MessageID, by: AccountID?)

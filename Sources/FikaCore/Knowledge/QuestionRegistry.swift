@@ -37,13 +37,15 @@ package struct QuestionRegistry: Sendable, Equatable {
 
     mutating func apply(_ event: KnowledgeEvent, keeping limit: Int) {
         switch event {
-        case .accepted(let solution, _, _): byID[solution.question]?.question.state = .solved
+        case .accepted(let solution, _, _):
+            if let question = solution.question { byID[question]?.question.state = .solved }
         case .asked(let question):
             if byID.updateValue(Known(question: question), forKey: question.id) == nil { order.append(question.id) }
             while order.count > limit { drop(order[0]) }
         case .replied(let id, let message, let helper): reply(message, to: id, by: helper)
         case .moved(let id, let state, _, _): byID[id]?.question.state = state
         case .withdrawn(let id): drop(id)
+        case .changed, .offered, .judged: break
         }
     }
 

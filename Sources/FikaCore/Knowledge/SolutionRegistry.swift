@@ -1,20 +1,55 @@
-/// What was solved, by the message that solved it; the words are with the store.
+/// What was solved; the words are with the store.
 package struct SolutionRegistry: Sendable, Equatable {
-    private var byAnswer: [MessageID: Solution] = [:]
+    /// Offers whose verdicts count; the oldest makes room for the next one.
+    static let offersMax = 4_096
+
+    /// A bot's message that offers a solution, and who has judged it.
+    struct Offer: Sendable, Equatable {
+        let solution: SolutionID
+        var judges: Set<AccountID> = []
+    }
+
+    private var byID: [SolutionID: Solution] = [:]
+    private var byAnswer: [MessageID: SolutionID] = [:]
+    private var byCommunity: [CommunityID: [SolutionID]] = [:]
+    private var offers: [MessageID: Offer] = [:]
+    private var offersInOrder: [MessageID] = []
     private(set) var next = SolutionID(1)
 
-    package subscript(answer answer: MessageID) -> Solution? { byAnswer[answer] }
-    package var count: Int { byAnswer.count }
+    package subscript(id: SolutionID) -> Solution? { byID[id] }
+    package subscript(answer answer: MessageID) -> Solution? { byAnswer[answer].flatMap { byID[$0] } }
+    package var count: Int { byID.count }
+
+    /// Oldest first.
+    func all(of community: CommunityID) -> some Sequence<Solution> {
+        (byCommunity[community] ?? []).lazy.compactMap { byID[$0] }
+    }
+
+    func offer(_ message: MessageID) -> Offer? { offers[message] }
 
     mutating func erase(_ name: String) {
-        byAnswer = byAnswer.mapValues { $0.erasing(name) }
+        byID = byID.mapValues { $0.erasing(name) }
     }
 
     mutating func apply(_ event: KnowledgeEvent) {
         switch event {
         case .accepted(let solution, _, _):
-            byAnswer[solution.answer] = solution
+            if byID.updateValue(solution, forKey: solution.id) == nil {
+                byCommunity[solution.community, default: []].append(solution.id)
+            }
+            if let answer = solution.answer { byAnswer[answer] = solution.id }
             next = max(next, solution.id.next)
+        case .changed(let solution, _, _):
+            byID[solution.id] = solution
+        case .offered(let solution, by: let message):
+            byID[solution.id] = solution
+            if offers.updateValue(Offer(solution: solution.id), forKey: message) == nil {
+                offersInOrder.append(message)
+            }
+            if offersInOrder.count > Self.offersMax { offers[offersInOrder.removeFirst()] = nil }
+        case .judged(let solution, of: let message, by: let account, _):
+            byID[solution.id] = solution
+            offers[message]?.judges.insert(account)
         case .asked, .replied, .moved, .withdrawn: break
         }
     }

@@ -38,8 +38,14 @@ extension ChatState {
             parent: place.parent, isStored: isStored, seams: draft.seams)
         decision.events =
             [.message(.posted(message))] + place.events + proposing(message, in: channel, by: asker)
-            + questioning(message, in: channel)
-        decision.query = assent(of: message, in: channel, by: asker)
+            + questioning(message, in: channel) + offering(message, in: channel)
+            + judging(message, in: channel)
+        for account in place.aimedAt {
+            let text = "For you, from \(asker.name) in \(channel.name): \(draft.text)"
+            decision.tell(account, text, about: [], by: self, at: asker.now)
+        }
+        decision.query =
+            assent(of: message, in: channel, by: asker) ?? acceptance(by: message, in: channel, asker)
         return decision
     }
 

@@ -2,6 +2,7 @@
 extension ChatState {
     func decide(_ command: ReadingCommand, by asker: Asker) throws(Refusal) -> Decision {
         switch command {
+        case .digest(let minute): return try settingDigest(minute, by: asker)
         case .mark(let target, let time): return try mark(target, upTo: time, by: asker)
         }
     }

@@ -50,14 +50,32 @@ extension ChatState {
             return try personalMessages(of: name, after: after, limit: try page(limit), for: asker)
         case .certificates(let after, let limit):
             return try certificates(after: after, limit: try page(limit), for: asker)
-        case .solutions(let name, let limit):
-            try asker.requireScope(.read)
-            let known =
-                try name.map { name throws(Refusal) in [try knownCommunity(name, asker)] }
-                ?? communities.all.filter { mayKnow($0, asker) }
+        case .solutions(let name, let choice, let limit):
+            if case .words(let text) = choice { try requireWord(text) }
             return .solutions(
-                Query.SolutionsQuery(communities: known.map(\.id), limit: try page(limit), end: solutions.next))
+                Query.SolutionsQuery(
+                    communities: try sources(name, asker), choice: choice, limit: try page(limit), end: solutions.next))
+        case .unread: return try unread(for: asker)
+        case .experts(let name, let text):
+            try requireWord(text)
+            return .experts(
+                Query.ExpertsQuery(
+                    communities: try sources(name, asker), text: text, hidden: accounts.hiddenSolvers,
+                    limit: settings.solversPage, end: solutions.next))
         }
+    }
+
+    /// The communities whose solutions the asker may read.
+    private func sources(_ name: String?, _ asker: Asker) throws(Refusal) -> [CommunityID] {
+        try asker.requireScope(.read)
+        let known =
+            try name.map { name throws(Refusal) in [try knownCommunity(name, asker)] }
+            ?? communities.all.filter { mayKnow($0, asker) }
+        return known.map(\.id)
+    }
+
+    private func requireWord(_ text: String) throws(Refusal) {
+        guard text.contains(where: { $0.isLetter || $0.isNumber }) else { throw .emptySearch }
     }
 
     private func page(_ limit: Int) throws(Refusal) -> Int {

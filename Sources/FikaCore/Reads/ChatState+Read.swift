@@ -59,8 +59,11 @@ extension ChatState {
         case .communities:
             let known = communities.all.filter { mayKnow($0, asker) }
             return .communities(known, channels: names(of: known.map(\.channel)))
+        case .bots(let channel): return try bots(in: channel, for: asker)
         case .questions(let community, let state, let limit):
             return try questions(of: community, in: state, limit: limit, for: asker)
+        case .digest: return .digest(try digest(for: asker))
+        case .solvers(let community, let month): return try solvers(of: community, in: month, for: asker)
         case .announcement(let id): return try announcement(id, for: asker)
         case .accounts:
             try asker.requireServerOperator()
@@ -87,13 +90,10 @@ extension ChatState {
         else {
             throw .notCommunityOwner(community.name)
         }
-        let people = community.members.compactMap { accounts[$0] }.filter { !$0.isBot && !$0.isDisabled }
-        let (done, missing) = (
-            people.filter { announcement.acknowledgedBy.contains($0.id) },
-            people.filter { !announcement.acknowledgedBy.contains($0.id) && $0.name != announcement.author }
-        )
+        let done = announcement.acknowledgedBy.compactMap { accounts[$0] }.filter { !$0.isBot && !$0.isDisabled }
         return .announcement(
-            announcement, channel: channels[community.channel]?.name ?? "*", missing: missing.map(\.name).sorted(),
+            announcement, channel: channels[community.channel]?.name ?? "*",
+            missing: missing(of: announcement, in: community).map(\.name).sorted(),
             acknowledged: done.map(\.name).sorted())
     }
 

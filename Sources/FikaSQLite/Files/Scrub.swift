@@ -24,6 +24,7 @@ enum Scrub {
     static func run(_ db: Database, _ files: StoreFiles) throws {
         guard try isDue(db) else { return }
         try db.execute(sql: "INSERT INTO message_search(message_search) VALUES ('optimize')")
+        try db.execute(sql: "INSERT INTO solution_search(solution_search) VALUES ('optimize')")
         let copy = files.scrubbed
         StoreFiles.remove(copy)
         defer { StoreFiles.remove(copy) }

@@ -111,7 +111,8 @@ struct ErasureRecord {
                 SELECT seq, kind, payload FROM event
                 WHERE kind >= 'account.' AND kind < 'account/' OR kind IN (
                     'announcement.announced', 'channel.modesChanged', 'channel.renamed', 'channel.topicChanged',
-                    'knowledge.accepted', 'knowledge.asked', 'knowledge.moved')
+                    'knowledge.accepted', 'knowledge.changed',
+                    'knowledge.offered', 'knowledge.judged', 'knowledge.asked', 'knowledge.moved')
                 """)
         let cases = Set(try Int64.fetchAll(db, sql: "SELECT value FROM json_each(?)", arguments: [cases]))
         for row in rows {

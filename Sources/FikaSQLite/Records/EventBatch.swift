@@ -36,6 +36,9 @@ struct EventBatch: Sendable {
                 try MessageRecord.note(topic, db)
                 counter.note(topic)
             }
+            if case .forgotten(let channel, let end) = change {
+                counter.lose(try Talk.forget(channel, before: end, db))
+            }
             if case .renamed(_, let old, let new, _, _) = change { try ReadMarkRecord.rename(old, to: new, db) }
             try EventRecord.insert(event, db)
         case .reading(let event):
@@ -46,6 +49,12 @@ struct EventBatch: Sendable {
         case .knowledge(.accepted(let solution, let question, let answer)):
             try SolutionRecord.insert(solution, question: question, answer: answer, db)
             try EventRecord.insert(.knowledge(.accepted(solution, question: "", answer: "")), db)
+        case .knowledge(.changed(let solution, let question, let answer)):
+            try SolutionRecord.update(solution, question: question, answer: answer, db)
+            try EventRecord.insert(.knowledge(.changed(solution, question: nil, answer: nil)), db)
+        case .knowledge(.offered(let solution, _)), .knowledge(.judged(let solution, _, _, _)):
+            try SolutionRecord.update(solution, question: nil, answer: nil, db)
+            try EventRecord.insert(event, db)
         case .account(.added(let account)):
             try AccountNameRecord.insert(account, db)
             try EventRecord.insert(event, db)

@@ -26,6 +26,10 @@ extension Event {
         switch self {
         case .account(.stayingOnSet(let account, let wish)):
             Standing(subject: "account/\(account)/staying-on", isEnd: wish == nil)
+        case .account(.digestSet(let account, let minute)):
+            Standing(subject: "account/\(account)/digest", isEnd: minute == nil)
+        case .account(.showingHelpSet(let account, let wish)):
+            Standing(subject: "account/\(account)/showing-help", isEnd: wish)
         case .metadata(.changed(.account(let account), _, let key, let value)):
             Standing(subject: "account/\(account)/metadata/\(key)", isEnd: value == nil)
         case .metadata(.changed(.channel(let channel), _, let key, let value)):
@@ -34,6 +38,8 @@ extension Event {
             Standing(subject: "channel/\(channel)/topic", isEnd: false)
         case .channel(.renamed(let channel, _, _, _, _)):
             Standing(subject: "channel/\(channel)/name", isEnd: false)
+        case .channel(.forgotten(let channel, _)):
+            Standing(subject: "channel/\(channel)/forgotten", isEnd: false)
         case .channel(.memberKept(let channel, let account)):
             Standing(subject: "channel/\(channel)/kept/\(account)", isEnd: false)
         case .channel(.memberReleased(let channel, let account)):

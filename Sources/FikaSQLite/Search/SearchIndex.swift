@@ -115,6 +115,11 @@ enum SearchIndex {
         try forget(where: "channel IN (SELECT value FROM json_each(?))", [channels], db)
     }
 
+    /// Takes out the words of what was said in a channel before a moment.
+    static func forget(in channel: ChannelID, before end: Timestamp, _ db: Database) throws {
+        try forget(where: "channel = ? AND at < ?", [channel.value, end.milliseconds], db)
+    }
+
     private static func forget(where choice: String, _ arguments: StatementArguments, _ db: Database) throws {
         try db.cachedStatement(
             sql: """

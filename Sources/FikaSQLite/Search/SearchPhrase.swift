@@ -10,10 +10,13 @@ struct SearchPhrase: Equatable {
 
     /// nil: there is nothing to look for.
     let expression: String?
+    /// The same for what holds any of it.
+    let anyExpression: String?
 
     init(_ text: String) {
         let terms = Self.terms(of: text).prefix(Self.termsMax).compactMap(Self.expression)
         expression = terms.isEmpty ? nil : terms.joined(separator: " AND ")
+        anyExpression = terms.isEmpty ? nil : terms.joined(separator: " OR ")
     }
 
     private enum Term {

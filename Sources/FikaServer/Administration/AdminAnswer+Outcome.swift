@@ -30,6 +30,7 @@ extension AdminAnswer {
         case (.certificates(let certificates), _): [table(certificates)]
         case (.person(let spoken), .person(let query)): tables(query.record, spoken)
         case (.personalMessages(let messages), _): [table(messages)]
+        case (.solutions(let solutions), _): [table(solutions)]
         default: []
         }
     }

@@ -60,6 +60,16 @@ extension AdminRequest {
         case .releaseCase(let number, let reason): .retention(.release(number: number, reason: reason))
         case .destroyCase(let number, let reason): .retention(.destroy(number: number, reason: reason))
         case .listCertificates(let after): .query(.certificates(after: after, limit: Self.pageMax))
+        case .createCommunity, .addMember, .removeMember, .addOwner, .listCommunities, .listSolutions, .keepSolutions:
+            communityCommand
+        case .importing(let channel, let lines):
+            .message(.importing(channel: channel, lines.map(\.imported)))
+        case .listBots, .reloadBot, .backup, .status, .reload, .scrub: nil
+        }
+    }
+
+    private var communityCommand: Command? {
+        switch self {
         case .createCommunity(let name, let title, let kind, let joinRule):
             .community(.create(name: name, title: title, kind: kind, joinRule: joinRule))
         case .addMember(let community, let account): .community(.addMember(community: community, account: account))
@@ -67,9 +77,10 @@ extension AdminRequest {
             .community(.removeMember(community: community, account: account))
         case .addOwner(let community, let account): .community(.addOwner(community: community, account: account))
         case .listCommunities: .read(.communities)
-        case .importing(let channel, let lines):
-            .message(.importing(channel: channel, lines.map(\.imported)))
-        case .listBots, .reloadBot, .backup, .status, .reload, .scrub: nil
+        case .listSolutions(let community, let after):
+            .query(.solutions(community: community, .after(after), limit: Self.pageMax))
+        case .keepSolutions(let community, let kept): .knowledge(.keep(kept, community: community))
+        default: nil
         }
     }
 

@@ -27,6 +27,7 @@ extension AdminRequest {
         case .releaseCase(let number, _): "\(number) may be destroyed again when its time is up."
         case .destroyCase(let number, _): "\(number) is destroyed."
         case .unfile(let number, let filing, _): "F\(filing) is out of the file of \(number)."
+        case .keepSolutions(let community, let kept): "\(kept.count) solutions are in \(community)."
         case .importing(let channel, let lines): "\(lines.count) lines are in \(channel)."
         default: "Done."
         }

@@ -66,6 +66,10 @@ package enum AdminRequest: Sendable, Equatable, Codable {
     case removeMember(community: String, account: String)
     case addOwner(community: String, account: String)
     case listCommunities
+    /// In the order of their numbers, behind this one.
+    case listSolutions(community: String, after: SolutionID)
+    /// At most `CoreSettings.keptSolutions`.
+    case keepSolutions(community: String, [KnowledgeCommand.KeptElsewhere])
 
     /// Lines in the order of their log, at most `CoreSettings.importedMessages`.
     case importing(channel: String, [LogLine])

@@ -20,6 +20,7 @@ extension Refusal {
         case .noSuchMessage: "There is no such message."
         case .tooLong(let what, let limit): "The \(what) is too long: at most \(limit)."
         case .noTextToSend: "There is a line without text."
+        case .noSuchAim(let text): "\(text) says not whom an announcement is for."
         case .invalidLimit: "That number is out of range."
         case .operatorsOnly: "Only an operator of the server may do that."
         default: communitySentence ?? caseSentence ?? "The rules do not allow that here."

@@ -3,7 +3,7 @@ import FikaCore
 /// Every table and key of `fikad.toml`. The annotated example documents each of them; a test compares the two.
 extension Configuration {
     static let schemas: [TableSchema<Configuration>] = [
-        server, log, limits, abuse, accounts, history, casework, audit, bots, web,
+        server, log, limits, abuse, accounts, history, casework, communities, audit, bots, web,
     ]
 
     private static let server = TableSchema<Configuration>(
@@ -110,6 +110,13 @@ extension Configuration {
             .number("undo_hours", \.limits.core.undoHours, 0...8_760),
             .texts("approvals", \.limits.core.approvals, .line(1...64), atMost: 32),
             .number("grant_days_max", \.limits.core.grantDays, 1...3_660),
+        ])
+
+    private static let communities = TableSchema<Configuration>(
+        "communities",
+        [
+            .number("cafe_days", \.limits.core.cafeDays, 0...3_650),
+            .number("solution_review_days", \.limits.core.reviewDays, 1...3_650),
         ])
 
     private static let audit = TableSchema<Configuration>(

@@ -13,13 +13,37 @@ extension HelpText {
                 "QUESTION REOPEN <channel> <message>: it is not solved after all.",
                 "QUESTION OUTDATE <channel> <message> :<reason>: it is not so any more.",
                 "QUESTION WITHDRAW <channel> <message>: it was no question."),
-            HelpText("SOLUTIONS", "SOLUTIONS [<community or *> [<limit>]]", "Accepted answers, the newest first."),
+            HelpText(
+                "SOLUTIONS", "SOLUTIONS [<community or *> [<limit> [:<words>]]]",
+                "Accepted answers, the newest first; or those with the words, the best first."),
+            HelpText(
+                "SOLUTION", "SOLUTION LIST | SHOW | EDIT | OWN | REVIEW | OUTDATE | RENEW ...",
+                "SOLUTION LIST <community> [<after> [<limit>]]: all of them, page by page, in the order of numbers.",
+                "SOLUTION SHOW <number>: the question, the answer, and how often it worked.",
+                "SOLUTION EDIT <number> QUESTION | ANSWER :<text>: its owner, and owners of the community, may.",
+                "SOLUTION OWN <number> [<account>]: who cares for it; without an account the community's owners.",
+                "SOLUTION REVIEW <number> [<YYYY-MM-DD>]: it holds; look at it again then.",
+                "SOLUTION OUTDATE <number> :<reason>: it holds no more. Anyone may say so.",
+                "SOLUTION RENEW <number>: it holds again."),
+            HelpText(
+                "WHOKNOWS", "WHOKNOWS <community or *> :<words>",
+                "People whose accepted answers speak about that, with the answers."),
+            HelpText(
+                "HELPERS", "HELPERS <community> [<YYYY-MM>]",
+                "Whose answers were accepted in that month; older ones count half as much for each month."),
+            HelpText(
+                "HELPING", "HELPING SHOW | HIDE", "Whether you are named in HELPERS and WHOKNOWS."),
             HelpText(
                 "COMMUNITY", "COMMUNITY LIST | ADD | REMOVE | OWN ...",
                 "COMMUNITY LIST: the communities you may know of.",
                 "COMMUNITY ADD <community> <account>: makes someone a member.",
                 "COMMUNITY REMOVE <community> <account>: takes that back.",
                 "COMMUNITY OWN <community> <account>: makes someone an owner."),
+            HelpText(
+                "DIGEST", "DIGEST [AT <HH:MM> | OFF]",
+                "What waits for you: cases, announcements, questions, and what you have not read.",
+                "DIGEST AT <HH:MM>: tells you so every day from then on (UTC), if something does. OFF: no more."),
+            HelpText("BOT", "BOT LIST <channel>", "The bots in a channel, and what each of them may do there."),
             HelpText(
                 "ANNOUNCEMENT", "ANNOUNCEMENT <message>", "Who has acknowledged an announcement, and who is missing."),
             HelpText("ACK", "ACK <message>", "Says that you have read an announcement."),

@@ -4,15 +4,8 @@ import IRCWire
 extension Page.KeptSolution {
     func lines(channel: String) -> [StructuredLine] {
         let id = String(solution.id.value)
-        let first = StructuredLine(
-            "SOLUTION",
-            [
-                id, channel, solution.author, solution.acceptedBy, solution.at.dateText, solution.question.wire,
-                solution.answer.wire,
-            ],
-            sentence: "Solution \(id) in \(channel), by \(solution.author), "
-                + "accepted by \(solution.acceptedBy) on \(solution.at.dateText)")
-        return [first] + texts("Q", "Question", question, id) + texts("A", "Answer", answer, id)
+        return [solution.line(channel: channel)] + texts("Q", "Question", question, id)
+            + texts("A", "Answer", answer, id)
     }
 
     private func texts(_ letter: String, _ word: String, _ text: String, _ id: String) -> [StructuredLine] {
@@ -20,5 +13,56 @@ extension Page.KeptSolution {
         text.pieces(ofBytes: SessionLimit.chunkBytesMax).map {
             StructuredLine("SOLUTIONTEXT", [id, letter], text: $0, sentence: "\(word): \($0)")
         }
+    }
+}
+
+extension Solution {
+    /// `SOLUTION <id> <channel> <author> <accepted-by> <date> <question> <answer> <owner> <review-by> <state> <offered>
+    /// <worked> <failed>`; `*` for what there is not.
+    func line(channel: String) -> StructuredLine {
+        let state = outdated == nil ? "current" : "outdated"
+        return StructuredLine(
+            "SOLUTION",
+            [
+                String(id.value), channel, author.word, acceptedBy.word, at.dateText, question?.wire ?? "*",
+                answer?.wire ?? "*", owner ?? "*", reviewBy?.dateText ?? "*", state, String(use.offered),
+                String(use.worked), String(use.failed),
+            ],
+            sentence: "Solution S\(id.value) in \(channel), by \(author), accepted by \(acceptedBy) on \(at.dateText)"
+                + (outdated.map { ", OUT OF DATE since \($0.at.dateText): \($0.reason)" } ?? "")
+                + (use.offered == 0 ? "" : ", offered \(use.offered) times, worked \(use.worked), not \(use.failed)")
+                + (edited.map { ", edited by \($0.by) on \($0.at.dateText)" } ?? "")
+                + (owner.map { ", cared for by \($0)" } ?? "")
+                + (reviewBy.map { ", to be looked at by \($0.dateText)" } ?? ""))
+    }
+}
+
+extension Page.Expert {
+    /// `EXPERT <account> <answers> :<solutions>`
+    var line: StructuredLine {
+        let names = evidence.map { "S\($0.value)" }.joined(separator: " ")
+        return StructuredLine(
+            "EXPERT", [name.word, String(count)], text: names,
+            sentence: "\(name): \(count) accepted \(count == 1 ? "answer" : "answers") about that (\(names))")
+    }
+}
+
+extension Solver {
+    /// `HELPER <rank> <account> <accepted> <points> <month> <channel>`; points with two places.
+    func line(rank: Int, month: String, channel: String) -> StructuredLine {
+        let hundredths = points % 100
+        let value = "\(points / 100).\(hundredths < 10 ? "0" : "")\(hundredths)"
+        return StructuredLine(
+            "HELPER", [String(rank), name.word, String(accepted), value, month, channel],
+            sentence: "\(rank). \(name): \(value) points, \(accepted) accepted in \(month)")
+    }
+}
+
+extension SolutionID {
+    /// `12` or `S12`, as people write it.
+    init?(word: String) {
+        let digits = word.first == "S" || word.first == "s" ? word.dropFirst() : word[...]
+        guard let value = Int64(digits), value > 0 else { return nil }
+        self.init(value)
     }
 }

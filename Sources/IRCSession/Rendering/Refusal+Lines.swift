@@ -19,7 +19,9 @@ extension Refusal {
 
     /// Verbs whose specification answers with standard replies.
     static let failingVerbs: Set<String> = [
-        "CASE", "FILE", "ACCEPT", "SOLUTIONS", "QUESTION", "QUESTIONS", "COMMUNITY", "ANNOUNCEMENT", "ACK", "SEARCH",
+        "CASE", "FILE", "ACCEPT", "SOLUTIONS", "SOLUTION", "WHOKNOWS", "HELPERS", "HELPING", "DIGEST", "BOT",
+        "QUESTION", "QUESTIONS",
+        "COMMUNITY", "ANNOUNCEMENT", "ACK", "SEARCH",
         "CHATHISTORY",
         "SETNAME", "PERSISTENCE", "REDACT", "MARKREAD",
     ]
@@ -64,7 +66,8 @@ extension Refusal {
             .notCommunityOwner(let name), .noSuchCase(let name), .noSuchCaseType(let name),
             .invalidCaseType(let name), .caseIsClosed(let name), .notCaseHandler(let name), .notFileable(let name),
             .notAHelpCommunity(let name), .nothingToCommentOn(let name), .noSuchStatus(let name, _),
-            .noSuchTarget(let name), .noSuchResult(let name, _), .cannotSend(let name, _), .cannotSendToUser(let name),
+            .noSuchTarget(let name), .noSuchAim(let name), .noSuchResult(let name, _), .cannotSend(let name, _),
+            .cannotSendToUser(let name),
             .retention(let name, _):
             [name.word]
         case .userNotInChannel(let nick, let channel), .userInChannel(let nick, let channel): [nick, channel]
@@ -155,7 +158,7 @@ extension Refusal {
         case .noSuchAnnouncement: "NO_SUCH_ANNOUNCEMENT"
         case .nothingToCommentOn: "NO_ANNOUNCEMENT"
         case .isClosedForComments: "COMMENTS_CLOSED"
-        case .noSuchTarget, .invalidLimit, .emptySearch: "INVALID_PARAMS"
+        case .noSuchTarget, .noSuchAim, .invalidLimit, .emptySearch: "INVALID_PARAMS"
         }
     }
 
@@ -221,6 +224,7 @@ extension Refusal {
         case .noSuchAnnouncement: "There is no such announcement"
         case .nothingToCommentOn: "There is no announcement to comment on"
         case .isClosedForComments: "The announcement is too old for comments"
+        case .noSuchAim: "An announcement is for handlers:TYPE, members:COMMUNITY or accounts:NAME,NAME"
         case .invalidLimit: "The limit is a number above 0"
         case .emptySearch: "Search for at least one word"
         }

@@ -64,6 +64,14 @@ package struct AnswerLibrary: Sendable {
         entries[number].rejectedCount += 1
     }
 
+    /// What is known of an answer from elsewhere: how often it worked and did not, beside what `confirm` and `reject`
+    /// say.
+    package mutating func credit(_ number: Int, worked: Int, rejected: Int, at time: Int64) {
+        let counted = max(0, min(worked, Self.echoesMax))
+        entries[number].worked += Array(repeating: time, count: counted)
+        entries[number].rejectedCount += max(0, rejected)
+    }
+
     /// How often an answer worked.
     package func workedCount(_ number: Int) -> Int { entries[number].worked.count }
 

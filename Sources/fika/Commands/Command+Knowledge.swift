@@ -28,6 +28,52 @@ extension Command {
             let request = IRCMessage("SOLUTIONS", arguments.word() ?? "*", solutionsCount)
             return [.ask(request, .listing(nothing: "There are no solutions yet."))]
         },
+        Command("answers", [], "words", "look for words among all accepted answers") { _, arguments in
+            guard let words = arguments.rest else { return nil }
+            let request = IRCMessage("SOLUTIONS", "*", solutionsCount, words)
+            return [.ask(request, .listing(nothing: "No accepted answer has these words."))]
+        },
+        Command("solution", [], "NUMBER", "show an accepted answer, and how often it worked") { _, arguments in
+            guard let number = arguments.word() else { return nil }
+            return [.ask(IRCMessage("SOLUTION", "SHOW", number), .listing(nothing: ""))]
+        },
+        Command("correct", [], "NUMBER answer", "put another answer in the place of an accepted one") {
+            _, arguments in
+            guard let number = arguments.word(), let text = arguments.rest else { return nil }
+            return [.ask(IRCMessage("SOLUTION", "EDIT", number, "ANSWER", text), .listing(nothing: ""))]
+        },
+        Command("reviewed", [], "NUMBER [YYYY-MM-DD]", "say that an accepted answer still holds") { _, arguments in
+            guard let number = arguments.word() else { return nil }
+            let request = IRCMessage("SOLUTION", ["REVIEW", number] + (arguments.word().map { [$0] } ?? []))
+            return [.ask(request, .listing(nothing: ""))]
+        },
+        Command("obsolete", [], "NUMBER reason", "say that an accepted answer is out of date") { _, arguments in
+            guard let number = arguments.word(), let reason = arguments.rest else { return nil }
+            return [.ask(IRCMessage("SOLUTION", "OUTDATE", number, reason), .listing(nothing: ""))]
+        },
+        Command("digest", [], "[at HH:MM|off]", "show what waits for you; or choose when to be told, in UTC") {
+            _, arguments in
+            var words: [String] = []
+            while let word = arguments.word() { words.append(word) }
+            return [.ask(IRCMessage("DIGEST", words), .listing(nothing: "Nothing waits for you."))]
+        },
+        Command("bots", [], "", "list the bots here, and what each of them may do") { state, _ in
+            guard let channel = state.current else { return nil }
+            return [.ask(IRCMessage("BOT", "LIST", channel), .listing(nothing: "No bot is here."))]
+        },
+        Command("whoknows", [], "words", "find people whose accepted answers speak about something") { _, arguments in
+            guard let words = arguments.rest else { return nil }
+            return [.ask(IRCMessage("WHOKNOWS", "*", words), .listing(nothing: "Nobody is known for that."))]
+        },
+        Command("helpers", [], "[YYYY-MM]", "list who helps in this community") { state, arguments in
+            guard let channel = state.current else { return nil }
+            let request = IRCMessage("HELPERS", [channel] + (arguments.word().map { [$0] } ?? []))
+            return [.ask(request, .listing(nothing: "Nobody's answer was accepted here."))]
+        },
+        Command("helping", [], "show|hide", "choose whether you are named for what you solved") { _, arguments in
+            guard let word = arguments.word() else { return nil }
+            return [.ask(IRCMessage("HELPING", word), .listing(nothing: ""))]
+        },
         Command("communities", [], "", "list the communities") { _, _ in
             [.ask(IRCMessage("COMMUNITY", "LIST"), .listing(nothing: "There are no communities."))]
         },

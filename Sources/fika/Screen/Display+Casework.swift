@@ -78,6 +78,17 @@ extension Display {
         return "  \(p[0]) filed on \(p[6]) by \(p[5]): \(what), version \(p[2])\(receipt)\(trace)"
     }
 
+    /// A server older than this client says seven words of it, this one thirteen.
+    private func solution(_ p: [String], _ raw: [String]) -> String {
+        let answer = raw[6] == "*" ? "brought in" : "answer \(id(raw[6]))"
+        var words = "Solution S\(p[0]) of \(p[4]) in \(p[1]): \(answer) by \(p[2]), accepted by \(p[3])"
+        guard p.count >= 13 else { return words }
+        if p[9] == "outdated" { words += ", OUT OF DATE" }
+        if p[10] != "0" { words += ", offered \(p[10]) times, worked \(p[11]), not \(p[12])" }
+        if p[7] != "*" { words += ", cared for by \(p[7])" }
+        return p[8] == "*" ? words : words + ", to be looked at by \(p[8])"
+    }
+
     private func knowledge(_ command: String, _ p: [String], _ raw: [String]) -> String? {
         switch (command, p.count) {
         case ("ACCEPTED", 4...):
@@ -87,7 +98,19 @@ extension Display {
         case ("QUESTION", 7...):
             return "\(id(raw[0])) \(p[2]), by \(p[3]) on \(p[4])\(p[5] == "0" ? "" : ", \(p[5]) replied"): \(p[6])"
         case ("SOLUTION", 7...):
-            return "Solution \(p[0]) of \(p[4]) in \(p[1]): answer \(id(raw[6])) by \(p[2]), accepted by \(p[3])"
+            return solution(p, raw)
+        case ("DIGEST", 6...):
+            return "\(p[2]): \(p[5])"
+        case ("DIGESTTIME", 1...):
+            return p[0] == "*" ? "You are told no digest." : "You are told what waits every day at \(p[0]) UTC."
+        case ("BOT", 3...):
+            return "\(p[0]) may: \(p[2])"
+        case ("EXPERT", 3...):
+            return "\(p[0]): \(p[1]) accepted about that (\(p[2]))"
+        case ("HELPER", 6...):
+            return "\(p[0]). \(p[1]): \(p[3]) points, \(p[2]) accepted in \(p[4])"
+        case ("HELPING", 1...):
+            return p[0] == "SHOW" ? "You are named for what you solved." : "You are not named for what you solved."
         case ("SOLUTIONTEXT", 3...):
             return (p[1] == "Q" ? "  question: " : "  answer: ") + p[2]
         case ("COMMUNITY", 6...):

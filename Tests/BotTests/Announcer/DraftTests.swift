@@ -9,6 +9,13 @@ struct DraftTests {
         try Draft(text, channels: ["#news", "#Safety"], standard: "#news")
     }
 
+    @Test("Whom it is for is a header")
+    func audience() throws {
+        let draft = try Draft("Title\nfor: members:wardens\nText", channels: ["#news"], standard: "#news")
+        #expect(draft.audience == "members:wardens" && draft.lines == ["Title", "Text"])
+        #expect(try Draft("Title\nText for: all", channels: ["#news"], standard: "#news").audience == nil)
+    }
+
     @Test("Title, headers and text")
     func whole() throws {
         let draft = try read(

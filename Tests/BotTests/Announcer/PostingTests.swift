@@ -9,6 +9,14 @@ struct PostingTests {
     private static let file = AnnouncerPlay.file("drill.txt", text)
     private static let mark = ContentMark.of("drill.txt\n" + text)
 
+    @Test("An announcement from a file says whom it is for")
+    func aimed() throws {
+        var harness = try AnnouncerPlay.begin()
+        harness.feed(AnnouncerPlay.file("a.txt", "Helmets\nfor: members:wardens\nSee the store."))
+        #expect(harness.speeches.first?.tags["+fika/for"] == "members:wardens")
+        #expect(harness.speeches.dropFirst().allSatisfy { $0.tags["+fika/for"] == nil })
+    }
+
     @Test("It is remembered, posted line by line, remembered as posted, and moved, in this order")
     func posted() throws {
         var harness = try AnnouncerPlay.begin()

@@ -14,7 +14,10 @@ struct AnswersBotTests {
         let text =
             "This worked before (S12, answered by carla on 2026-11-02): "
             + "Delete the printer and add it again as an IP printer."
-        #expect(harness.speeches == [BotSpeech(.channel("#it-help"), parent: id, text: text)])
+        #expect(
+            harness.speeches == [
+                BotSpeech(.channel("#it-help"), parent: id, text: text, tags: ["+fika/solution": "12"])
+            ])
     }
 
     @Test("With a single accepted answer it works too")
@@ -111,7 +114,7 @@ struct AnswersBotTests {
             .observed(
                 BotMessage(
                     id: "own", place: .channel("#it-help"), nick: "answers", account: "answers", role: .own,
-                    text: harness.texts[0], time: harness.now, parent: asked)))
+                    text: harness.texts[0], time: harness.now, parent: asked, tags: ["+fika/solution": "12"])))
         for (nick, emoji) in [("anna", "👍"), ("anna", "👍"), ("bert", "👎"), ("carla", "✅")] {
             harness.react(nick, emoji, to: "own", in: "#it-help")
         }
@@ -188,6 +191,19 @@ struct AnswersBotTests {
     func replaced() throws {
         var harness = try AnswersPlay.begin()
         harness.feed(.solutions(channel: "#it-help", []))
+        harness.say("anna", Self.question, in: "#it-help")
+        #expect(harness.texts.isEmpty)
+    }
+
+    @Test("What the server counted is said, and what is out of date is not offered")
+    func counted() throws {
+        var solution = AnswersPlay.solutions[0]
+        (solution.worked, solution.failed) = (4, 1)
+        var harness = try AnswersPlay.begin("confidence = 0.05", solutions: [solution])
+        harness.say("anna", Self.question, in: "#it-help")
+        #expect(harness.texts.last?.contains("(S12, answered by carla on 2026-11-02, worked 5 times)") == true)
+        solution.isOutdated = true
+        harness = try AnswersPlay.begin("confidence = 0.05", solutions: [solution])
         harness.say("anna", Self.question, in: "#it-help")
         #expect(harness.texts.isEmpty)
     }

@@ -74,8 +74,32 @@ struct BotManifestTests {
         try read(BotSettings(toml: "k = \"x\"\nn = 10\nd = 0.5\nf = true\nc = \"a\"\nt = [\"a\"]"))
     }
 
+    @Test("All settings are told with what they take, as a table that is read again")
+    func table() throws {
+        var settings = try BotSettings(toml: "n = 3\nt = [\"a\", \"b\"]\nk = 'x \\ \"y\"'")
+        try read(&settings)
+        #expect(
+            settings.table.hasSuffix(
+                """
+                # A whole number from 1 to 10. Default: 1.
+                n = 3
+
+                # A list of at most 2 texts. Default: [].
+                t = ["a", "b"]
+                """))
+        let written = settings.table.split(separator: "\n").dropFirst().joined(separator: "\n")
+        var again = try BotSettings(toml: written)
+        #expect(try again.text("k", default: "") == #"x \ "y""#)
+        try read(&again)
+        #expect(again.unwritten.isEmpty && again.table == settings.table)
+    }
+
     private func read(_ start: BotSettings) throws {
         var settings = start
+        try read(&settings)
+    }
+
+    private func read(_ settings: inout BotSettings) throws {
         _ = try settings.text("k", default: "x")
         _ = try settings.integer("n", in: 1...10, default: 1)
         _ = try settings.number("d", in: 0...1, default: 1)

@@ -36,6 +36,7 @@ struct BotOptionsTests {
         #expect(settings.host == "::1" && settings.port == 6697 && settings.security == .tls(.pinned(sha256: pin)))
         #expect(
             settings.account?.name == "other" && settings.account?.password == "one-time" && settings.nick == "other")
+        #expect(settings.realname == "Says it again")
         #expect(settings.isBot && settings.reconnects && plan.stateFolder == "/somewhere")
     }
 

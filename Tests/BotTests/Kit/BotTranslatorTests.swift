@@ -94,8 +94,9 @@ struct BotTranslatorTests {
                 BotAction.file(case: "2026-0001", channel: "#c", thread: "t", wish: "w", token: ""),
                 "FILE 2026-0001 #c t w"
             ),
-            (.askCases, "CASE LIST"), (.askSolutions(channel: "#it-help"), "SOLUTIONS it-help 500"),
+            (.askCases, "CASE LIST"),
             (.askAcknowledgements(id: "a", token: ""), "ANNOUNCEMENT a"),
+            (.askExperts(channel: "#it-help", text: "a\nb", token: ""), "WHOKNOWS it-help a"),
         ])
     func questions(action: BotAction, line: String) {
         #expect(BotTranslator.request(action).line == line)
@@ -117,15 +118,26 @@ struct BotTranslatorTests {
         let lines = try parsed(
             "SOLUTION 1 #it-help carla anna 2026-11-02 q a", "SOLUTIONTEXT 1 Q :Why does ",
             "SOLUTIONTEXT 1 Q :it beep?",
-            "SOLUTIONTEXT 1 A :Dust.", "SOLUTION 2 #it-help dirk anna 2026-11-03 q2 a2", "SOLUTIONTEXT 9 A :lost")
+            "SOLUTIONTEXT 1 A :Dust.",
+            "SOLUTION 2 #it-help dirk anna 2026-11-03 q2 a2 * 2027-11-03 outdated 9 4 1", "SOLUTIONTEXT 9 A :lost")
         let first = SolutionText(
             id: "1", channel: "#it-help", author: "carla", date: "2026-11-02", questionID: "q",
             question: "Why does it beep?", answer: "Dust.")
         let second = SolutionText(
-            id: "2", channel: "#it-help", author: "dirk", date: "2026-11-03", questionID: "q2", question: "", answer: ""
-        )
-        let answer = BotTranslator.input(answering: .askSolutions(channel: "#it-help"), lines)
-        #expect(answer == .solutions(channel: "#it-help", [first, second]))
+            id: "2", channel: "#it-help", author: "dirk", date: "2026-11-03", questionID: "q2", question: "",
+            answer: "",
+            isOutdated: true, worked: 4, failed: 1)
+        #expect(BotTranslator.solutions(lines) == [first, second])
+    }
+
+    @Test("Who knows: people with their evidence, or nobody")
+    func experts() throws {
+        let action = BotAction.askExperts(channel: "#it-help", text: "x", token: "k")
+        let experts = [Expert(name: "anna", answers: 3, evidence: ["S1", "S2"])]
+        #expect(
+            BotTranslator.input(answering: action, try parsed("EXPERT anna 3 :S1 S2", "EXPERT bert many :S3"))
+                == .done(token: "k", .experts(experts)))
+        #expect(BotTranslator.input(answering: action, []) == .done(token: "k", .experts([])))
     }
 
     @Test("A filing: done, refused, and an answer without sense")

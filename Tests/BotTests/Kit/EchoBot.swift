@@ -1,7 +1,7 @@
 @testable import BotKit
 
-/// Does as it is told, so that the kit can be tried: `say TEXT`, `file`, `cases`, `store KEY VALUE`; it answers
-/// machines too, which a good bot would not, and keeps what it was told.
+/// Does as it is told, so that the kit can be tried: `say TEXT`, `file`, `cases`, `solutions`, `store KEY VALUE`; it
+/// answers machines too, which a good bot would not, and keeps what it was told.
 struct EchoBot: Bot {
     static let heard = "heard"
 
@@ -23,6 +23,7 @@ struct EchoBot: Bot {
             case "file":
                 return [.file(case: "2026-0001", channel: "#c", thread: "t", wish: message.id, token: message.id)]
             case "cases": return [.askCases]
+            case "solutions": return [.askSolutions(channel: "#c")]
             case "react": return [.react(channel: "#c", to: message.id, emoji: "👍")]
             case "store": return [.store(key: words[1], value: words.count > 2 ? words[2] : nil)]
             case "flood": return (0..<400).map { .tell("bert", "\($0)") }

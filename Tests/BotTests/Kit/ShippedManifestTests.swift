@@ -32,4 +32,9 @@ struct ShippedManifestTests {
         #expect(try check(AnswersBot.self, "answers").channels == ["#it-help"])
         #expect(try check(AnnouncerBot.self, "announcer").channels == ["#news"])
     }
+
+    @Test("The example in another language keeps to the same form")
+    func example() throws {
+        #expect(try manifest("rota").account == "rota")
+    }
 }

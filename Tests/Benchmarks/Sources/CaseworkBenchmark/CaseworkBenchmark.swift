@@ -2,6 +2,7 @@ import FikaCore
 import FikaSQLite
 import FikaStorage
 import Glibc
+import Measures
 
 /// A town hall after some years: fills a store through the rules, starts from it, and asks what people ask all day.
 ///

@@ -1,5 +1,6 @@
 import FikaCore
 import FikaStorage
+import Measures
 
 /// Two thousand people, their cases and what they say. A third of the cases are confidential: seen by the four who work
 /// on them, and by nobody else.

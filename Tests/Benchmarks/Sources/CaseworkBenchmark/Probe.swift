@@ -1,4 +1,5 @@
 import FikaCore
+import Measures
 
 /// What someone tries who would like to know whether a case is there: the same question about one that is hidden from
 /// them, and about one that there is not.

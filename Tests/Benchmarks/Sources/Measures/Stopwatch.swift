@@ -1,11 +1,13 @@
 import Glibc
 
 /// Since it was made: by the wall, and of this process's CPUs, which a busy machine does not lengthen.
-struct Stopwatch {
+package struct Stopwatch {
     private let wall = now(CLOCK_MONOTONIC)
     private let processor = now(CLOCK_PROCESS_CPUTIME_ID)
 
-    var milliseconds: (wall: Double, processor: Double) {
+    package init() {}
+
+    package var milliseconds: (wall: Double, processor: Double) {
         (Self.now(CLOCK_MONOTONIC) - wall, Self.now(CLOCK_PROCESS_CPUTIME_ID) - processor)
     }
 

@@ -1,7 +1,7 @@
 /// Words as unevenly spread as those of a language (Zipf's law): the hundred most common make up half of all that is
 /// said.
-struct Lexicon {
-    static let size = 30_000
+package struct Lexicon {
+    package static let size = 30_000
     private static let beginnings = ["aan", "be", "ver", "her", "in", "op", "uit", "om", "door", "af", "voor", "ge"]
     private static let middles = [
         "vraag", "gunn", "werk", "stell", "houd", "lever", "bouw", "plan", "zend", "toets", "weg", "kap", "raad",
@@ -13,7 +13,7 @@ struct Lexicon {
     /// Ascending; the last is the whole.
     private let sums: [Double]
 
-    init() {
+    package init() {
         var words: [String] = []
         for number in 0..<Self.size {
             let (a, b) = (number % Self.beginnings.count, number / Self.beginnings.count % Self.middles.count)
@@ -31,7 +31,7 @@ struct Lexicon {
     }
 
     /// As often as it is said.
-    func word(_ random: inout SplitMix) -> String {
+    package func word(_ random: inout SplitMix) -> String {
         let point = Double.random(in: 0..<(sums.last ?? 1), using: &random)
         var (low, high) = (0, sums.count - 1)
         while low < high {
@@ -42,11 +42,11 @@ struct Lexicon {
     }
 
     /// Any of these ranks, each as often.
-    func word(ofRank ranks: Range<Int>, _ random: inout SplitMix) -> String {
+    package func word(ofRank ranks: Range<Int>, _ random: inout SplitMix) -> String {
         words[Int.random(in: ranks, using: &random)]
     }
 
-    func sentence(_ random: inout SplitMix) -> String {
+    package func sentence(_ random: inout SplitMix) -> String {
         (0..<Int.random(in: 4...16, using: &random)).map { _ in word(&random) }.joined(separator: " ")
     }
 }

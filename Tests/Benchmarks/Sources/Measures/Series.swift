@@ -1,17 +1,19 @@
 /// What one kind of question took, again and again.
-struct Series {
+package struct Series {
     private var wall: [Double] = []
     private var processor: [Double] = []
     private var rows = 0
 
-    mutating func add(_ watch: Stopwatch, rows: Int) {
+    package init() {}
+
+    package mutating func add(_ watch: Stopwatch, rows: Int) {
         let taken = watch.milliseconds
         wall.append(taken.wall)
         processor.append(taken.processor)
         self.rows += rows
     }
 
-    func line(_ name: String) -> String {
+    package func line(_ name: String) -> String {
         let figures = [
             Self.percentile(50, wall), Self.percentile(99, wall), wall.max() ?? 0, Self.percentile(50, processor),
             Self.percentile(99, processor),
