@@ -126,6 +126,7 @@ let package = Package(
         shared("Plays", ["IRCSession", "IRCWire", "FikaCore"]),
         tests("IRCWireTests", ["IRCWire", "Plays"]),
         tests("TextAnalysisTests", ["TextAnalysis"]),
+        tests("EvaluateTests", ["fika-evaluate", "TextAnalysis", arguments]),
         tests("LibCryptoTests", ["LibCrypto"]),
         tests("FikaCoreTests", ["FikaCore"]),
         tests("IRCSessionTests", ["IRCSession", "IRCWire", "FikaCore", "Plays"]),

@@ -13,7 +13,7 @@ final class FileWriter {
             return
         }
         guard FileManager.default.createFile(atPath: path, contents: nil), let file = FileHandle(forWritingAtPath: path)
-        else { throw LogError("\(path): cannot be written") }
+        else { throw InputFault(path: path, line: 0, reason: "cannot be written") }
         handle = file
     }
 

@@ -1,21 +1,22 @@
 import Foundation
 
-/// A text file, plain or compressed by gzip (then its name ends in `.gz`, which need not be said).
+/// A text file, plain or compressed by gzip (then its name ends in `.gz`, which need not be said). Lines end in LF or
+/// CR LF.
 struct InputFile {
     let path: String
     let lines: [Substring]
 
-    init(_ path: String) throws {
+    /// With `repairs`, what is not UTF-8 becomes U+FFFD: logs of chat may be of any age.
+    init(_ path: String, repairs: Bool = false) throws {
         let isThere = FileManager.default.fileExists(atPath: path)
         self.path = isThere ? path : path + ".gz"
         guard isThere || FileManager.default.fileExists(atPath: self.path) else {
             throw InputFault(path: path, line: 0, reason: "no such file, nor one with .gz behind it")
         }
         let bytes = try self.path.hasSuffix(".gz") ? Self.unpacked(self.path) : Self.bytes(self.path)
-        guard let text = String(validating: bytes, as: UTF8.self) else {
-            throw InputFault(path: self.path, line: 0, reason: "not UTF-8")
-        }
-        lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        let text = repairs ? String(decoding: bytes, as: UTF8.self) : String(validating: bytes, as: UTF8.self)
+        guard let text else { throw InputFault(path: self.path, line: 0, reason: "not UTF-8") }
+        lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
     }
 
     /// Each line that is not empty as an object of JSON.
@@ -46,7 +47,7 @@ struct InputFile {
     }
 
     private static func bytes(_ path: String) throws -> [UInt8] {
-        guard let bytes = FileManager.default.contents(atPath: path) else {
+        guard let handle = FileHandle(forReadingAtPath: path), let bytes = try? handle.readToEnd() ?? Data() else {
             throw InputFault(path: path, line: 0, reason: "cannot be read")
         }
         return [UInt8](bytes)
@@ -63,7 +64,8 @@ struct InputFile {
         let bytes = try pipe.fileHandleForReading.readToEnd() ?? Data()
         process.waitUntilExit()
         guard process.terminationStatus == 0 else {
-            throw InputFault(path: path, line: 0, reason: "gzip cannot unpack it")
+            throw InputFault(
+                path: path, line: 0, reason: "gzip cannot unpack it; fetch it again, or unpack it yourself")
         }
         return [UInt8](bytes)
     }

@@ -1,6 +1,7 @@
 import TextAnalysis
 
-/// One line of a log of messages.
+/// One line of a log of messages: file, number, time, kind, nick and text, parted by tabs; a text may hold more of
+/// them.
 struct LogLine {
     let file: String
     let number: String
@@ -12,12 +13,19 @@ struct LogLine {
     /// The name of the message in files of links.
     var key: String { "\(file)\t\(number)" }
 
-    init?(_ line: Substring) {
+    init(_ line: Substring, of path: String, number lineNumber: Int) throws {
+        func fault(_ reason: String) -> InputFault { InputFault(path: path, line: lineNumber, reason: reason) }
         let fields = line.split(separator: "\t", maxSplits: 5, omittingEmptySubsequences: false)
-        guard fields.count == 6, let number = Int(fields[1]),
-            let kind = ThreadMessage.Kind(rawValue: String(fields[3])),
-            fields[2].isEmpty || LogClock.seconds(of: fields[2]) != nil
-        else { return nil }
+        guard fields.count == 6 else {
+            throw fault("\(fields.count) columns; expected file, number, time, kind, nick and text, parted by tabs")
+        }
+        guard let number = Int(fields[1]) else { throw fault("“\(fields[1])” is not the number of a message") }
+        guard fields[2].isEmpty || LogClock.seconds(of: fields[2]) != nil else {
+            throw fault("“\(fields[2])” is not a time; expected HH:MM, HH:MM:SS or nothing")
+        }
+        guard let kind = ThreadMessage.Kind(rawValue: String(fields[3])) else {
+            throw fault("“\(fields[3])” is not a kind; expected say, act or sys")
+        }
         file = String(fields[0])
         self.number = String(number)
         time = fields[2]
@@ -33,6 +41,7 @@ struct LogLine {
 
     /// What an IRC client logs when somebody takes another nick; a bot is told by the server.
     var nickChange: (old: String, new: String)? {
+        guard kind == .system else { return nil }
         let words = text.split(separator: " ")
         guard words.count == 6, words[1...4] == ["is", "now", "known", "as"] else { return nil }
         return (String(words[0]), String(words[5]))

@@ -27,7 +27,7 @@ struct ThreadsVerb: ParsableCommand {
     @Option(help: "For training: links (file, number, parent) that the rooms follow instead of the model's.")
     var follow: String?
 
-    @Flag(help: "Print the probability of each link too.")
+    @Flag(help: "Print how likely each message belongs to that thread too.")
     var probability = false
 
     func run() throws {
@@ -37,7 +37,7 @@ struct ThreadsVerb: ParsableCommand {
         if let gold { run.gold = try LogFile.links(in: gold) }
         if let follow { run.follow = try LogFile.links(in: follow) }
         let output = try FileWriter(path: features)
-        try run.read(lines, from: messages, writesFeatures: features != nil, to: output)
+        try run.read(lines, from: messages, writesFeatures: features != nil, write: output.write)
         try output.close()
     }
 
@@ -47,7 +47,7 @@ struct ThreadsVerb: ParsableCommand {
         case "none": return try ThreadWeights(parsing: "tree 0\n")
         case let path?:
             do {
-                return try ThreadWeights(parsing: LogFile.text(of: path))
+                return try ThreadWeights(parsing: InputFile(path).lines.joined(separator: "\n"))
             } catch let error as ThreadWeightsError {
                 throw ValidationError("\(path): \(error)")
             }

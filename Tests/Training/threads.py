@@ -277,7 +277,8 @@ def save(path, lines_of_weights):
         out.write("\n".join(lines_of_weights) + "\n")
 
 
-def train(options):
+def prepare(options):
+    """The features of every candidate and the scores of words: what the last trees are fitted to."""
     rooms, gold = make_rooms(read_messages(options.messages), read_gold(options.gold), options.rooms.split(","))
     stem = os.path.join(options.folder, "train")
     write_rooms(rooms, gold, stem)
@@ -310,14 +311,22 @@ def train(options):
                 all_links.writelines(open(part + ".links", encoding="utf-8"))
         os.replace(follow + ".new", follow)
         found = features(options, stem, nothing, follow)
+    return found, words
 
+
+def train(options):
+    if options.kept:
+        found = argparse.Namespace(**np.load(options.kept + ".npz"))
+        found.names, words = list(found.names), list(lines(options.kept + ".words"))
+    else:
+        found, words = prepare(options)
     if options.keep:
         np.savez(options.keep, rows=found.rows, labels=found.labels, sizes=found.sizes, starts=found.starts,
                  files=found.files, names=found.names)
         save(options.keep + ".words", words)
-        for kind in options.rooms.split(","):
-            count = sum(f.endswith("+" + kind) for f in found.files)
-            print(f"{kind}: {count} messages", file=sys.stderr, flush=True)
+    for kind in options.rooms.split(","):
+        count = sum(f.endswith("+" + kind) for f in found.files)
+        print(f"{kind}: {count} messages", file=sys.stderr, flush=True)
     booster = fit(found, np.ones(len(found.sizes), bool), options, options.trees)
     command = f"threads.py train --rooms {options.rooms} --trees {options.trees} --leaves {options.leaves}" \
         f" --rate {options.rate} --turns {options.turns} --folds {options.folds} --fold-trees {options.fold_trees}"
@@ -411,7 +420,8 @@ def main():
     parser.add_argument("--weights")
     parser.add_argument("--output", required=True)
     parser.add_argument("--folder", default=".")
-    parser.add_argument("--keep")
+    parser.add_argument("--keep", help="keep what the last trees are fitted to, under this name")
+    parser.add_argument("--kept", help="fit the last trees to what was kept")
     parser.add_argument("--rooms", default="asis,plain,quiet,quietplain")
     parser.add_argument("--trees", type=int, default=200)
     parser.add_argument("--leaves", type=int, default=63)

@@ -11,9 +11,10 @@ extension FilingBot {
     }
 
     /// A receipt: the thread was about that case.
-    mutating func learn(filing root: String, into number: String) {
-        for message in book.thread(root) where message.role == .person { desk.note(Self.said(message), about: number) }
-        if settled["\(root) \(number)"] == true { judge(number, isYes: true) }
+    mutating func learn(filing receipt: BotMessage, into number: String) {
+        let thread = book.thread(book.root(of: receipt.id))
+        for message in thread where message.role == .person { desk.note(Self.said(message), about: number) }
+        if settled["\(talk.root(of: receipt)) \(number)"] == true { judge(number, isYes: true) }
     }
 
     /// A no to a proposal; a yes is the server's affair, whose receipt tells of it.

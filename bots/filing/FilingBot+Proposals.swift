@@ -13,7 +13,7 @@ extension FilingBot {
         guard settings.proposes, let channel = message.channel, !desk.isOwnChannel(channel),
             now.seconds(since: message.time) <= settings.lateSeconds
         else { return [] }
-        let root = message.parent.map(book.root(of:)) ?? message.id
+        let root = talk.root(of: message)
         if !isSecondLook { sinceProposal.set(root, (sinceProposal[root] ?? settings.proposalGap) + 1) }
         let numbers = CaseNumber.all(in: message.text)
         // An unknown number may be a new case's.
@@ -46,7 +46,8 @@ extension FilingBot {
 
     /// The case whose title is named; or else those that the words, people and times of the thread speak for.
     private func match(_ message: BotMessage, _ root: String) -> [(String, String)] {
-        let earlier = book.thread(root).filter { $0.role == .person }.suffix(Self.threadMessagesMax - 1)
+        let earlier = talk.thread(root).filter { $0.role == .person && $0.id != message.id }
+            .suffix(Self.threadMessagesMax - 1)
         let thread = earlier + [message]
         let text = thread.map(\.text).joined(separator: "\n")
         if let number = desk.match(text, share: settings.titleShare, margin: settings.titleMargin) {

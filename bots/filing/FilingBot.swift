@@ -18,7 +18,10 @@ struct FilingBot: Bot {
     }
 
     let settings: FilingSettings
+    /// Threads as the server sees them: replies only.
     var book = ThreadBook()
+    /// Conversations as people would see them: what a proposal is made from.
+    var talk: Talk
     var desk: CaseDesk
     private(set) var nick = ""
     private(set) var now = BotTime(milliseconds: 0)
@@ -36,6 +39,7 @@ struct FilingBot: Bot {
     init(settings: inout BotSettings) throws(BotFault) {
         self.settings = try FilingSettings(&settings)
         desk = CaseDesk(language: self.settings.language)
+        talk = Talk(confidence: self.settings.threadConfidence)
     }
 
     mutating func handle(_ input: BotInput) -> [BotAction] {
@@ -57,9 +61,11 @@ struct FilingBot: Bot {
                 book.note(message)
                 hear(message)
             }
+            talk.note(message)
             return answer(message)
         case .observed(let message):
             book.note(message)
+            talk.note(message)
             hear(message)
             learn(from: message)
             return []
@@ -89,16 +95,16 @@ struct FilingBot: Bot {
     /// The past and the receipts say what needs no second proposal.
     private mutating func learn(from message: BotMessage) {
         guard message.channel != nil else { return }
-        let root = book.root(of: message.id)
+        let conversation = talk.root(of: message)
         if message.role == .own, let number = message.tags[BotTag.propose] {
-            settled.set("\(root) \(number)", true)
+            settled.set("\(conversation) \(number)", true)
             proposed.set(message.id, number)
-            sinceProposal.set(root, 0)
+            sinceProposal.set(conversation, 0)
         } else if message.role == .server, message.text.hasPrefix("Filed: "), message.parent != nil,
             let number = CaseNumber.first(in: message.text)
         {
-            learn(filing: root, into: number)
-            settled.set("\(root) \(number)", true)
+            learn(filing: message, into: number)
+            settled.set("\(conversation) \(number)", true)
         }
     }
 }

@@ -11,6 +11,8 @@ struct FilingSettings: Sendable {
     let titleMargin: Double
     /// How probable a case must be to be proposed without its title being named.
     let confidence: Double
+    /// How probable a link must be for a message that is no reply to belong to earlier ones.
+    let threadConfidence: Double
     let proposalGap: Int
     let refreshSeconds: Int64
     let previousSeconds: Int64
@@ -23,6 +25,7 @@ struct FilingSettings: Sendable {
         titleShare = try settings.number("title_share", in: 0.5...1, default: 0.8)
         titleMargin = try settings.number("title_margin", in: 0...1, default: 0.25)
         confidence = try settings.number("confidence", in: 0.05...1, default: 0.7)
+        threadConfidence = try settings.number("thread_confidence", in: 0.5...1, default: 0.9)
         proposalGap = try settings.integer("proposal_gap", in: 1...1000, default: 10)
         refreshSeconds = 60 * Int64(try settings.integer("refresh_minutes", in: 1...1440, default: 5))
         previousSeconds = 60 * Int64(try settings.integer("previous_minutes", in: 1...1440, default: 60))

@@ -2,7 +2,8 @@
 ///
 /// It is told one message at a time, in the order of the room, and answers at once by what was said before. Every
 /// remark of the last `windowMax` that may be meant (see `ThreadScene`) gets a score from the features of the two,
-/// and so does the start of a thread; the scores become probabilities by their exponentials.
+/// and so does the start of a thread; the scores become probabilities by their exponentials. The likeliest
+/// is taken; how likely its thread is, is what all candidates of that thread have together.
 ///
 /// An explicit reply wins over the model, and what it shows of the threads counts for the messages that follow.
 /// What the server tells takes part in no thread. What is remembered is bounded: see `ThreadRoom`.
@@ -71,6 +72,12 @@ package struct ThreadFinder: Sendable {
         let chances = weights.probabilities(of: rows.map { weights.score($0.row) })
         // The first of equals is the newest remark.
         let best = chances.indices.max { (chances[$0], -$0) < (chances[$1], -$1) } ?? rows.count - 1
-        return (scene.content, (rows[best].parent, chances[best]))
+        guard let parent = rows[best].parent, let thread = room.remark(parent)?.thread else {
+            return (scene.content, (nil, chances[best]))
+        }
+        let likely = zip(rows, chances).reduce(0) { sum, next in
+            next.0.parent.flatMap { room.remark($0)?.thread } == thread ? sum + next.1 : sum
+        }
+        return (scene.content, (parent, min(likely, 1)))
     }
 }

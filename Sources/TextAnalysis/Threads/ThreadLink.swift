@@ -4,7 +4,7 @@ package struct ThreadLink: Sendable, Equatable {
     package let parent: String?
     /// The first message of the thread; the message itself when it starts one.
     package let thread: String
-    /// How likely the link is, from 0 to 1; 1 for an explicit reply and for what the server tells.
+    /// How likely it belongs to this thread, from 0 to 1; 1 for an explicit reply and for what the server tells.
     package let probability: Double
 
     package init(parent: String?, thread: String, probability: Double) {

@@ -71,7 +71,9 @@ struct ProposalTests {
         let root = harness.say("bert", "2026-0042", in: "#it-help")
         for text in ["2026-0043", "2026-0042", "2026-0043"] { harness.say("bert", text, in: "#it-help", replyTo: root) }
         #expect(FilingPlay.proposals(harness) == ["2026-0042", "2026-0043"])
-        harness.say("bert", "2026-0044", in: "#it-help")
+        // Much later it is no longer the same talk.
+        harness.wait(seconds: 7_200)
+        harness.say("carla", "Hello, who can help me with 2026-0044?", in: "#it-help")
         #expect(FilingPlay.proposals(harness).last == "2026-0044")
     }
 

@@ -1,4 +1,4 @@
-import TextAnalysis
+@testable import TextAnalysis
 
 /// Talk of a room as a table, and what a finder makes of it.
 struct RoomTalk {
@@ -33,13 +33,27 @@ struct RoomTalk {
         }
     }
 
-    func links(_ weights: ThreadWeights = .standard) -> [ThreadLink] {
-        var finder = ThreadFinder(weights: weights)
+    func links() -> [ThreadLink] {
+        var finder = ThreadFinder(weights: Self.weights)
         return messages.map { finder.add($0) }
     }
 
-    /// The thread of each message, by the number of its first message.
+    /// The thread of each message by the weights that come with the program, by the number of its first message.
     var threads: [Int] {
-        links().map { Int($0.thread) ?? -1 }
+        var finder = ThreadFinder(weights: .standard)
+        return messages.map { Int(finder.add($0).thread) ?? -1 }
     }
+
+    /// Few trees, for tests of everything but the learned weights: near remarks, those of the same speaker or thread,
+    /// and those of whom a message calls.
+    static let weights = {
+        func tree(_ feature: ThreadFeature, _ rest: String) -> String { "tree \(feature.rawValue):\(rest)\n" }
+        let distance = ThreadFeature.distance.rawValue
+        let text =
+            "word hello 200 0 0\n" + tree(.distance, "-1 400 \(distance):1 900 \(distance):5 600 0")
+            + tree(.sameSpeaker, "0 0 800") + tree(.callsCandidate, "0 0 3000") + tree(.ownThread, "0 0 400")
+            + tree(.asks, "0 0 \(distance):-1 900 -200") + tree(.opening, "100 0 \(distance):-1 500 0")
+        guard let weights = try? ThreadWeights(parsing: text) else { preconditionFailure("the weights are whole") }
+        return weights
+    }()
 }

@@ -15,11 +15,11 @@ struct ThreadRoomTests {
 
     @Test("remarks and threads: those of the window, at most twice as many held")
     func window() {
-        let room = Self.room(after: RoomTalk(count: 1_000).messages)
+        let room = Self.room(after: RoomTalk(count: 450).messages)
         #expect(room.window.count == ThreadFinder.windowMax)
         #expect(room.remarks.count < 2 * ThreadFinder.windowMax)
         #expect(room.threads.count < 2 * ThreadFinder.windowMax)
-        #expect(room.window.last?.id == "m999")
+        #expect(room.window.last?.id == "m449")
     }
 
     @Test("people: who has been silent longest is forgotten")
@@ -70,7 +70,7 @@ struct ThreadRoomTests {
 
     @Test("candidates: all near ones, further back only who is concerned, then the start of a thread")
     func candidates() {
-        var finder = ThreadFinder(weights: .standard)
+        var finder = ThreadFinder(weights: RoomTalk.weights)
         for message in RoomTalk(count: 90, nicks: 9).messages { _ = finder.add(message) }
         _ = finder.add(ThreadMessage(id: "mine", seconds: 0, nick: "newcomer", text: "hello"))
         for number in 0..<60 { _ = finder.add(ThreadMessage(id: "o\(number)", seconds: 0, nick: "other", text: "so")) }
