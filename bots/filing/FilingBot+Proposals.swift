@@ -14,7 +14,12 @@ extension FilingBot {
             now.seconds(since: message.time) <= settings.lateSeconds
         else { return [] }
         let root = message.parent.map(book.root(of:)) ?? message.id
-        if !isSecondLook { sinceProposal.set(root, (sinceProposal[root] ?? settings.proposalGap) + 1) }
+        if !isSecondLook {
+            sinceProposal.set(root, (sinceProposal[root] ?? settings.proposalGap) + 1)
+            goOn(root)
+        }
+        let versions = offerVersions(for: message, root)
+        guard versions.isEmpty else { return versions }
         let numbers = CaseNumber.all(in: message.text)
         // An unknown number may be a new case's.
         if !isSecondLook, numbers.contains(where: { !desk.knows($0) }) {

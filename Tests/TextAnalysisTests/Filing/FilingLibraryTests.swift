@@ -86,8 +86,8 @@ struct FilingLibraryTests {
         let thread = Self.thread(["a dormer window"])
         let before = try #require(Self.library().find(thread).first).probability
         var (liked, disliked) = (Self.library(), Self.library())
-        liked.accept(0)
-        disliked.reject(0)
+        liked.judge(0, yes: 1, no: 0)
+        disliked.judge(0, yes: 0, no: 1)
         #expect(try #require(liked.find(thread).first).probability > before)
         #expect(try #require(disliked.find(thread).first { $0.number == 0 }).probability < before)
     }
