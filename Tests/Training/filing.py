@@ -25,7 +25,7 @@ APPROVAL = 2.0
 # What is talked about has more words to match, so talk alone may count against a case; nothing else may.
 FREE = ("talkCount",)
 # As in Sources/TextAnalysis/Filing/FilingLibrary+Finding.swift.
-REST_MIN, MARGIN_MAX = 0.01, 3.0
+REST_MIN, MARGIN_MAX = 0.001, 3.0
 PROPOSAL = ["odds", "margin"] + (
     "named namedAlone score titleContained pairs rarest trigrams cosine likelihood talkCovered opener approval").split()
 GROUPS = {

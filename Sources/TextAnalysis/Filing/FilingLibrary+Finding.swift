@@ -9,7 +9,7 @@ extension FilingLibrary {
     /// Words that a reason gives.
     static let reasonWordsMax = 3
     /// So sure and so far ahead is as good as any more.
-    private static let restMin = 0.01
+    private static let restMin = 0.001
     private static let marginMax = 3.0
 
     /// The cases that fit a thread, best first; the probability of the first is the one to propose by.

@@ -1,26 +1,27 @@
 extension FilingModel {
+    /// Written by `Tests/Training/filing.py`; see there before changing it.
     package static let shippedRanking = """
-        bias 0
-        named 0
-        namedAlone 0
-        score 0
-        titleContained 0
-        firstTitleContained 0
-        pairs 0
-        rarest 0
-        digits 0
-        trigrams 0
-        cosine 0
-        likelihood 0
-        talkCovered 0
-        people 0
-        opener 0
-        openedWeeks 0
-        newest 0
-        newShare 0
-        lateDays 0
-        latest 0
-        talkCount 0
-        approval 0
+        bias 0.000000
+        named 0.000000
+        namedAlone 1.956233
+        score 10.680897
+        titleContained 1.227841
+        firstTitleContained 0.754977
+        pairs 0.000000
+        rarest 0.440172
+        digits 1.383084
+        trigrams 2.430161
+        cosine 11.825591
+        likelihood 15.865669
+        talkCovered 3.004810
+        people 0.008540
+        opener 0.915805
+        openedWeeks 2.290718
+        newest 1.350199
+        newShare 0.261055
+        lateDays 0.000000
+        latest 0.000000
+        talkCount -1.275667
+        approval 2.000000
         """
 }
