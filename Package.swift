@@ -150,6 +150,7 @@ let package = Package(
                 "BotKit", "IRCClient", "IRCWire", "fika-bot-filing", "fika-bot-answers", "fika-bot-announcer",
                 "TextAnalysis",
             ]),
+        tests("EvaluateTests", ["fika-evaluate", arguments]),
         tests("SystemTests", ["fikad", "fika", "IRCClient", "IRCWire", arguments]),
         tests("HouseTests"),
     ]

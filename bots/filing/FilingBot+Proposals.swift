@@ -14,10 +14,7 @@ extension FilingBot {
             now.seconds(since: message.time) <= settings.lateSeconds
         else { return [] }
         let root = message.parent.map(book.root(of:)) ?? message.id
-        if !isSecondLook {
-            sinceProposal.set(root, (sinceProposal[root] ?? settings.proposalGap) + 1)
-            goOn(root)
-        }
+        if !isSecondLook { sinceProposal.set(root, (sinceProposal[root] ?? settings.proposalGap) + 1) }
         let versions = offerVersions(for: message, root)
         guard versions.isEmpty else { return versions }
         let numbers = CaseNumber.all(in: message.text)

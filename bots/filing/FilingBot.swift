@@ -69,7 +69,7 @@ struct FilingBot: Bot {
         case .observed(let message):
             book.note(message)
             hear(message)
-            if message.role == .person { goOn(book.root(of: message.id)) }
+            if message.role == .person, message.request(to: nick) == nil { goOn(book.root(of: message.id)) }
             return learn(from: message)
         case .reaction(let reaction):
             return learn(from: reaction)
@@ -88,7 +88,10 @@ struct FilingBot: Bot {
     }
 
     private mutating func answer(_ message: BotMessage) -> [BotAction] {
-        guard let words = message.request(to: nick) else { return propose(for: message) }
+        guard let words = message.request(to: nick) else {
+            goOn(message.parent.map(book.root(of:)) ?? message.id)
+            return propose(for: message)
+        }
         guard handled.isNew(message.id) else { return [] }
         return file(for: message, words)
     }
