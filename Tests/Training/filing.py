@@ -19,19 +19,20 @@ import numpy as np
 from linear import decide, lines, rank, swift
 
 HOLD_RANKING, HOLD_PROPOSAL = 3.0, 5.0
-# The sets have no proposals, so nothing can be learned of what a yes or a no to one is worth: this is set by hand. One
-# no takes a sixth of it off.
-APPROVAL = 2.0
+# Set by hand. The sets have no proposals, so nothing can be learned of what a yes or a no to one is worth; one no takes a
+# sixth of it off. And the bot asks no model where a number is named; learned from threads with numbers that are no
+# more than mentioned it is worth 2.
+BY_HAND = {"approval": 2.0, "namedAlone": 2.0}
 # What is talked about has more words to match, so talk alone may count against a case; nothing else may.
 FREE = ("talkCount",)
 # As in Sources/TextAnalysis/Filing/FilingLibrary+Finding.swift.
 REST_MIN, MARGIN_MAX = 0.001, 3.0
 PROPOSAL = ["odds", "margin"] + (
-    "named namedAlone score titleContained pairs rarest trigrams cosine likelihood talkCovered opener approval").split()
+    "named namedAlone score titleContained pairs trigrams cosine likelihood covered rarest opener approval").split()
 GROUPS = {
     "title": "titleContained firstTitleContained trigrams",
-    "words of title and description (BM25)": "score pairs rarest digits",
-    "all words of the case, with its talk": "cosine likelihood talkCovered talkCount",
+    "words of title and description (BM25)": "score pairs digits",
+    "all words of the case, with its talk": "cosine likelihood covered rarest talkCount",
     "cosine": "cosine",
     "likelihood": "likelihood",
     "parties and people": "people opener",
@@ -83,13 +84,14 @@ def learn(sets, names, dropped=()):
     questions = [(registry, q.rows, q.gains) for registry, q in shares(sets)]
     ranking = rank([(rows, gains) for _, rows, gains in questions], HOLD_RANKING, low, high,
                    [registry for registry, *_ in questions])
-    ranking[names.index("approval")] = APPROVAL
+    for name, weight in BY_HAND.items():
+        ranking[names.index(name)] = weight
     groups = {}
     for registry, question in shares(sets):
         groups.setdefault(registry, []).append(evidence(question, names, ranking))
     bias, proposal = decide(list(groups.values()), HOLD_PROPOSAL, 0,
                             [0 if name in dropped else None for name in PROPOSAL])
-    proposal[PROPOSAL.index("approval")] = APPROVAL
+    proposal[PROPOSAL.index("approval")] = BY_HAND["approval"]
     return ranking, bias, proposal
 
 

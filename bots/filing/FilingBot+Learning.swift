@@ -3,8 +3,8 @@ import TextAnalysis
 
 /// What is said about a case tells what other threads are about it; so do a yes and a no.
 extension FilingBot {
-    /// Talk in a case's own channel is about that case. Which channels are cases' is known with the first list: what was
-    /// said before waits for it.
+    /// Talk in a case's own channel is about that case. Which channels are cases' is known with the first list: what
+    /// was said before waits for it.
     mutating func hear(_ message: BotMessage) {
         guard message.role == .person, let channel = message.channel else { return }
         guard desk.hasList else {
@@ -22,7 +22,8 @@ extension FilingBot {
         for message in messages { hear(message) }
     }
 
-    /// The past, the receipts and the bot's own words say what needs no second proposal, and what people thought of one.
+    /// The past, the receipts and the bot's own words say what needs no second proposal, and what people thought of
+    /// one.
     mutating func learn(from message: BotMessage) -> [BotAction] {
         guard message.channel != nil else { return [] }
         let root = book.root(of: message.id)

@@ -1,7 +1,7 @@
 import BotKit
 
-/// The newest verdicts, one for each thread and case: kept over restarts, and not counted again when a channel's past is
-/// shown once more.
+/// The newest verdicts, one for each thread and case: kept over restarts, and not counted again when a channel's past
+/// is shown once more.
 struct VerdictBook: Sendable {
     /// The state file of a bot has room for a few thousand values.
     static let verdictsMax = 1000

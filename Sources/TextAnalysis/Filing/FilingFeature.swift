@@ -7,12 +7,12 @@ enum FilingFeature: Int, ModelFeature {
     case score
     /// How much of the title is in the thread, in its first message.
     case titleContained, firstTitleContained
-    /// Pairs of words side by side in both; the rarest shared word; shared words with digits; letters of the title.
-    case pairs, rarest, digits, trigrams
+    /// Pairs of words side by side in both; shared words with digits; letters of the title.
+    case pairs, digits, trigrams
     /// The thread and all that is known of the case, as `FilingLibrary+Likeness` compares them.
     case cosine, likelihood
-    /// The thread's weight that was said about it before.
-    case talkCovered
+    /// The thread's weight that the case has anywhere, and the rarest word of it.
+    case covered, rarest
     /// Share of the thread's people who spoke about it, rare people counting more; whether its opener speaks.
     case people, opener
     /// Newness: in weeks; among the open cases, counted; as a share of them.

@@ -84,14 +84,15 @@ extension FilingLibrary {
         features[.titleContained] = match.contained[0]
         features[.firstTitleContained] = index.match(view.first, entry.text).contained[0]
         features[.pairs] = match.pairs
-        features[.rarest] = match.rarest
         features[.digits] = match.digits
         features[.trigrams] = entry.trigrams.likeness(view.trigrams)
         features[.cosine] = cosine(view.words, entry.bag)
         features[.likelihood] = likelihood(view.words, entry.bag)
         let talked = talked(entry, view)
-        features[.talkCovered] =
-            view.query.weight > 0 ? index.weight(of: talked, in: view.query) / view.query.weight : 0
+        let shared = match.shared | talked
+        features[.covered] =
+            view.query.weight > 0 ? index.weight(of: shared, in: view.query) / view.query.weight : 0
+        features[.rarest] = index.rarest(of: shared, in: view.query)
         fillPeople(&features, entry, view)
         fillTimes(&features, entry, view)
         features[.talkCount] = (1 + Double(entry.talkCount)).naturalLogarithm / 4

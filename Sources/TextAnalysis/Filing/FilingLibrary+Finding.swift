@@ -67,8 +67,8 @@ extension FilingLibrary {
         features[.margin] = min(others.first.map { score - $0.score } ?? Self.marginMax, Self.marginMax)
         let same: [(ProposalFeature, FilingFeature)] = [
             (.named, .named), (.namedAlone, .namedAlone), (.score, .score), (.titleContained, .titleContained),
-            (.pairs, .pairs), (.rarest, .rarest), (.trigrams, .trigrams), (.cosine, .cosine),
-            (.likelihood, .likelihood), (.talkCovered, .talkCovered), (.opener, .opener), (.approval, .approval),
+            (.pairs, .pairs), (.trigrams, .trigrams), (.cosine, .cosine), (.likelihood, .likelihood),
+            (.covered, .covered), (.rarest, .rarest), (.opener, .opener), (.approval, .approval),
         ]
         for (to, from) in same { features[to] = best.features[from] }
         return features

@@ -3,25 +3,25 @@ extension FilingModel {
     package static let shippedRanking = """
         bias 0.000000
         named 0.000000
-        namedAlone 1.956233
-        score 10.680897
-        titleContained 1.227841
-        firstTitleContained 0.754977
-        pairs 0.000000
-        rarest 0.440172
-        digits 1.383084
-        trigrams 2.430161
-        cosine 11.825591
-        likelihood 15.865669
-        talkCovered 3.004810
-        people 0.008540
-        opener 0.915805
-        openedWeeks 2.290718
-        newest 1.350199
-        newShare 0.261055
+        namedAlone 2.000000
+        score 6.129920
+        titleContained 1.819291
+        firstTitleContained 0.584727
+        pairs 2.795625
+        digits 1.844515
+        trigrams 3.234200
+        cosine 9.675372
+        likelihood 16.634251
+        covered 4.084660
+        rarest 0.457822
+        people 0.000000
+        opener 1.066077
+        openedWeeks 2.366998
+        newest 0.326999
+        newShare 0.471399
         lateDays 0.000000
         latest 0.000000
-        talkCount -1.275667
+        talkCount -1.704399
         approval 2.000000
         """
 }
