@@ -66,7 +66,9 @@ def read(folder, path):
 
 
 def evidence(question, names, weights):
-    """What the proposal is decided by, of the case that is ranked first; and whether it is the right one."""
+    """What the proposal is decided by, of the case that is ranked first; whether it is the right one; and how probable
+    that is if any is.
+    """
     scores = question.rows @ weights
     order = np.argsort(-scores, kind="stable")
     rest = np.exp(scores[order[1:]] - scores[order[0]]).sum()
@@ -74,7 +76,7 @@ def evidence(question, names, weights):
     best = question.rows[order[0]]
     values = [-np.log(max(rest, REST_MIN)), min(margin, MARGIN_MAX)]
     values += [best[names.index(name)] for name in PROPOSAL[2:]]
-    return np.array([values]), question.gains[order[:1]]
+    return np.array([values]), question.gains[order[:1]], 1 / (1 + rest)
 
 
 def learn(sets, names, dropped=()):
@@ -89,8 +91,9 @@ def learn(sets, names, dropped=()):
     groups = {}
     for registry, question in shares(sets):
         groups.setdefault(registry, []).append(evidence(question, names, ranking))
-    bias, proposal = decide(list(groups.values()), HOLD_PROPOSAL, 0,
-                            [0 if name in dropped else None for name in PROPOSAL])
+    bias, proposal = decide(
+        [[(values, right) for values, right, _ in group] for group in groups.values()], HOLD_PROPOSAL, 0,
+        [0 if name in dropped else None for name in PROPOSAL], [[most for *_, most in group] for group in groups.values()])
     proposal[PROPOSAL.index("approval")] = BY_HAND["approval"]
     return ranking, bias, proposal
 
@@ -112,8 +115,8 @@ def judge(sets, names, dropped=(), shown=None):
             for question in (q for q in questions if q.registry == registry):
                 scores = question.rows @ ranking
                 place = int((scores > scores[question.gains.argmax()]).sum()) if question.gains.any() else 999
-                values, right = evidence(question, names, ranking)
-                chance = 1 / (1 + np.exp(-(values[0] @ proposal + bias)))
+                values, right, most = evidence(question, names, ranking)
+                chance = most / (1 + np.exp(-(values[0] @ proposal + bias)))
                 results[name].append((registry, place, question.has_case, chance, right[0]))
     return {name: rows for name, rows in results.items() if rows}
 

@@ -57,20 +57,24 @@ def rank(questions, hold, low=None, high=None, groups=None):
     return _learn(loss, _bounds(low, high, x.shape[1])) / spread
 
 
-def decide(sets, hold=HOLD_DECISION, low=None, high=None):
+def decide(sets, hold=HOLD_DECISION, low=None, high=None, most=None):
     """A logistic regression on the first candidate of each question; every set counts alike, but none of its questions
-    more than three times. Bias and weights, which stay within their bounds."""
+    more than three times. Bias and weights, which stay within their bounds. With the most that each question's chance
+    can be, as a list a set, the regression finds the share of that."""
     x = np.vstack([q[0][0] for s in sets for q in s])
     right = np.array([q[1][0] > 0 for s in sets for q in s], float)
     weight = np.concatenate([np.full(len(s), min(len(right) / len(sets) / len(s), 3)) for s in sets])
+    most = np.concatenate(most) if most else np.ones(len(right))
     mean, spread = x.mean(0), x.std(0) + 1e-9
     x = np.hstack([(x - mean) / spread, np.ones((len(x), 1))])
     held = np.append(np.full(x.shape[1] - 1, hold), 0)
 
     def loss(weights):
-        z = x @ weights
-        value = (weight * (np.logaddexp(0, z) - right * z)).sum() + held @ (weights * weights) / 2
-        return value, x.T @ (weight * (1 / (1 + np.exp(-z)) - right)) + held * weights
+        share = 1 / (1 + np.exp(-(x @ weights)))
+        missed = np.maximum(1 - share * most, 1e-12)
+        value = -(weight * np.where(right > 0, np.log(share * most + 1e-300), np.log(missed))).sum()
+        slope = np.where(right > 0, share - 1, most * share * (1 - share) / missed)
+        return value + held @ (weights * weights) / 2, x.T @ (weight * slope) + held * weights
 
     weights = _learn(loss, _bounds(low, high, x.shape[1] - 1) + [(None, None)])
     return weights[-1] - (weights[:-1] / spread) @ mean, weights[:-1] / spread

@@ -4,6 +4,12 @@ extension FilingLibrary {
         let view: View
         /// Best first.
         let candidates: [(candidate: Candidate, score: Double)]
+
+        /// How probable the others are together, in units of the first.
+        var rest: Double {
+            guard let best = candidates.first?.score else { return 0 }
+            return candidates.dropFirst().reduce(0) { $0 + ($1.score - best).exponential }
+        }
     }
 
     /// Words that a reason gives.
@@ -21,7 +27,8 @@ extension FilingLibrary {
     ) -> [FoundCase] {
         let ranking = ranking(thread, by: model, where: isOpen)
         guard let first = ranking.candidates.first else { return [] }
-        let probability = model.proposal.score(proposalFeatures(ranking)).logistic
+        // The ranking knows which case if any, the proposal whether any.
+        let probability = model.proposal.score(proposalFeatures(ranking)).logistic / (1 + ranking.rest)
         return ranking.candidates.prefix(max(0, limit)).map { candidate, score in
             FoundCase(
                 number: candidate.number, probability: probability * (score - first.score).exponential,
@@ -61,10 +68,9 @@ extension FilingLibrary {
     func proposalFeatures(_ ranking: Ranking) -> FeatureVector<ProposalFeature> {
         var features = FeatureVector<ProposalFeature>()
         guard let (best, score) = ranking.candidates.first else { return features }
-        let others = ranking.candidates.dropFirst()
-        let rest = others.reduce(0) { $0 + ($1.score - score).exponential }
-        features[.odds] = -max(rest, Self.restMin).naturalLogarithm
-        features[.margin] = min(others.first.map { score - $0.score } ?? Self.marginMax, Self.marginMax)
+        let second = ranking.candidates.dropFirst().first
+        features[.odds] = -max(ranking.rest, Self.restMin).naturalLogarithm
+        features[.margin] = min(second.map { score - $0.score } ?? Self.marginMax, Self.marginMax)
         let same: [(ProposalFeature, FilingFeature)] = [
             (.named, .named), (.namedAlone, .namedAlone), (.score, .score), (.titleContained, .titleContained),
             (.pairs, .pairs), (.trigrams, .trigrams), (.cosine, .cosine), (.likelihood, .likelihood),

@@ -1,4 +1,4 @@
-/// What decides whether a case is proposed, or a thread left alone.
+/// What tells whether a thread belongs to any case.
 enum ProposalFeature: Int, ModelFeature {
     /// The ranking's odds of the best as a logarithm, and its lead before the second.
     case odds, margin
