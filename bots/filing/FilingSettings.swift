@@ -24,7 +24,7 @@ struct FilingSettings: Sendable {
         proposes = try settings.flag("propose", default: true)
         titleShare = try settings.number("title_share", in: 0.5...1, default: 0.8)
         titleMargin = try settings.number("title_margin", in: 0...1, default: 0.25)
-        confidence = try settings.number("confidence", in: 0.05...1, default: 0.7)
+        confidence = try settings.number("confidence", in: 0.05...1, default: 0.55)
         proposalGap = try settings.integer("proposal_gap", in: 1...1000, default: 10)
         versionGap = try settings.integer("version_gap", in: 1...1000, default: 5)
         refreshSeconds = 60 * Int64(try settings.integer("refresh_minutes", in: 1...1440, default: 5))

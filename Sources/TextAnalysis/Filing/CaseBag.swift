@@ -3,7 +3,7 @@ struct CaseBag: Sendable {
     /// Most different words that are kept of a case.
     static let termsMax = 2000
     /// What a word in the title, the description, the kind and the talk adds.
-    static let amounts: [Float] = [2.5, 1, 0.3, 0.5]
+    static let amounts: [Float] = [2.5, 1, 0.3, 1]
 
     private(set) var amounts: [Int32: Float] = [:]
     private(set) var total = 0.0

@@ -5,7 +5,7 @@ enum FilingFeature: Int, ModelFeature {
     case named, namedAlone
     /// BM25F of title, description and kind: the share of what could be had.
     case score
-    /// How much of the title is in the thread, in its first message.
+    /// How much of the title is in the thread, in its first message; of a short one never all.
     case titleContained, firstTitleContained
     /// Pairs of words side by side in both; shared words with digits; letters of the title.
     case pairs, digits, trigrams

@@ -81,8 +81,11 @@ extension FilingLibrary {
         features[.named] = isNamed ? 1 : 0
         features[.namedAlone] = isNamed && view.thread.named.count == 1 ? 1 : 0
         features[.score] = Double(view.scores[entry.text])
-        features[.titleContained] = match.contained[0]
-        features[.firstTitleContained] = index.match(view.first, entry.text).contained[0]
+        // A title of one word is soon said: as if each title had a word more, which nobody says.
+        let titleWords = Double(index.words(of: entry.text, field: 0).count)
+        let isTelling = titleWords / (titleWords + 1)
+        features[.titleContained] = match.contained[0] * isTelling
+        features[.firstTitleContained] = index.match(view.first, entry.text).contained[0] * isTelling
         features[.pairs] = match.pairs
         features[.digits] = match.digits
         features[.trigrams] = entry.trigrams.likeness(view.trigrams)

@@ -26,6 +26,9 @@ struct LearningTests {
         #expect(found.map(\.number) == ["2026-0042"])
         guard case .talk(let words) = found.first?.reason else { Issue.record("\(found)"); return }
         #expect(words.sorted() == ["lanyard", "squeak", "turnstil"])
+        let thread = [Utterance(who: "bert", text: Self.squeak)]
+        let seconds = harness.now.milliseconds / 1000
+        #expect(harness.bot.desk.probability(of: "2026-0042", for: thread, seconds: seconds) > 0.55)
         harness.say("bert", Self.squeak, in: "#it-help")
         #expect(FilingPlay.proposals(harness) == ["2026-0042"])
         #expect(harness.texts.last?.contains("words of what was said about it") == true)
