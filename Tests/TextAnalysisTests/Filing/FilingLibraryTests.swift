@@ -100,6 +100,26 @@ struct FilingLibraryTests {
         #expect(about.probability > chatter.probability)
     }
 
+    @Test("Of two cases that fit alike neither is likely, and all probabilities together are at most one")
+    func ambiguous() throws {
+        var library = Self.library()
+        library.add(OpenCase(title: Self.titles[0], language: .english, time: 0))
+        let found = library.find(Self.thread(["The dormer window at Mill Lane 12"]))
+        #expect(Set(found.prefix(2).map(\.number)) == [0, 5])
+        #expect(try #require(found.first).probability < 0.65)
+        #expect(found.map(\.probability).reduce(0, +) <= 1.000_001)
+    }
+
+    @Test("No weight but that of the amount of talk speaks against a case")
+    func signs() {
+        let weights = FilingModel.shipped.ranking.weights
+        for feature in FilingFeature.allCases where feature != .talkCount {
+            #expect(weights[feature.rawValue] >= 0, "\(feature)")
+        }
+        #expect(FilingModel.shipped.proposal.weights.allSatisfy { $0 >= 0 })
+        #expect(FilingModel.shipped.ranking.products.isEmpty && FilingModel.shipped.proposal.products.isEmpty)
+    }
+
     @Test("Talk beyond the limit is forgotten, oldest first, but counted")
     func talkLimit() {
         var library = Self.library()
