@@ -17,46 +17,66 @@ def widen(x, names, wanted):
     return np.hstack([x] + [(x[:, a] * x[:, b])[:, None] for a, b in pairs])
 
 
-def _learn(loss, size):
-    return minimize(loss, np.zeros(size), jac=True, method="L-BFGS-B", options={"maxiter": 500}).x
+def _learn(loss, bounds):
+    return minimize(
+        loss, np.zeros(len(bounds)), jac=True, method="L-BFGS-B", bounds=bounds, options={"maxiter": 500}).x
 
 
-def rank(questions, hold):
-    """A softmax over each question's candidates; questions are pairs of (features, gains). Bias and weights."""
-    useful = [(x, gain / gain.sum()) for x, gain in questions if gain.any()]
-    x = np.vstack([x for x, _ in useful])
+def _bounds(low, high, count):
+    """Both may be one for all, nothing, or a list; nothing is no bound."""
+    low = low if isinstance(low, list) else [low] * count
+    high = high if isinstance(high, list) else [high] * count
+    return list(zip(low, high))
+
+
+def rank(questions, hold, low=None, high=None, groups=None):
+    """A softmax over each question's candidates; questions are pairs of (features, gains). Weights, which stay within
+    their bounds. With the name of each question's group, large groups count no more than others: three times at most.
+    """
+    groups = groups or [0] * len(questions)
+    useful = [(x, gain / gain.sum(), group) for (x, gain), group in zip(questions, groups) if gain.any()]
+    x = np.vstack([x for x, *_ in useful])
     spread = x.std(0) + 1e-9
     x = x / spread
-    target = np.concatenate([gain for _, gain in useful])
-    starts = np.cumsum([0] + [len(gain) for _, gain in useful])[:-1]
-    owner = np.repeat(np.arange(len(useful)), [len(gain) for _, gain in useful])
+    sizes = [len(gain) for _, gain, _ in useful]
+    target = np.concatenate([gain for _, gain, _ in useful])
+    starts = np.cumsum([0] + sizes)[:-1]
+    owner = np.repeat(np.arange(len(useful)), sizes)
+    names = [group for *_, group in useful]
+    counts = {name: names.count(name) for name in set(names)}
+    count = np.array([min(len(names) / len(counts) / counts[name], 3) for name in names])[owner]
 
     def loss(weights):
         z = x @ weights
         z = z - np.maximum.reduceat(z, starts)[owner]
         total = np.add.reduceat(np.exp(z), starts)
         p = np.exp(z) / total[owner]
-        value = -(target * (z - np.log(total)[owner])).sum() + hold * weights @ weights / 2
-        return value, x.T @ (p - target) + hold * weights
+        value = -(count * target * (z - np.log(total)[owner])).sum() + hold * weights @ weights / 2
+        return value, x.T @ (count * (p - target)) + hold * weights
 
-    return 0.0, _learn(loss, x.shape[1]) / spread
+    return _learn(loss, _bounds(low, high, x.shape[1])) / spread
 
 
-def decide(sets, hold=HOLD_DECISION):
-    """A logistic regression on the first candidate of each question; every set counts alike. Bias and weights."""
+def decide(sets, hold=HOLD_DECISION, low=None, high=None, most=None):
+    """A logistic regression on the first candidate of each question; every set counts alike, but none of its questions
+    more than three times. Bias and weights, which stay within their bounds. With the most that each question's chance
+    can be, as a list a set, the regression finds the share of that."""
     x = np.vstack([q[0][0] for s in sets for q in s])
     right = np.array([q[1][0] > 0 for s in sets for q in s], float)
-    weight = np.concatenate([np.full(len(s), len(right) / len(sets) / len(s)) for s in sets])
+    weight = np.concatenate([np.full(len(s), min(len(right) / len(sets) / len(s), 3)) for s in sets])
+    most = np.concatenate(most) if most else np.ones(len(right))
     mean, spread = x.mean(0), x.std(0) + 1e-9
     x = np.hstack([(x - mean) / spread, np.ones((len(x), 1))])
     held = np.append(np.full(x.shape[1] - 1, hold), 0)
 
     def loss(weights):
-        z = x @ weights
-        value = (weight * (np.logaddexp(0, z) - right * z)).sum() + held @ (weights * weights) / 2
-        return value, x.T @ (weight * (1 / (1 + np.exp(-z)) - right)) + held * weights
+        share = 1 / (1 + np.exp(-(x @ weights)))
+        missed = np.maximum(1 - share * most, 1e-12)
+        value = -(weight * np.where(right > 0, np.log(share * most + 1e-300), np.log(missed))).sum()
+        slope = np.where(right > 0, share - 1, most * share * (1 - share) / missed)
+        return value + held @ (weights * weights) / 2, x.T @ (weight * slope) + held * weights
 
-    weights = _learn(loss, x.shape[1])
+    weights = _learn(loss, _bounds(low, high, x.shape[1] - 1) + [(None, None)])
     return weights[-1] - (weights[:-1] / spread) @ mean, weights[:-1] / spread
 
 

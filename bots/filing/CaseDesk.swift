@@ -21,15 +21,20 @@ struct CaseDesk: Sendable {
     private var library = FilingLibrary()
     /// What was said about a case, for when the list comes anew.
     private var talk = Memory<String, [Said]>(limit: casesMax)
+    /// What people said to proposals.
+    private var verdicts = VerdictBook()
     private var entries: [Entry] = []
     private var byNumber: [String: Int] = [:]
     private var channels: Set<String> = []
+    /// Whether a list of cases has come.
+    private(set) var hasList = false
 
     init(language: Language) {
         self.language = language
     }
 
     mutating func replace(with cases: [CaseLine]) {
+        hasList = true
         entries = cases.prefix(Self.casesMax).map { line in
             Entry(
                 number: line.number, channel: line.channel.lowercased(),
@@ -47,21 +52,36 @@ struct CaseDesk: Sendable {
         for line in cases { library.add(OpenCase(title: line.title, language: language, time: 0)) }
         let said = entries.indices.flatMap { place in (talk[entries[place].number] ?? []).map { (place, $0) } }
         for (place, said) in said.sorted(by: { ($0.1.seconds, $0.0) < ($1.1.seconds, $1.0) }) { learn(said, place) }
+        for number in verdicts.numbers { judge(number) }
     }
 
     private mutating func learn(_ said: Said, _ place: Int) {
-        switch said.verdict {
-        case true?: library.accept(place)
-        case false?: library.reject(place)
-        case nil: library.note(said.utterance, about: place, language: language, time: said.seconds)
-        }
+        library.note(said.utterance, about: place, language: language, time: said.seconds)
     }
 
-    /// Something was said about a case, or about a proposal of it: the newest is kept.
+    /// Something was said about a case: the newest is kept, also of a case that is not listed yet.
     mutating func note(_ said: Said, about number: String) {
-        guard let place = byNumber[number] else { return }
         talk.set(number, Array(((talk[number] ?? []) + [said]).suffix(Said.perCaseMax)))
-        learn(said, place)
+        if let place = byNumber[number] { learn(said, place) }
+    }
+
+    /// What people said to proposals in an earlier life.
+    mutating func remember(_ verdicts: VerdictBook) {
+        self.verdicts = verdicts
+        for number in verdicts.numbers { judge(number) }
+    }
+
+    /// What people say to a proposal for the thread of a root; returns what is to be stored.
+    mutating func judge(_ verdict: Verdict, of root: String) -> [BotAction] {
+        let actions = verdicts.take(verdict, of: root)
+        judge(verdict.number)
+        return actions
+    }
+
+    private mutating func judge(_ number: String) {
+        guard let place = byNumber[number] else { return }
+        let counts = verdicts.counts(of: number)
+        library.judge(place, yes: counts.yes, no: counts.no)
     }
 
     /// The case whose own channel this is.
@@ -85,6 +105,12 @@ struct CaseDesk: Sendable {
             case .latest: return false
             }
         }.map { (entries[$0.number].number, $0.reason) }
+    }
+
+    /// How probable it is that a thread belongs to a case.
+    func probability(of number: String, for thread: [Utterance], seconds: Int64) -> Double {
+        let unfiled = UnfiledThread(utterances: thread, language: language, time: seconds)
+        return library.find(unfiled).first { entries[$0.number].number == number }?.probability ?? 0
     }
 
     func knows(_ number: String) -> Bool { byNumber[number] != nil }

@@ -3,31 +3,72 @@ import TextAnalysis
 
 /// What is said about a case tells what other threads are about it; so do a yes and a no.
 extension FilingBot {
-    /// Talk in a case's own channel is about that case.
+    /// Talk in a case's own channel is about that case. Which channels are cases' is known with the first list: what
+    /// was said before waits for it.
     mutating func hear(_ message: BotMessage) {
-        guard message.role == .person, let channel = message.channel, let number = desk.number(ofChannel: channel)
-        else { return }
+        guard message.role == .person, let channel = message.channel else { return }
+        guard desk.hasList else {
+            if unheard.count < Self.unheardMax { unheard.append(message) }
+            return
+        }
+        guard let number = desk.number(ofChannel: channel) else { return }
         desk.note(Self.said(message), about: number)
     }
 
-    /// A receipt: the thread was about that case.
-    mutating func learn(filing receipt: BotMessage, into number: String) {
-        let thread = book.thread(book.root(of: receipt.id))
-        for message in thread where message.role == .person { desk.note(Self.said(message), about: number) }
-        if settled["\(talk.root(of: receipt)) \(number)"] == true { judge(number, isYes: true) }
+    /// The first list is there.
+    mutating func hearAll() {
+        let messages = unheard
+        unheard = []
+        for message in messages { hear(message) }
+    }
+
+    /// The past, the receipts and the bot's own words say what needs no second proposal, and what people thought of
+    /// one.
+    mutating func learn(from message: BotMessage) -> [BotAction] {
+        guard message.channel != nil else { return [] }
+        let (root, conversation) = (book.root(of: message.id), talk.root(of: message))
+        if message.role == .own, let number = message.tags[BotTag.propose] {
+            sinceProposal.set(conversation, 0)
+            guard !isFiled(root, in: number) else {
+                offered(root, for: number)
+                return []
+            }
+            settled.set("\(conversation) \(number)", true)
+            proposed.set(message.id, number)
+            return []
+        }
+        guard message.role == .server, let parent = message.parent else { return [] }
+        if message.text.hasPrefix("Not filed into "), let number = proposed[parent] {
+            return judge(number, in: root, isYes: false)
+        }
+        guard let number = CaseNumber.first(in: message.text) else { return [] }
+        if message.text.hasPrefix("Taken out of ") { unfiled(root, from: number) }
+        return message.text.hasPrefix("Filed: ") ? learn(filing: root, conversation, into: number) : []
+    }
+
+    /// A receipt: the thread is about that case.
+    private mutating func learn(filing root: String, _ conversation: String, into number: String) -> [BotAction] {
+        // Of a further version only what is new is news.
+        let later = (filed[root] ?? []).first { $0.number == number }?.later
+        let people = book.thread(root).filter { $0.role == .person }
+        for message in people.suffix(later ?? people.count) { desk.note(Self.said(message), about: number) }
+        filed(root, into: number)
+        let key = "\(conversation) \(number)"
+        guard settled[key] == true else {
+            settled.set(key, false)
+            return []
+        }
+        return judge(number, in: root, isYes: true)
     }
 
     /// A no to a proposal; a yes is the server's affair, whose receipt tells of it.
-    mutating func learn(from reaction: BotReaction) {
-        guard reaction.isRejection, let number = proposed[reaction.target],
-            handled.isNew("\(reaction.target) \(reaction.account ?? reaction.nick)")
-        else { return }
-        judge(number, isYes: false)
+    mutating func learn(from reaction: BotReaction) -> [BotAction] {
+        guard reaction.isRejection, let number = proposed[reaction.target] else { return [] }
+        return judge(number, in: book.root(of: reaction.target), isYes: false)
     }
 
-    private mutating func judge(_ number: String, isYes: Bool) {
-        let nothing = Utterance(who: "", text: "")
-        desk.note(Said(utterance: nothing, seconds: now.milliseconds / 1000, verdict: isYes), about: number)
+    private mutating func judge(_ number: String, in root: String, isYes: Bool) -> [BotAction] {
+        desk.judge(Verdict(number: number, isYes: isYes, seconds: now.milliseconds / 1000), of: root)
     }
 
     private static func said(_ message: BotMessage) -> Said {

@@ -15,6 +15,8 @@ extension FilingBot {
         else { return [] }
         let root = talk.root(of: message)
         if !isSecondLook { sinceProposal.set(root, (sinceProposal[root] ?? settings.proposalGap) + 1) }
+        let versions = offerVersions(for: message, message.parent.map(book.root(of:)) ?? message.id)
+        guard versions.isEmpty else { return versions }
         let numbers = CaseNumber.all(in: message.text)
         // An unknown number may be a new case's.
         if !isSecondLook, numbers.contains(where: { !desk.knows($0) }) {
@@ -28,7 +30,8 @@ extension FilingBot {
         // Who names cases has said which are meant; only a thread that names none is matched by its words.
         let found = numbers.isEmpty ? match(message, root) : only(numbers).map { [($0, "It is named here.")] } ?? []
         let actions = found.compactMap { number, reason -> BotAction? in
-            guard settled.isNew("\(root) \(number)") else { return nil }
+            guard settled["\(root) \(number)"] == nil else { return nil }
+            settled.set("\(root) \(number)", true)
             let text =
                 "Does this belong to case \(number)? \(reason) React with 👍 and the thread is filed there, or "
                 + "leave it."

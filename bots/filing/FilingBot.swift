@@ -7,6 +7,8 @@ struct FilingBot: Bot {
     static let rememberedMax = 4096
     /// Messages that wait for a fresh list of cases, because they name a number that the old one does not have.
     static let waitingMax = 32
+    /// Messages that wait for the first list of cases, to be learned from.
+    static let unheardMax = 1000
     /// The list is not asked for more often for the sake of an unknown number.
     static let refreshSecondsMin: Int64 = 15
 
@@ -27,7 +29,9 @@ struct FilingBot: Bot {
     private(set) var now = BotTime(milliseconds: 0)
     private var askedAt: BotTime?
     var waiting: [BotMessage] = []
-    /// `root number` of what was proposed or filed: once is enough.
+    /// What was said before the first list of cases.
+    var unheard: [BotMessage] = []
+    /// `root number` of what was proposed (true) or filed without (false): once is enough.
     var settled = Memory<String, Bool>(limit: rememberedMax)
     /// Messages of people since the last proposal in a thread, by its root.
     var sinceProposal = Memory<String, Int>(limit: rememberedMax)
@@ -35,6 +39,8 @@ struct FilingBot: Bot {
     /// The case that an own message proposed, by its id.
     var proposed = Memory<String, String>(limit: rememberedMax)
     var wishes = Memory<String, Wish>(limit: rememberedMax)
+    /// Threads that are in case files, by their roots.
+    var filed = Memory<String, [FiledThread]>(limit: rememberedMax)
 
     init(settings: inout BotSettings) throws(BotFault) {
         self.settings = try FilingSettings(&settings)
@@ -47,12 +53,14 @@ struct FilingBot: Bot {
         case .started(let context):
             nick = context.nick
             now = context.now
+            desk.remember(VerdictBook(stored: context.stored))
             return refresh()
         case .tick(let time):
             now = time
             return askedAt.map { now.seconds(since: $0) >= settings.refreshSeconds } ?? true ? refresh() : []
         case .cases(let cases):
             desk.replace(with: cases)
+            hearAll()
             let messages = waiting
             waiting = []
             return messages.flatMap { propose(for: $0, isSecondLook: true) }
@@ -67,11 +75,10 @@ struct FilingBot: Bot {
             book.note(message)
             talk.note(message)
             hear(message)
-            learn(from: message)
-            return []
+            if message.role == .person, message.request(to: nick) == nil { goOn(book.root(of: message.id)) }
+            return learn(from: message)
         case .reaction(let reaction):
-            learn(from: reaction)
-            return []
+            return learn(from: reaction)
         case .done(let token, let outcome):
             return conclude(token, outcome)
         case .caughtUp, .offline, .solutions, .file:
@@ -87,24 +94,11 @@ struct FilingBot: Bot {
     }
 
     private mutating func answer(_ message: BotMessage) -> [BotAction] {
-        guard let words = message.request(to: nick) else { return propose(for: message) }
+        guard let words = message.request(to: nick) else {
+            goOn(message.parent.map(book.root(of:)) ?? message.id)
+            return propose(for: message)
+        }
         guard handled.isNew(message.id) else { return [] }
         return file(for: message, words)
-    }
-
-    /// The past and the receipts say what needs no second proposal.
-    private mutating func learn(from message: BotMessage) {
-        guard message.channel != nil else { return }
-        let conversation = talk.root(of: message)
-        if message.role == .own, let number = message.tags[BotTag.propose] {
-            settled.set("\(conversation) \(number)", true)
-            proposed.set(message.id, number)
-            sinceProposal.set(conversation, 0)
-        } else if message.role == .server, message.text.hasPrefix("Filed: "), message.parent != nil,
-            let number = CaseNumber.first(in: message.text)
-        {
-            learn(filing: message, into: number)
-            settled.set("\(conversation) \(number)", true)
-        }
     }
 }

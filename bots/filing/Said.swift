@@ -1,6 +1,6 @@
 import TextAnalysis
 
-/// Something that was said about a case, or about a proposal of it.
+/// Something that was said about a case.
 struct Said: Sendable, Equatable {
     /// The newest of a case that are kept.
     static let perCaseMax = 40
@@ -8,6 +8,4 @@ struct Said: Sendable, Equatable {
     let utterance: Utterance
     /// In seconds since 1970.
     let seconds: Int64
-    /// Yes or no to a proposal; nil for what was said.
-    var verdict: Bool?
 }

@@ -1,20 +1,26 @@
-/// What a case is ranked by for a thread. Where it says *lead*, the best of the cases has 1.
+/// What a case is ranked by for a thread. All of it speaks for the case, and means the same among five cases and among
+/// five thousand; where it does not say otherwise it is 0 to 1.
 enum FilingFeature: Int, ModelFeature {
     /// The thread names it; and nothing else.
     case named, namedAlone
-    /// BM25F of title, description and kind: the share of what could be had, and the lead; then with other words.
-    case score, scoreLead, wideScore, wideScoreLead
-    /// The thread's weight that is in the title, the description, the kind, anywhere.
-    case titleCovered, descriptionCovered, kindCovered, coveredLead
-    /// How much of the title is in the thread, in its first message; of the description; leads.
-    case titleContained, titleLead, firstTitleContained, firstScoreLead, descriptionContained
-    case pairs, pairsLead, rarest, digits, trigrams, trigramsLead
-    /// What was said about it before: the nearest message, the sum, all words together; leads.
-    case talk, talkLead, talkSum, talkSumLead, talkCovered, talkCoveredLead
-    /// Share of the thread's people who spoke about it, rare people counting more; the lead; who began; nobody yet.
-    case people, peopleLead, beginner, opener
-    /// Newness of the last word on it: hours, days, weeks, months; how many cases had one since; how much was said.
-    case lateHours, lateDays, lateWeeks, lateMonths, latest, openedWeeks, talkCount, silent
-    /// How often it was right and wrong when proposed.
+    /// BM25F of title, description and kind: the share of what could be had.
+    case score
+    /// How much of the title is in the thread, in its first message; of a short one never all.
+    case titleContained, firstTitleContained
+    /// Pairs of words side by side in both; shared words with digits; letters of the title.
+    case pairs, digits, trigrams
+    /// The thread and all that is known of the case, as `FilingLibrary+Likeness` compares them.
+    case cosine, likelihood
+    /// The thread's weight that the case has anywhere, and the rarest word of it.
+    case covered, rarest
+    /// Share of the thread's people who spoke about it, rare people counting more; whether its opener speaks.
+    case people, opener
+    /// Newness: in weeks; among the open cases, counted; as a share of them.
+    case openedWeeks, newest, newShare
+    /// Newness of the last word on it, in days; how many cases had one since.
+    case lateDays, latest
+    /// How much was said about it, as a logarithm: what is talked about has more words to match.
+    case talkCount
+    /// How often it was right and wrong when proposed, −0.5 to 0.5.
     case approval
 }

@@ -18,9 +18,8 @@ extension FilingLibrary {
         let thread: UnfiledThread
         let query: TextIndex.Query
         let scores: [Float]
-        let alike: [Float]
+        let words: ThreadWords
         let first: TextIndex.Query
-        let firstScores: [Float]
         let trigrams: TrigramSet
         let people: [String]
     }
@@ -29,82 +28,88 @@ extension FilingLibrary {
         var parts = thread.utterances.map { (text: $0.text, weight: 0.8) }
         if !parts.isEmpty { parts[0].weight = 1 }
         let query = index.query(parts, language: thread.language)
-        let scores = index.scores(of: query)
         let opening = thread.utterances.first?.text ?? ""
-        let first = index.query([(opening, 1)], language: thread.language)
         var people: [String] = []
         for utterance in thread.utterances where !people.contains(utterance.who) { people.append(utterance.who) }
         return View(
-            thread: thread, query: query, scores: scores.said, alike: scores.alike, first: first,
-            firstScores: index.scores(of: first).said, trigrams: TrigramSet(opening), people: people)
+            thread: thread, query: query, scores: index.scores(of: query).said, words: words(of: thread),
+            first: index.query([(opening, 1)], language: thread.language), trigrams: TrigramSet(opening),
+            people: people)
     }
 
     /// The candidates, by number, with all their features.
     func candidates(_ view: View, where isOpen: (Int) -> Bool) -> [Candidate] {
+        let open = entries.indices.filter(isOpen)
         let best = index.best(view.scores, limit: Self.candidatesMax, where: isOpen)
         var numbers = best.own.map { Int(index.owners[Int($0.text)]) }
         numbers += best.echoes.map { Int(index.owners[Int($0.text)]) }
-        let ages = entries.indices.filter(isOpen).sorted { (touched($0), $0) > (touched($1), $1) }
-        numbers += ages.prefix(Self.latestMax)
+        let latest = latest(of: open)
+        numbers += latest
         numbers += view.thread.named.filter { entries.indices.contains($0) && isOpen($0) }
-        var seen: Set<Int> = []
-        var candidates = numbers.filter { seen.insert($0).inserted }.sorted().map { candidate($0, view) }
-        let place = Dictionary(uniqueKeysWithValues: ages.enumerated().map { ($1, $0) })
+        var candidates = Set(numbers).sorted().map { candidate($0, view) }
+        var place = 0
         for index in candidates.indices {
-            candidates[index].features[.latest] = 1 / (1 + Double(place[candidates[index].number] ?? 0))
+            let number = candidates[index].number
+            while open[place] < number { place += 1 }
+            let newer = Double(open.count - 1 - place)
+            candidates[index].features[.newest] = (-newer / 12).exponential
+            candidates[index].features[.newShare] = 1 - newer / Double(open.count)
+            guard entries[number].lastTime != nil, let rank = latest.firstIndex(of: number) else { continue }
+            candidates[index].features[.latest] = 1 / Double(1 + rank)
         }
-        lead(&candidates)
         return candidates
     }
 
-    private func touched(_ number: Int) -> Int64 { entries[number].lastTime ?? entries[number].time }
+    /// The cases that something was said about last, or that were opened last.
+    private func latest(of open: [Int]) -> [Int] {
+        var latest: [(time: Int64, number: Int)] = []
+        for number in open {
+            let time = entries[number].lastTime ?? entries[number].time
+            if latest.count == Self.latestMax, let last = latest.last, (time, number) < last { continue }
+            let place = latest.firstIndex { ($0.time, $0.number) < (time, number) } ?? latest.count
+            latest.insert((time, number), at: place)
+            if latest.count > Self.latestMax { latest.removeLast() }
+        }
+        return latest.map(\.number)
+    }
 
     private func candidate(_ number: Int, _ view: View) -> Candidate {
         let entry = entries[number]
         let match = index.match(view.query, entry.text)
-        let opening = index.match(view.first, entry.text)
         var features = FeatureVector<FilingFeature>()
         let isNamed = view.thread.named.contains(number)
         features[.named] = isNamed ? 1 : 0
         features[.namedAlone] = isNamed && view.thread.named.count == 1 ? 1 : 0
         features[.score] = Double(view.scores[entry.text])
-        features[.wideScore] = Double(view.scores[entry.text] + view.alike[entry.text])
-        features[.titleCovered] = match.covered[0]
-        features[.descriptionCovered] = match.covered[1]
-        features[.kindCovered] = match.covered[2]
-        features[.coveredLead] = match.coveredAnywhere
-        features[.titleContained] = match.contained[0]
-        features[.firstTitleContained] = opening.contained[0]
-        features[.firstScoreLead] = Double(view.firstScores[entry.text])
-        features[.descriptionContained] = match.contained[1]
+        // A title of one word is soon said: as if each title had a word more, which nobody says.
+        let titleWords = Double(index.words(of: entry.text, field: 0).count)
+        let isTelling = titleWords / (titleWords + 1)
+        features[.titleContained] = match.contained[0] * isTelling
+        features[.firstTitleContained] = index.match(view.first, entry.text).contained[0] * isTelling
         features[.pairs] = match.pairs
-        features[.rarest] = match.rarest
         features[.digits] = match.digits
         features[.trigrams] = entry.trigrams.likeness(view.trigrams)
-        let talked = fillTalk(&features, entry, view)
+        features[.cosine] = cosine(view.words, entry.bag)
+        features[.likelihood] = likelihood(view.words, entry.bag)
+        let talked = talked(entry, view)
+        let shared = match.shared | talked
+        features[.covered] =
+            view.query.weight > 0 ? index.weight(of: shared, in: view.query) / view.query.weight : 0
+        features[.rarest] = index.rarest(of: shared, in: view.query)
         fillPeople(&features, entry, view)
         fillTimes(&features, entry, view)
+        features[.talkCount] = (1 + Double(entry.talkCount)).naturalLogarithm / 4
         let (yes, no) = (Double(entry.acceptedCount), Double(entry.rejectedCount))
         // At even odds is what nobody has said anything about begins with.
         features[.approval] = (yes + 1) / (yes + no + 2) - 0.5
         return Candidate(number: number, features: features, match: match, talked: talked)
     }
 
-    /// Returns which slots are shared with what was said.
-    private func fillTalk(_ features: inout FeatureVector<FilingFeature>, _ entry: Entry, _ view: View) -> UInt64 {
-        var covered: UInt64 = 0
-        var (best, sum) = (0.0, 0.0)
-        for text in entry.talk {
-            let score = Double(view.scores[Int(text)])
-            best = max(best, score)
-            sum += score
-            if score > 0 { covered |= index.match(view.query, Int(text)).shared }
+    /// The slots that are shared with what was said.
+    private func talked(_ entry: Entry, _ view: View) -> UInt64 {
+        entry.talk.reduce(0) { slots, text in
+            view.scores[Int(text)] > 0 ? slots | index.match(view.query, Int(text)).shared : slots
         }
-        features[.talk] = best
-        features[.talkSum] = sum / (1 + Double(entry.talk.count)).squareRoot()
-        features[.talkCovered] =
-            view.query.weight > 0 ? index.weight(of: covered, in: view.query) / view.query.weight : 0
-        return covered
     }
 
     private func fillPeople(_ features: inout FeatureVector<FilingFeature>, _ entry: Entry, _ view: View) {
@@ -116,33 +121,15 @@ extension FilingLibrary {
             if entry.people.contains(person) { shared += max(rarity, 0) }
         }
         features[.people] = all > 0 ? shared / all : 0
-        features[.beginner] = view.people.first.map { entry.people.contains($0) ? 1 : 0 } ?? 0
         features[.opener] = entry.opener.map { view.people.contains($0) ? 1 : 0 } ?? 0
     }
 
     private func fillTimes(_ features: inout FeatureVector<FilingFeature>, _ entry: Entry, _ view: View) {
-        let since = max(0, Double(view.thread.time - (entry.lastTime ?? entry.time)) / Self.hour)
-        features[.lateHours] = (-since / 4).exponential
-        features[.lateDays] = (-since / 48).exponential
-        features[.lateWeeks] = (-since / 336).exponential
-        features[.lateMonths] = (-since / 1440).exponential
+        if let last = entry.lastTime {
+            let since = max(0, Double(view.thread.time - last) / Self.hour)
+            features[.lateDays] = (-since / 48).exponential
+        }
         let opened = max(0, Double(view.thread.time - entry.time) / Self.hour)
         features[.openedWeeks] = (-opened / 336).exponential
-        features[.talkCount] = (1 + Double(entry.talkCount)).naturalLogarithm / 4
-        features[.silent] = entry.talkCount == 0 ? 1 : 0
-    }
-
-    private func lead(_ candidates: inout [Candidate]) {
-        let pairs: [(FilingFeature, FilingFeature)] = [
-            (.score, .scoreLead), (.wideScore, .wideScoreLead), (.titleContained, .titleLead), (.pairs, .pairsLead),
-            (.trigrams, .trigramsLead), (.talk, .talkLead), (.talkSum, .talkSumLead),
-            (.talkCovered, .talkCoveredLead), (.people, .peopleLead), (.coveredLead, .coveredLead),
-            (.firstScoreLead, .firstScoreLead),
-        ]
-        for (of, to) in pairs {
-            let best = candidates.map { $0.features[of] }.max() ?? 0
-            guard best > 0 else { continue }
-            for place in candidates.indices { candidates[place].features[to] = candidates[place].features[of] / best }
-        }
     }
 }

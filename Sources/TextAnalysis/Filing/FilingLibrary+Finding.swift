@@ -4,10 +4,19 @@ extension FilingLibrary {
         let view: View
         /// Best first.
         let candidates: [(candidate: Candidate, score: Double)]
+
+        /// How probable the others are together, in units of the first.
+        var rest: Double {
+            guard let best = candidates.first?.score else { return 0 }
+            return candidates.dropFirst().reduce(0) { $0 + ($1.score - best).exponential }
+        }
     }
 
     /// Words that a reason gives.
     static let reasonWordsMax = 3
+    /// So sure and so far ahead is as good as any more.
+    private static let restMin = 0.001
+    private static let marginMax = 3.0
 
     /// The cases that fit a thread, best first; the probability of the first is the one to propose by.
     ///
@@ -18,7 +27,8 @@ extension FilingLibrary {
     ) -> [FoundCase] {
         let ranking = ranking(thread, by: model, where: isOpen)
         guard let first = ranking.candidates.first else { return [] }
-        let probability = model.proposal.score(proposalFeatures(ranking)).logistic
+        // The ranking knows which case if any, the proposal whether any.
+        let probability = model.proposal.score(proposalFeatures(ranking)).logistic / (1 + ranking.rest)
         return ranking.candidates.prefix(max(0, limit)).map { candidate, score in
             FoundCase(
                 number: candidate.number, probability: probability * (score - first.score).exponential,
@@ -40,9 +50,8 @@ extension FilingLibrary {
         let talked = words(candidate.talked, view)
         let entry = entries[candidate.number]
         let people = entry.lastPeople.filter(view.people.contains)
-        let isAboutPeople = candidate.features[.peopleLead] > candidate.features[.scoreLead]
-        if own.count >= 2, !isAboutPeople || people.isEmpty { return .words(own) }
-        if !people.isEmpty, let last = entry.lastTime {
+        if own.count >= 2 { return .words(own) }
+        if let last = entry.lastTime, !people.isEmpty {
             return .people(people, secondsAgo: max(0, view.thread.time - last))
         }
         if talked.count > own.count { return .talk(talked) }
@@ -55,39 +64,19 @@ extension FilingLibrary {
         return shared.sorted { ($0.weight, $1.term) > ($1.weight, $0.term) }.prefix(Self.reasonWordsMax).map(\.term)
     }
 
+    /// `Tests/Training/filing.py` does the same: see there before changing it.
     func proposalFeatures(_ ranking: Ranking) -> FeatureVector<ProposalFeature> {
         var features = FeatureVector<ProposalFeature>()
         guard let (best, score) = ranking.candidates.first else { return features }
-        let others = ranking.candidates.dropFirst().reduce(0) { $0 + ($1.score - score).exponential }
-        features[.odds] = -max(others, 0.001).naturalLogarithm
-        features[.margin] = min(ranking.candidates.dropFirst().first.map { score - $0.score } ?? 3, 3)
-        features[.ranking] = score
+        let second = ranking.candidates.dropFirst().first
+        features[.odds] = -max(ranking.rest, Self.restMin).naturalLogarithm
+        features[.margin] = min(second.map { score - $0.score } ?? Self.marginMax, Self.marginMax)
         let same: [(ProposalFeature, FilingFeature)] = [
-            (.named, .named), (.namedAlone, .namedAlone), (.score, .score), (.wideScore, .wideScore),
-            (.titleContained, .titleContained), (.titleCovered, .titleCovered),
-            (.firstTitleContained, .firstTitleContained), (.pairs, .pairs), (.rarest, .rarest),
-            (.trigrams, .trigrams), (.talk, .talk), (.talkSum, .talkSum), (.talkCovered, .talkCovered),
-            (.people, .people), (.beginner, .beginner), (.opener, .opener), (.lateHours, .lateHours),
-            (.lateDays, .lateDays), (.lateWeeks, .lateWeeks), (.latest, .latest), (.openedWeeks, .openedWeeks),
-            (.talkCount, .talkCount), (.silent, .silent), (.approval, .approval),
+            (.named, .named), (.namedAlone, .namedAlone), (.score, .score), (.titleContained, .titleContained),
+            (.pairs, .pairs), (.trigrams, .trigrams), (.cosine, .cosine), (.likelihood, .likelihood),
+            (.covered, .covered), (.rarest, .rarest), (.opener, .opener), (.approval, .approval),
         ]
         for (to, from) in same { features[to] = best.features[from] }
-        let signs: [FilingFeature] = [.scoreLead, .talkSumLead, .titleLead, .peopleLead]
-        features[.agreement] = Double(signs.filter { best.features[$0] == 1 }.count) / Double(signs.count)
-        features[.candidates] = Double(ranking.candidates.count).naturalLogarithm / 4
-        fillThread(&features, ranking.view)
         return features
-    }
-
-    private func fillThread(_ features: inout FeatureVector<ProposalFeature>, _ view: View) {
-        features[.peopleCount] = (1 + Double(view.people.count)).naturalLogarithm
-        features[.messageCount] = (1 + Double(view.thread.utterances.count)).naturalLogarithm
-        let query = view.query
-        guard !query.slots.isEmpty, query.weight > 0 else { return }
-        features[.words] = Double(query.slots.count).naturalLogarithm / 4
-        features[.known] = query.slots.filter { !$0.spellings.isEmpty }.reduce(0) { $0 + $1.weight } / query.weight
-        let size = (1 + Double(index.count)).naturalLogarithm
-        let rarities = query.slots.reduce(0) { $0 + min($1.rarity / size, 1) }
-        features[.common] = 1 - rarities / Double(query.slots.count)
     }
 }

@@ -9,6 +9,7 @@ package struct FilingLibrary: Sendable {
         let trigrams: TrigramSet
         let opener: String?
         var people: Set<String>
+        var bag = CaseBag()
         /// Numbers of the texts of what was said about it, the newest last.
         var talk: [Int32] = []
         var talkCount = 0
@@ -27,6 +28,9 @@ package struct FilingLibrary: Sendable {
     private(set) var entries: [Entry] = []
     /// How many cases somebody has to do with.
     private(set) var casesOfPerson: [String: Int] = [:]
+    /// How many cases have each word, and the sum of that.
+    private(set) var casesOfTerm: [Int32] = []
+    private(set) var wordsOfCases = 0
 
     package init() {}
 
@@ -43,6 +47,7 @@ package struct FilingLibrary: Sendable {
             Entry(
                 text: text, time: openCase.time, trigrams: TrigramSet(openCase.title),
                 opener: openCase.people.first, people: []))
+        keep(text, in: entries.count - 1)
         for person in openCase.people { involve(person, in: entries.count - 1) }
         return entries.count - 1
     }
@@ -56,15 +61,29 @@ package struct FilingLibrary: Sendable {
         entries[number].lastPeople = entries[number].lastPeople.suffix(2) + [utterance.who]
         let text = index.add(
             owner: number, isEcho: true, fields: ["", "", "", utterance.text], language: language)
+        keep(text, in: number)
         entries[number].talk.append(Int32(text))
         if entries[number].talk.count > Self.talkMax { entries[number].talk.removeFirst() }
     }
 
-    /// Somebody said yes to a proposal of the case.
-    package mutating func accept(_ number: Int) { entries[number].acceptedCount += 1 }
+    /// How often people said yes and no to a proposal of the case.
+    package mutating func judge(_ number: Int, yes: Int, no: Int) {
+        entries[number].acceptedCount = yes
+        entries[number].rejectedCount = no
+    }
 
-    /// Somebody said no to a proposal of the case.
-    package mutating func reject(_ number: Int) { entries[number].rejectedCount += 1 }
+    /// Puts the words of a text into the bag of its case.
+    private mutating func keep(_ text: Int, in number: Int) {
+        casesOfTerm += [Int32](repeating: 0, count: index.terms.count - casesOfTerm.count)
+        for (field, amount) in CaseBag.amounts.enumerated() {
+            for place in index.words(of: text, field: field) {
+                let term = index.words[place]
+                guard entries[number].bag.add(term, amount) else { continue }
+                casesOfTerm[Int(term)] += 1
+                wordsOfCases += 1
+            }
+        }
+    }
 
     private mutating func involve(_ person: String, in number: Int) {
         if entries[number].people.insert(person).inserted { casesOfPerson[person, default: 0] += 1 }

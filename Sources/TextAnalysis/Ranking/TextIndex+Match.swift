@@ -42,10 +42,7 @@ extension TextIndex {
         match.sharedCount = anywhere.nonzeroBitCount
         match.coveredAnywhere = weight(of: anywhere, in: query) / query.weight
         match.pairs = query.pairs.isEmpty ? 0 : Double(pairs.count) / Double(query.pairs.count)
-        let rarest = query.slots.map(\.rarity).max() ?? 0
-        for (slot, asked) in query.slots.enumerated() where anywhere & (1 << UInt64(slot)) != 0 {
-            match.rarest = Swift.max(match.rarest, asked.rarity / max(rarest, 1e-9))
-        }
+        match.rarest = rarest(of: anywhere, in: query)
         match.digits = digits(query, anywhere)
         return match
     }
@@ -54,6 +51,16 @@ extension TextIndex {
         var sum = 0.0
         for (slot, asked) in query.slots.enumerated() where slots & (1 << UInt64(slot)) != 0 { sum += asked.weight }
         return sum
+    }
+
+    /// The rarest word of some slots against the rarest word asked.
+    func rarest(of slots: UInt64, in query: Query) -> Double {
+        let rarest = query.slots.map(\.rarity).max() ?? 0
+        var found = 0.0
+        for (slot, asked) in query.slots.enumerated() where slots & (1 << UInt64(slot)) != 0 {
+            found = max(found, asked.rarity / max(rarest, 1e-9))
+        }
+        return found
     }
 
     private func shared(

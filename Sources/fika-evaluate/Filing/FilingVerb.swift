@@ -10,11 +10,6 @@ struct FilingVerb: ParsableCommand {
             a line for “none” with the probability that a case must beat to be filed.
             """)
 
-    /// What a script learns from.
-    enum Features: String, CaseIterable, ExpressibleByArgument {
-        case ranking, proposal
-    }
-
     @Argument(help: "The folder with the cases and threads.")
     var folder: String
 
@@ -24,8 +19,8 @@ struct FilingVerb: ParsableCommand {
     @Option(help: "The probability that a case must beat to be filed.")
     var confidence = 0.5
 
-    @Option(help: "Print instead the numbers that a model is trained on: ranking or proposal.")
-    var features: Features?
+    @Flag(help: "Print instead the numbers that a model is trained on.")
+    var features = false
 
     @Option(help: "Rank by the weights of a file instead of those of the program.")
     var rankingWeights: String?
@@ -37,28 +32,18 @@ struct FilingVerb: ParsableCommand {
         let model = try FilingModel(
             ranking: text(rankingWeights) ?? FilingModel.shippedRanking,
             proposal: text(proposalWeights) ?? FilingModel.shippedProposal)
-        switch features {
-        case .ranking: print("registry\tthread\tcase\t" + FilingLibrary.rankingNames.joined(separator: "\t"))
-        case .proposal: print("registry\tthread\tcase\t" + FilingLibrary.proposalNames.joined(separator: "\t"))
-        case nil: break
-        }
+        if features { print("registry\tthread\tcase\t" + FilingLibrary.trainingNames.joined(separator: "\t")) }
         FilingReplay(try FilingSet(folder, isBlind: blind)).run { thread, unfiled, library, ids, open in
-            let key = features == nil ? thread.id : "\(thread.registry)\t\(thread.id)"
-            switch features {
-            case .ranking:
-                for row in library.rankingRows(unfiled, where: open.contains) {
-                    write(key, ids[row.number], row.features)
+            guard !features else {
+                for row in library.trainingRows(unfiled, where: open.contains) {
+                    write("\(thread.registry)\t\(thread.id)", ids[row.number], row.features)
                 }
-            case .proposal:
-                if let row = library.proposalRow(unfiled, by: model, where: open.contains) {
-                    write(key, ids[row.number], row.features)
-                }
-            case nil:
-                for found in library.find(unfiled, by: model, where: open.contains) {
-                    write(key, ids[found.number], [found.probability])
-                }
-                write(key, "none", [confidence])
+                return
             }
+            for found in library.find(unfiled, by: model, where: open.contains) {
+                write(thread.id, ids[found.number], [found.probability])
+            }
+            write(thread.id, "none", [confidence])
         }
     }
 

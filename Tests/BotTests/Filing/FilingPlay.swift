@@ -13,12 +13,32 @@ enum FilingPlay {
             title: "Dismissal of the deputy treasurer"),
     ]
 
+    /// Cases about other things.
+    static let many = [
+        "Dormer window at Mill Lane 12", "Noise complaint about the café", "Felling of an oak in the park",
+        "Street light out near the school", "Subsidy for solar panels", "Appeal against a parking fine",
+        "New fence around the cemetery", "Flooded cellar in Mill Lane", "Terrace licence for the bakery",
+        "Removal of asbestos at the gym", "Bicycle racks at the library", "Playground rubber tiles",
+        "Water meter in the town hall", "Ramp for wheelchairs at the theatre", "Request for council minutes",
+        "Change of name after marriage", "Lost passport of a student", "Bulky waste left on Quay Street",
+        "Speed bumps in Poplar Avenue", "Rats near the market", "Fireworks permit for the harbour festival",
+        "Extension of a greenhouse", "Broken swing behind the church", "Grant for the brass band",
+        "Objection to the zoning plan", "Registration of a birth abroad", "Burst pipe in the swimming pool",
+        "Rent arrears of a shopkeeper", "Home help for an elderly couple", "Taxi stand at the station",
+        "Mooring of a houseboat", "Roof repair of the fire station", "Chimney smoke from the brewery",
+        "Graffiti on the underpass", "Dog tax refund", "Guide dog in the museum", "Traffic plan for the marathon",
+        "Soil survey of the old gasworks", "Heating of the sports hall", "Leaves in the gutters of Elm Road",
+    ].enumerated().map { index, title in
+        CaseLine(number: "2026-\(index + 1100)", channel: "#case-2026-\(index + 1100)", title: title)
+    }
+
     static func begin(
-        _ settings: String = "", past: [BotMessage] = [], cases: [CaseLine] = cases,
+        _ settings: String = "", stored: [String: String] = [:], past: [BotMessage] = [], cases: [CaseLine] = cases,
         filing: @escaping @Sendable (String) -> BotOutcome = { .filed(FilingReceipt(number: $0, id: "7", messages: 3)) }
     ) throws -> BotHarness<FilingBot> {
         var harness = try BotHarness(
-            FilingBot.self, settings: settings, account: "filing", channels: ["#it-help", "#case-2026-0042"], past: past
+            FilingBot.self, settings: settings, account: "filing", channels: ["#it-help", "#case-2026-0042"],
+            stored: stored, past: past
         ) { action in
             switch action {
             case .askCases: .cases(cases)

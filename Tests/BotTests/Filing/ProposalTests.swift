@@ -119,7 +119,7 @@ struct ProposalTests {
         #expect(harness.actions == [.askCases, .askCases])
     }
 
-    @Test("A yes to a proposal is the server's affair: the bot does nothing", arguments: ["👍", "✅", "👎", ""])
+    @Test("A yes to a proposal is the server's affair: the bot does nothing", arguments: ["👍", "✅", "🤔", ""])
     func reaction(emoji: String) throws {
         var harness = try FilingPlay.begin()
         harness.say("bert", "2026-0042", in: "#it-help")

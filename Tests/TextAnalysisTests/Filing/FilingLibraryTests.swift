@@ -86,8 +86,8 @@ struct FilingLibraryTests {
         let thread = Self.thread(["a dormer window"])
         let before = try #require(Self.library().find(thread).first).probability
         var (liked, disliked) = (Self.library(), Self.library())
-        liked.accept(0)
-        disliked.reject(0)
+        liked.judge(0, yes: 1, no: 0)
+        disliked.judge(0, yes: 0, no: 1)
         #expect(try #require(liked.find(thread).first).probability > before)
         #expect(try #require(disliked.find(thread).first { $0.number == 0 }).probability < before)
     }
@@ -98,6 +98,26 @@ struct FilingLibraryTests {
         let about = try #require(library.find(Self.thread(["The dormer window at Mill Lane 12"])).first)
         let chatter = try #require(library.find(Self.thread(["Lunch at noon?"])).first)
         #expect(about.probability > chatter.probability)
+    }
+
+    @Test("Of two cases that fit alike neither is likely, and all probabilities together are at most one")
+    func ambiguous() throws {
+        var library = Self.library()
+        library.add(OpenCase(title: Self.titles[0], language: .english, time: 0))
+        let found = library.find(Self.thread(["The dormer window at Mill Lane 12"]))
+        #expect(Set(found.prefix(2).map(\.number)) == [0, 5])
+        #expect(try #require(found.first).probability < 0.65)
+        #expect(found.map(\.probability).reduce(0, +) <= 1.000_001)
+    }
+
+    @Test("No weight but that of the amount of talk speaks against a case")
+    func signs() {
+        let weights = FilingModel.shipped.ranking.weights
+        for feature in FilingFeature.allCases where feature != .talkCount {
+            #expect(weights[feature.rawValue] >= 0, "\(feature)")
+        }
+        #expect(FilingModel.shipped.proposal.weights.allSatisfy { $0 >= 0 })
+        #expect(FilingModel.shipped.ranking.products.isEmpty && FilingModel.shipped.proposal.products.isEmpty)
     }
 
     @Test("Talk beyond the limit is forgotten, oldest first, but counted")
