@@ -109,6 +109,10 @@ final class BotKeeper: Sendable {
             workshop.logger.error(
                 "A bot ended too often and is given up; `fikad bot reload` starts it again.",
                 metadata: LogKey.metadata([.bot: name, .crashes: "\(crashes)"]))
+        case .setAside:
+            workshop.logger.error(
+                "A bot cannot work as it is set; mend bot.toml, and `fikad bot reload` starts it again.",
+                metadata: LogKey.metadata([.bot: name]))
         case .finish: inlet.finish()
         }
     }
@@ -122,8 +126,12 @@ final class BotKeeper: Sendable {
 
     // MARK: One life
 
+    /// Of `sysexits.h`: how it was called, and how it is set.
+    private static let codesForGood: Set<CInt> = [ExitStatus.usage.rawValue, ExitStatus.configuration.rawValue]
+
     private func live() async {
-        defer { inlet.yield(.ended) }
+        var ending = BotLifecycle.Input.ended
+        defer { inlet.yield(ending) }
         guard let manifest = state.withLock({ $0.manifest }) else { return }
         do {
             try await workshop.authority.provision(manifest.account, manifest.scopes)
@@ -132,7 +140,9 @@ final class BotKeeper: Sendable {
             }
             defer { workshop.authority.revoke(manifest.account) }
             let process = try start(manifest, secret: secret)
-            await follow(process)
+            if case .exited(let code) = await follow(process), Self.codesForGood.contains(code) {
+                ending = .endedForGood
+            }
         } catch {
             workshop.logger.error(
                 "A bot could not be started.", metadata: LogKey.metadata([.bot: name, .cause: "\(error)"]))
@@ -156,7 +166,7 @@ final class BotKeeper: Sendable {
         return process
     }
 
-    private func follow(_ process: ChildProcess) async {
+    private func follow(_ process: ChildProcess) async -> ChildProcess.Ending {
         await withDiscardingTaskGroup { group in
             group.addTask { await self.copyOutput(of: process) }
             // Fails only when the pool is gone, which outlives all keepers.
@@ -171,6 +181,7 @@ final class BotKeeper: Sendable {
                 level: wasAsked ? .info : .warning, "A bot has ended.",
                 metadata: LogKey.metadata([.bot: name, .cause: "\(ending)"]))
             group.cancelAll()
+            return ending
         }
     }
 

@@ -4,6 +4,7 @@
 /// idle → running → waiting → running …          it ended: after a while, longer each time
 ///        running → stopping → running | over    asked to, and killed if it does not go
 ///                  waiting → givenUp            it ended too often; a reload begins anew
+///        running → givenUp                     it says itself that another start would be no better
 /// ```
 struct BotLifecycle: Sendable, Equatable {
     /// Crashes count for this long.
@@ -36,6 +37,8 @@ struct BotLifecycle: Sendable, Equatable {
         case begin
         /// The program could not be started at all, or has ended.
         case ended
+        /// The program has ended because of how it was set or called.
+        case endedForGood
         case timer(Int)
         case reload
         case stop
@@ -47,6 +50,8 @@ struct BotLifecycle: Sendable, Equatable {
         case kill
         case setTimer(Int, milliseconds: Int64)
         case giveUp(crashes: Int)
+        /// Until it is reloaded.
+        case setAside
         /// Nothing more will be asked of it.
         case finish
     }
@@ -68,6 +73,9 @@ struct BotLifecycle: Sendable, Equatable {
             phase = .running
             return [.start]
         case (.running, .ended): return crashed(at: now, jitter: jitter)
+        case (.running, .endedForGood):
+            phase = .givenUp
+            return [.setAside]
         case (.running, .reload): return stop(again: true)
         case (.running, .stop): return stop(again: false)
         case (.waiting, .timer(timer)):
@@ -77,11 +85,12 @@ struct BotLifecycle: Sendable, Equatable {
         case (.stopping(again: true), .stop):
             phase = .stopping(again: false)
             return []
-        case (.stopping(again: true), .ended):
+        case (.stopping(again: true), .ended), (.stopping(again: true), .endedForGood):
             crashes = []
             phase = .running
             return [.start]
-        case (.stopping(again: false), .ended), (.idle, .stop), (.waiting, .stop), (.givenUp, .stop):
+        case (.stopping(again: false), .ended), (.stopping(again: false), .endedForGood), (.idle, .stop),
+            (.waiting, .stop), (.givenUp, .stop):
             phase = .over
             return [.finish]
         default: return []

@@ -84,6 +84,15 @@ struct BotLifecycleTests {
         #expect(play([.begin, .ended], restartsMax: 0).actions.last == [.giveUp(crashes: 1)])
     }
 
+    @Test("One that says that it cannot work is not started again, until it is reloaded")
+    func setAside() {
+        let (actions, phase) = play([.begin, .endedForGood, .timer(1)])
+        #expect(actions == [[.start], [.setAside], []] && phase == .givenUp)
+        #expect(play([.begin, .endedForGood, .reload]).actions.last == [.start])
+        #expect(play([.begin, .stop, .endedForGood]).actions.last == [.finish])
+        #expect(play([.begin, .reload, .endedForGood]).actions.last == [.start])
+    }
+
     @Test("Crashes are forgotten after ten minutes")
     func window() {
         var lifecycle = BotLifecycle(restartsMax: 1, backoffMaxSeconds: 60)

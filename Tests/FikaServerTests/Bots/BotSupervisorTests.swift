@@ -104,6 +104,18 @@ struct BotSupervisorTests {
         }
     }
 
+    @Test("One that ends because of its settings is not started again", arguments: [64, 78])
+    func setAside(code: Int) async throws {
+        let house = try House([
+            "a": "\(Self.say); say a; exit \(code)", "b": "\(Self.say); say \"b $$\"; exit 1",
+        ])
+        try await house.during {
+            let words = await house.words(3)
+            #expect(words.count { $0 == "a" } == 1)
+            #expect(house.supervisor.table.rows.first.map { $0[1] } == "given up")
+        }
+    }
+
     @Test("A wrong manifest starts nothing, and once it is right a reload does")
     func manifest() async throws {
         let house = try House(["a": "\(Self.say); say up; exec sleep 60", "b": "\(Self.say); say b; exec sleep 60"])
