@@ -163,7 +163,7 @@ struct AnnouncementsTests {
         world.forget()
         let saidNews = world.say("New helmets", in: "#news", by: "anna", tags: Self.aimed("members:wardens"))
         let news = try #require(saidNews)
-        #expect(world.heard("dirk") == ["For you, from anna in #news: New helmets"])
+        #expect(world.heard("dirk") == ["anna has announced something for you in #news. Read it there."])
         #expect(world.heard("bert") == ["New helmets"] && world.heard("carla").count == 2)
         #expect(Self.missing(&world, news.id) == ["carla", "dirk"])
         world.perform(.announcement(.acknowledge(news.id)), by: "dirk")

@@ -41,7 +41,8 @@ extension ChatState {
             + questioning(message, in: channel) + offering(message, in: channel)
             + judging(message, in: channel)
         for account in place.aimedAt {
-            let text = "For you, from \(asker.name) in \(channel.name): \(draft.text)"
+            // Not its words: they are in one place, from where they can be taken back.
+            let text = "\(asker.name) has announced something for you in \(channel.name). Read it there."
             decision.tell(account, text, about: [], by: self, at: asker.now)
         }
         decision.query =
