@@ -28,7 +28,7 @@ extension FilingBot {
         guard message.channel != nil else { return [] }
         let (root, conversation) = (book.root(of: message.id), talk.root(of: message))
         if message.role == .own, let number = message.tags[BotTag.propose] {
-            sinceProposal.set(conversation, 0)
+            sinceProposal.set(root, 0)
             guard !isFiled(root, in: number) else {
                 offered(root, for: number)
                 return []

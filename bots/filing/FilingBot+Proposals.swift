@@ -14,8 +14,11 @@ extension FilingBot {
             now.seconds(since: message.time) <= settings.lateSeconds
         else { return [] }
         let root = talk.root(of: message)
-        if !isSecondLook { sinceProposal.set(root, (sinceProposal[root] ?? settings.proposalGap) + 1) }
-        let versions = offerVersions(for: message, message.parent.map(book.root(of:)) ?? message.id)
+        // What people keep together by replying is not talked into again at once; what only seems to belong together
+        // may be about another case.
+        let thread = message.parent.map(book.root(of:)) ?? message.id
+        if !isSecondLook { sinceProposal.set(thread, (sinceProposal[thread] ?? settings.proposalGap) + 1) }
+        let versions = offerVersions(for: message, thread)
         guard versions.isEmpty else { return versions }
         let numbers = CaseNumber.all(in: message.text)
         // An unknown number may be a new case's.
@@ -26,9 +29,10 @@ extension FilingBot {
                 return actions
             }
         }
-        guard (sinceProposal[root] ?? 0) >= settings.proposalGap else { return [] }
+        guard (sinceProposal[thread] ?? 0) >= settings.proposalGap else { return [] }
         // Who names cases has said which are meant; only a thread that names none is matched by its words.
-        let found = numbers.isEmpty ? match(message, root) : only(numbers).map { [($0, "It is named here.")] } ?? []
+        let found =
+            numbers.isEmpty ? match(message, thread, root) : only(numbers).map { [($0, "It is named here.")] } ?? []
         let actions = found.compactMap { number, reason -> BotAction? in
             guard settled["\(root) \(number)"] == nil else { return nil }
             settled.set("\(root) \(number)", true)
@@ -37,7 +41,7 @@ extension FilingBot {
                 + "leave it."
             return .reply(to: message, text, tags: [BotTag.propose: number])
         }
-        if !actions.isEmpty { sinceProposal.set(root, 0) }
+        if !actions.isEmpty { sinceProposal.set(thread, 0) }
         return actions
     }
 
@@ -47,10 +51,15 @@ extension FilingBot {
         return open.count == 1 && numbers.filter(desk.knows).count == 1 ? open[0] : nil
     }
 
+    /// By the thread that people keep together by replying; where that says nothing, by all that seems to belong to it.
+    private func match(_ message: BotMessage, _ thread: String, _ conversation: String) -> [(String, String)] {
+        let found = match(message, among: book.thread(thread))
+        return found.isEmpty ? match(message, among: talk.thread(conversation)) : found
+    }
+
     /// The case whose title is named; or else those that the words, people and times of the thread speak for.
-    private func match(_ message: BotMessage, _ root: String) -> [(String, String)] {
-        let earlier = talk.thread(root).filter { $0.role == .person && $0.id != message.id }
-            .suffix(Self.threadMessagesMax - 1)
+    private func match(_ message: BotMessage, among messages: [BotMessage]) -> [(String, String)] {
+        let earlier = messages.filter { $0.role == .person && $0.id != message.id }.suffix(Self.threadMessagesMax - 1)
         let thread = earlier + [message]
         let text = thread.map(\.text).joined(separator: "\n")
         if let number = desk.match(text, share: settings.titleShare, margin: settings.titleMargin) {

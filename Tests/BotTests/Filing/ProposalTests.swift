@@ -71,10 +71,18 @@ struct ProposalTests {
         let root = harness.say("bert", "2026-0042", in: "#it-help")
         for text in ["2026-0043", "2026-0042", "2026-0043"] { harness.say("bert", text, in: "#it-help", replyTo: root) }
         #expect(FilingPlay.proposals(harness) == ["2026-0042", "2026-0043"])
-        // Much later it is no longer the same talk.
-        harness.wait(seconds: 7_200)
         harness.say("carla", "Hello, who can help me with 2026-0044?", in: "#it-help")
         #expect(FilingPlay.proposals(harness).last == "2026-0044")
+    }
+
+    @Test("What somebody says in a row, without replying, may be about several cases")
+    func row() throws {
+        var harness = try FilingPlay.begin()
+        let remarks = [
+            "The badge reader at the main entrance is broken", "Who knows about the parking permit for Church Street?",
+        ]
+        for remark in remarks { harness.say("bert", remark, in: "#it-help") }
+        #expect(FilingPlay.proposals(harness) == ["2026-0042", "2026-0043"])
     }
 
     @Test("A filed thread, and one proposed in an earlier life, get no proposal of the same case")
