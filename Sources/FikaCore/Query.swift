@@ -111,22 +111,27 @@ package enum Query: Sendable, Equatable {
         package let alongside: MessageID?
         package let limit: Int
         package let end: MessageID
-        /// The proposal to which the asker says yes: the thread is read to be filed.
-        package let proposal: MessageID?
-        /// The answer that the asker accepts by a reaction.
-        package let accepted: MessageID?
+        /// What the asker's reaction wants done with the thread; nil: it was asked for by a command.
+        package let wish: Wish?
+
+        package enum Wish: Sendable, Equatable {
+            /// A yes to this proposal: the thread is to be filed.
+            case file(proposal: MessageID)
+            /// This answer is to be accepted.
+            case accept(answer: MessageID)
+        }
+
         init(
             channel: ChannelID, name: String, message: MessageID, alongside: MessageID?, limit: Int,
-            proposal: MessageID? = nil, accepted: MessageID? = nil, end: MessageID
+            wish: Wish? = nil, end: MessageID
         ) {
-            self.accepted = accepted
+            self.wish = wish
             self.end = end
             self.channel = channel
             self.name = name
             self.message = message
             self.alongside = alongside
             self.limit = limit
-            self.proposal = proposal
         }
     }
 

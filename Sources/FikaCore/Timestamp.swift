@@ -51,7 +51,7 @@ package struct Timestamp: Hashable, Comparable, Sendable, Codable {
 
 extension Int {
     /// Decimal digits with zeros in front, at least `width` of them.
-    func padded(to width: Int) -> String {
+    package func padded(to width: Int) -> String {
         let digits = String(self)
         return String(repeating: "0", count: Swift.max(0, width - digits.count)) + digits
     }

@@ -174,10 +174,7 @@ extension Timestamp {
         let year = date.year + years
         let isLeap = year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400))
         let day = date.month == 2 && date.day == 29 && !isLeap ? 28 : date.day
-        func padded(_ number: Int, _ width: Int) -> String {
-            String(repeating: "0", count: max(0, width - String(number).count)) + String(number)
-        }
-        return "\(padded(year, 4))-\(padded(date.month, 2))-\(padded(day, 2))"
+        return "\(year.padded(to: 4))-\(date.month.padded(to: 2))-\(day.padded(to: 2))"
     }
 }
 

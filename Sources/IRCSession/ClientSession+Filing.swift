@@ -31,15 +31,9 @@ extension ClientSession {
 }
 
 extension Query {
-    /// The proposal that a thread was read for.
-    var proposal: MessageID? {
-        if case .thread(let query) = self { return query.proposal }
-        return nil
-    }
-
-    /// The answer that is accepted by a reaction, which a thread was read for.
-    var accepted: MessageID? {
-        if case .thread(let query) = self { return query.accepted }
+    /// What a reaction wants done with the thread that was read for it.
+    var wish: Query.ThreadQuery.Wish? {
+        if case .thread(let query) = self { return query.wish }
         return nil
     }
 }

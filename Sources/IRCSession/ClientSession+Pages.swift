@@ -31,19 +31,14 @@ extension ClientSession {
             }
             return batch("fika/slice", [key], [], messages)
         case (.filing, .thread), (.filing, .chosen), (_, .filing): return concludeFiling(asked, query, page)
-        case (_, .thread(let thread, _)) where query.proposal != nil:
-            guard let proposal = query.proposal else { return pageMissing(asked) }
-            return .ask(.casework(.filing(.accept(proposal: proposal, thread: thread))))
-        case (_, .thread(let thread, _)) where query.accepted != nil:
-            guard let question = thread.first, let answer = thread.first(where: { $0.id == query.accepted }) else {
-                return .nothing
+        case (_, .thread(let thread, _)) where query.wish != nil:
+            switch query.wish {
+            case .file(let proposal)?: return .ask(.casework(.filing(.accept(proposal: proposal, thread: thread))))
+            case .accept(let answer)?: return acceptance(of: answer, in: thread) ?? .nothing
+            case nil: return pageMissing(asked)
             }
-            return .ask(.knowledge(.accept(question: question, answer: answer)))
         case (.acceptance(let answer), .thread(let thread, _)):
-            guard let question = thread.first, let answer = thread.first(where: { $0.id == answer }) else {
-                return refused(.noSuchMessage, asked)
-            }
-            return .ask(.knowledge(.accept(question: question, answer: answer)))
+            return acceptance(of: answer, in: thread) ?? refused(.noSuchMessage, asked)
         case (_, .timeline(let entries)):
             guard case .timeline(let asked) = query else { return .nothing }
             return viewer.answer(
@@ -70,6 +65,12 @@ extension ClientSession {
         default:
             return pageMissing(asked)
         }
+    }
+
+    /// nil: the answer is not in the thread, which begins with its question.
+    private func acceptance(of answer: MessageID, in thread: [Message]) -> Answer? {
+        guard let question = thread.first, let answer = thread.first(where: { $0.id == answer }) else { return nil }
+        return .ask(.knowledge(.accept(question: question, answer: answer)))
     }
 
     func pageMissing(_ asked: Asked) -> Answer {

@@ -44,7 +44,7 @@ struct FilingProposalTests {
             Issue.record("no query")
             return
         }
-        #expect(query.proposal == scene.proposal.id && query.message == scene.proposal.id)
+        #expect(query.wish == .file(proposal: scene.proposal.id) && query.message == scene.proposal.id)
         #expect(Self.accept(by: "bert", &scene).refusal == nil)
         let filing = scene.world.state.cases[number: scene.permit]?.filings.first
         #expect(filing?.filedBy == "bert" && filing?.proposedBy == "filing" && filing?.filedThrough == nil)

@@ -179,7 +179,8 @@ struct SolutionsTests {
             #expect(!accepts)
             return
         }
-        #expect(accepts && query.accepted == reply.id && query.message == reply.id && query.name == "#it-help")
+        #expect(
+            accepts && query.wish == .accept(answer: reply.id) && query.message == reply.id && query.name == "#it-help")
         #expect(scene.react(emoji, to: question.id, by: nick).query == nil, "a question does not answer itself")
     }
 

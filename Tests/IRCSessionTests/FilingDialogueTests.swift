@@ -84,7 +84,7 @@ struct FilingDialogueTests {
         let query = Query.thread(
             Query.ThreadQuery(
                 channel: ChannelID(1), name: "#x", message: MessageID(2), alongside: nil, limit: 9,
-                proposal: MessageID(2), end: MessageID(9)))
+                wish: .file(proposal: MessageID(2)), end: MessageID(9)))
         let thread = [Self.message(1), Self.message(2)]
         let next = dialogue.settle(1, query: query, page: .thread(thread, alongside: nil))
         #expect(next.commands == [.casework(.filing(.accept(proposal: MessageID(2), thread: thread)))])

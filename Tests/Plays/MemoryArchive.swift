@@ -26,20 +26,20 @@ struct MemoryArchive {
             case .knowledge(.accepted(let solution, let question, let answer)):
                 solutions.insert(.init(solution: solution, question: question, answer: answer), at: 0)
             case .knowledge(.changed(let solution, let question, let answer)):
-                solutions = solutions.map { kept in
-                    guard kept.solution.id == solution.id else { return kept }
-                    return .init(
-                        solution: solution, question: question ?? kept.question, answer: answer ?? kept.answer)
-                }
+                change(solution, question: question, answer: answer)
             case .knowledge(.offered(let solution, _)), .knowledge(.judged(let solution, _, _, _)):
-                solutions = solutions.map { kept in
-                    guard kept.solution.id == solution.id else { return kept }
-                    return .init(solution: solution, question: kept.question, answer: kept.answer)
-                }
+                change(solution, question: nil, answer: nil)
             case .retention(.destroyed(_, let remainder)): forget(remainder)
             case .casework, .document, .access: caseEvents.append(event)
             default: break
             }
+        }
+    }
+
+    private mutating func change(_ solution: Solution, question: String?, answer: String?) {
+        solutions = solutions.map { kept in
+            guard kept.solution.id == solution.id else { return kept }
+            return .init(solution: solution, question: question ?? kept.question, answer: answer ?? kept.answer)
         }
     }
 

@@ -7,8 +7,8 @@ struct BotChore: Sendable {
         case history(channel: String)
         /// Changes nothing when it is done twice, and so may be tried again.
         case ask(BotAction)
-        /// The accepted answers of a channel, a page at a time; what came so far, oldest first.
-        case solutions(channel: String, [SolutionText])
+        /// The accepted answers of a channel, a page at a time; the pages that came so far, oldest first.
+        case solutions(channel: String, [[SolutionText]])
         /// Must not be done twice.
         case say(IRCMessage, token: String?)
     }
@@ -51,7 +51,8 @@ struct BotChore: Sendable {
         // A community's channel is its name behind a `#`.
         case .solutions(let channel, let known):
             IRCMessage(
-                "SOLUTION", "LIST", String(channel.dropFirst()), known.last?.id ?? "0", String(BotLimit.solutionsPage))
+                "SOLUTION", "LIST", String(channel.dropFirst()), known.last?.last?.id ?? "0",
+                String(BotLimit.solutionsPage))
         case .say(let message, _): message
         }
     }

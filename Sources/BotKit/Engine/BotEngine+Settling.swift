@@ -61,7 +61,7 @@ extension BotEngine {
 
     /// Page after page, until one is empty; the bot is told of all of them together.
     private mutating func listed(
-        _ channel: String, _ known: [SolutionText], _ result: Result<[IRCMessage], ClientFailure>, of chore: BotChore,
+        _ channel: String, _ known: [[SolutionText]], _ result: Result<[IRCMessage], ClientFailure>, of chore: BotChore,
         now: BotTime
     ) {
         guard case .success(let lines) = result, BotTranslator.refusal(lines)?.isTemporary != true else {
@@ -70,10 +70,11 @@ extension BotEngine {
         }
         if let refusal = BotTranslator.refusal(lines) { return note("the server refused a request (\(refusal.code))") }
         let page = BotTranslator.solutions(lines)
-        guard page.isEmpty || known.count + page.count >= BotLimit.solutionsMax else {
-            return add(BotChore(.solutions(channel: channel, known + page)))
+        let pages = known + [page]
+        guard page.isEmpty || pages.reduce(0, { $0 + $1.count }) >= BotLimit.solutionsMax else {
+            return add(BotChore(.solutions(channel: channel, pages)))
         }
-        feed(.solutions(channel: channel, (known + page).reversed()))
+        feed(.solutions(channel: channel, pages.flatMap(\.self).reversed()))
     }
 
     /// What may have been said is not said again: one line too few does less harm than one too many.

@@ -20,10 +20,6 @@ package struct AccountRegistry: Sendable, Equatable {
     func selfMade(since time: Timestamp) -> Int {
         byID.values.count { $0.isSelfMade ?? false && $0.createdAt >= time }
     }
-    /// Names of those who do not want to be known for their help, or are not there to give any.
-    var hiddenSolvers: [String] {
-        byID.values.filter { $0.isBot || $0.isDisabled || !($0.showsHelp ?? true) }.map(\.name).sorted()
-    }
     /// Those who chose when to be told what waits for them, in the order they were made.
     var digested: [Account] { byID.values.filter { $0.digestMinute != nil }.sorted { $0.id < $1.id } }
     /// In the order they were made.

@@ -15,9 +15,7 @@ extension ChatState {
     /// A person's reaction says yes to a proposal: the thread is read, and comes back as `FilingCommand.accept`.
     func assent(of message: Message, in channel: Channel, by asker: Asker) -> Query? {
         guard message.kind == .tagmsg, let parent = message.parent, let account = asker.account, !account.isBot,
-            message.tags.contains(where: {
-                $0.key == "+draft/react" && settings.approvals.contains($0.value.withoutColour)
-            }),
+            let reaction = message.reaction, settings.approvals.contains(reaction),
             let proposal = cases.proposals[parent], proposal.channel == channel.id, mayRead(channel, asker)
         else { return nil }
         return proposedThread(proposal, in: channel)
@@ -27,7 +25,7 @@ extension ChatState {
         .thread(
             Query.ThreadQuery(
                 channel: channel.id, name: channel.name, message: proposal.message, alongside: nil,
-                limit: settings.threadRows, proposal: proposal.message, end: nextMessage))
+                limit: settings.threadRows, wish: .file(proposal: proposal.message), end: nextMessage))
     }
 
     /// The person files, as the bot proposed; both are on record.

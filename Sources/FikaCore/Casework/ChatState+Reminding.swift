@@ -4,21 +4,30 @@ extension ChatState {
     func reminding(by asker: Asker) throws(Refusal) -> Decision {
         try asker.requireServerOperator()
         var decision = Decision()
-        var due: [AccountID: [CaseFile]] = [:]
+        let near = near(at: asker.now)
         var warnings = 0
-        for file in cases.all where file.isOpen && file.suspendedAt == nil && isNear(file, asker.now) {
-            if warnings < settings.warningsAtOnce, warn(of: file, at: asker.now, &decision) { warnings += 1 }
-            for handler in handlers(of: file) { due[handler.id, default: []].append(file) }
+        for file in near where warnings < settings.warningsAtOnce {
+            if warn(of: file, at: asker.now, &decision) { warnings += 1 }
         }
-        digest(due, at: asker.now, &decision)
+        digest(due(of: near), at: asker.now, &decision)
         tellDigests(at: asker.now, &decision)
         remindMissing(at: asker.now, &decision)
         forgetCafes(at: asker.now, &decision)
         return decision
     }
 
-    func isNear(_ file: CaseFile, _ now: Timestamp) -> Bool {
-        now >= file.deadline.adding(days: -file.type.warningDays)
+    /// Those whose deadline comes near or is over, in the order they were opened.
+    func near(at now: Timestamp) -> [CaseFile] {
+        cases.all.filter { file in
+            file.isOpen && file.suspendedAt == nil && now >= file.deadline.adding(days: -file.type.warningDays)
+        }
+    }
+
+    /// The same by their handlers.
+    func due(of files: [CaseFile]) -> [AccountID: [CaseFile]] {
+        var due: [AccountID: [CaseFile]] = [:]
+        for file in files { for handler in handlers(of: file) { due[handler.id, default: []].append(file) } }
+        return due
     }
 
     /// False: it was told before.

@@ -15,7 +15,7 @@ extension ChatState {
     func judging(_ message: Message, in channel: Channel) -> [Event] {
         guard message.isStored, message.kind == .tagmsg, let parent = message.parent,
             let account = message.authorAccount.flatMap({ accounts[$0] }), !account.isBot,
-            let reaction = message.tags.first(where: { $0.key == "+draft/react" })?.value.withoutColour
+            let reaction = message.reaction
         else { return [] }
         if settings.approvals.contains(reaction) { return verdict(on: parent, worked: true, by: account, in: channel) }
         guard settings.rejections.contains(reaction) else { return [] }
@@ -33,16 +33,15 @@ extension ChatState {
     /// A tick on a reply, by who asked or an owner: the thread is read, and comes back as an `accept`.
     func acceptance(by message: Message, in channel: Channel, _ asker: Asker) -> Query? {
         guard message.kind == .tagmsg, let answer = message.parent, let account = asker.account, !account.isBot,
-            let reaction = message.tags.first(where: { $0.key == "+draft/react" })?.value.withoutColour,
-            settings.acceptances.contains(reaction), let question = questions.question(above: answer),
+            let reaction = message.reaction, settings.acceptances.contains(reaction),
+            let question = questions.question(above: answer),
             question.id != answer, question.channel == channel.id, question.state != .solved,
-            let community = communities[question.community],
-            question.asker == account.id || isOwner(of: community, account), mayRead(channel, asker)
+            caresFor(question, account), mayRead(channel, asker)
         else { return nil }
         return .thread(
             Query.ThreadQuery(
                 channel: channel.id, name: channel.name, message: answer, alongside: nil,
-                limit: settings.threadRows, accepted: answer, end: nextMessage))
+                limit: settings.threadRows, wish: .accept(answer: answer), end: nextMessage))
     }
 
     /// What a bot offered worked: that is no new solution.
@@ -77,10 +76,14 @@ extension Solution {
     static let tag = "+fika/solution"
 }
 
-extension String {
+extension Message {
+    /// The tag of a reaction (IRCv3 draft/react).
+    static let reactionTag = "+draft/react"
+
     /// A reaction in any colour of skin, with or without the sign that asks for an emoji's picture.
-    var withoutColour: String {
-        let plain = unicodeScalars.filter { $0.value != 0xFE0F && !(0x1F3FB...0x1F3FF).contains($0.value) }
+    var reaction: String? {
+        guard let value = tags.last(where: { $0.key == Self.reactionTag })?.value else { return nil }
+        let plain = value.unicodeScalars.filter { $0.value != 0xFE0F && !(0x1F3FB...0x1F3FF).contains($0.value) }
         return String(String.UnicodeScalarView(plain))
     }
 }

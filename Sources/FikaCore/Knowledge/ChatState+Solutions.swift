@@ -76,7 +76,7 @@ extension ChatState {
     }
 
     func nextReview(from now: Timestamp) -> Timestamp {
-        Timestamp(milliseconds: now.milliseconds + Int64(settings.reviewDays) * 86_400_000)
+        now.adding(days: settings.reviewDays)
     }
 
     private func requireSolutionText(_ text: String) throws(Refusal) {

@@ -1,9 +1,12 @@
 /// Who says how far a question has come, and who cares for what was solved.
 extension ChatState {
     /// The one who asked, or an owner of the community.
+    func caresFor(_ question: Question, _ account: Account) -> Bool {
+        question.asker == account.id || communities[question.community].map { isOwner(of: $0, account) } ?? false
+    }
+
     func requireCare(for question: Question, _ account: Account) throws(Refusal) {
-        let isOwner = communities[question.community].map { self.isOwner(of: $0, account) } ?? false
-        guard question.asker == account.id || isOwner else { throw .notTheAsker }
+        guard caresFor(question, account) else { throw .notTheAsker }
     }
 
     /// One of a community that the asker may know of.

@@ -9,10 +9,6 @@ struct DigestSource {
     let unanswered: [(community: Community, channel: String, askers: [AccountID])]
 
     init(_ state: ChatState, at now: Timestamp) {
-        var due: [AccountID: [CaseFile]] = [:]
-        for file in state.cases.all where file.isOpen && file.suspendedAt == nil && state.isNear(file, now) {
-            for handler in state.handlers(of: file) { due[handler.id, default: []].append(file) }
-        }
         var answered: [AccountID: [Question]] = [:]
         var unanswered: [(Community, String, [AccountID])] = []
         for community in state.communities.all where community.kind == .help {
@@ -28,7 +24,7 @@ struct DigestSource {
                 unanswered.append((community, channel.name, askers))
             }
         }
-        self.due = due
+        due = state.due(of: state.near(at: now))
         self.answered = answered
         self.unanswered = unanswered
         announcements = state.announcements.wanting.compactMap { announcement in

@@ -60,7 +60,8 @@ extension ChatState {
             try requireWord(text)
             return .experts(
                 Query.ExpertsQuery(
-                    communities: try sources(name, asker), text: text, hidden: accounts.hiddenSolvers,
+                    communities: try sources(name, asker), text: text,
+                    hidden: accounts.all.filter { !isNamedAsSolver($0) }.map(\.name).sorted(),
                     limit: settings.solversPage, end: solutions.next))
         }
     }

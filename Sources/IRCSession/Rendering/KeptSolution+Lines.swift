@@ -50,8 +50,7 @@ extension Page.Expert {
 extension Solver {
     /// `HELPER <rank> <account> <accepted> <points> <month> <channel>`; points with two places.
     func line(rank: Int, month: String, channel: String) -> StructuredLine {
-        let hundredths = points % 100
-        let value = "\(points / 100).\(hundredths < 10 ? "0" : "")\(hundredths)"
+        let value = "\(points / 100).\((points % 100).padded(to: 2))"
         return StructuredLine(
             "HELPER", [String(rank), name.word, String(accepted), value, month, channel],
             sentence: "\(rank). \(name): \(value) points, \(accepted) accepted in \(month)")

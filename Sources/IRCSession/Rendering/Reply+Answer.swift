@@ -98,7 +98,7 @@ extension Reply {
             return viewer.answer(StructuredLine("ACCEPTED", words, sentence: sentence))
         case .digest(let digest): return viewer.answer("fika/digest", digest.lines([], limit: 1), none: "")
         case .digestTime(let minute):
-            let time = minute.map { "\($0 / 60 < 10 ? "0" : "")\($0 / 60):\($0 % 60 < 10 ? "0" : "")\($0 % 60)" }
+            let time = minute.map { "\(($0 / 60).padded(to: 2)):\(($0 % 60).padded(to: 2))" }
             let sentence = time.map { "You are told what waits every day at \($0) UTC" } ?? "You are told no digest"
             return viewer.answer(StructuredLine("DIGESTTIME", [time ?? "*"], sentence: sentence))
         case .bots(let bots, let channel):

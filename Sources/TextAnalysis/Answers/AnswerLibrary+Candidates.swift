@@ -79,8 +79,7 @@ extension AnswerLibrary {
         for echo in entry.echoes.suffix(16) { covered |= index.match(view.query, Int(echo)).shared }
         features[.echo] = best
         features[.echoSum] = (1 + 4 * sum).naturalLogarithm
-        features[.echoCovered] =
-            view.query.weight > 0 ? index.weight(of: covered, in: view.query) / view.query.weight : 0
+        features[.echoCovered] = index.share(of: covered, in: view.query)
     }
 
     private func fillPast(_ features: inout FeatureVector<AnswerFeature>, _ entry: Entry, _ view: View) {
@@ -99,8 +98,7 @@ extension AnswerLibrary {
         features[.worked] = (1 + worked).naturalLogarithm
         features[.workedLately] = (1 + month).naturalLogarithm
         features[.workedWeek] = (1 + week).naturalLogarithm
-        // A verdict at even odds is what nobody has said anything about begins with.
-        features[.approval] = (worked + 1) / (worked + Double(entry.rejectedCount) + 2) - 0.5
+        features[.approval] = .approval(yes: entry.worked.count, no: entry.rejectedCount)
     }
 
     private func lead(_ candidates: inout [Candidate]) {

@@ -2,8 +2,8 @@
 extension AnswerLibrary {
     struct Ranking {
         let view: View
-        /// Best first.
-        let candidates: [(candidate: Candidate, score: Double)]
+        let ranked: Ranked<Candidate>
+        var candidates: [(candidate: Candidate, score: Double)] { ranked.candidates }
     }
 
     /// The past answers that fit a question, best first. The probability of the first is the one to speak by.
@@ -29,15 +29,14 @@ extension AnswerLibrary {
     ) -> Ranking {
         let view = view(question)
         let scored = candidates(view, where: isWanted).map { ($0, model.ranking.score($0.features)) }
-        return Ranking(view: view, candidates: scored.sorted { ($0.1, $1.0.number) > ($1.1, $0.0.number) })
+        return Ranking(view: view, ranked: Ranked(scored, number: \.number))
     }
 
     func speechFeatures(_ ranking: Ranking) -> FeatureVector<SpeechFeature> {
         var features = FeatureVector<SpeechFeature>()
         guard let (best, score) = ranking.candidates.first else { return features }
-        let others = ranking.candidates.dropFirst().reduce(0) { $0 + ($1.score - score).exponential }
-        features[.odds] = -max(others, 0.001).naturalLogarithm
-        features[.margin] = min(ranking.candidates.dropFirst().first.map { score - $0.score } ?? 3, 3)
+        features[.odds] = ranking.ranked.odds
+        features[.margin] = ranking.ranked.margin
         features[.ranking] = score
         let same: [(SpeechFeature, AnswerFeature)] = [
             (.score, .score), (.wideScore, .wideScore), (.covered, .covered), (.titleCovered, .titleCovered),

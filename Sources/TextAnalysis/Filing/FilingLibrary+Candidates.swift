@@ -93,15 +93,12 @@ extension FilingLibrary {
         features[.likelihood] = likelihood(view.words, entry.bag)
         let talked = talked(entry, view)
         let shared = match.shared | talked
-        features[.covered] =
-            view.query.weight > 0 ? index.weight(of: shared, in: view.query) / view.query.weight : 0
+        features[.covered] = index.share(of: shared, in: view.query)
         features[.rarest] = index.rarest(of: shared, in: view.query)
         fillPeople(&features, entry, view)
         fillTimes(&features, entry, view)
         features[.talkCount] = (1 + Double(entry.talkCount)).naturalLogarithm / 4
-        let (yes, no) = (Double(entry.acceptedCount), Double(entry.rejectedCount))
-        // At even odds is what nobody has said anything about begins with.
-        features[.approval] = (yes + 1) / (yes + no + 2) - 0.5
+        features[.approval] = .approval(yes: entry.acceptedCount, no: entry.rejectedCount)
         return Candidate(number: number, features: features, match: match, talked: talked)
     }
 

@@ -2,21 +2,12 @@
 extension FilingLibrary {
     struct Ranking {
         let view: View
-        /// Best first.
-        let candidates: [(candidate: Candidate, score: Double)]
-
-        /// How probable the others are together, in units of the first.
-        var rest: Double {
-            guard let best = candidates.first?.score else { return 0 }
-            return candidates.dropFirst().reduce(0) { $0 + ($1.score - best).exponential }
-        }
+        let ranked: Ranked<Candidate>
+        var candidates: [(candidate: Candidate, score: Double)] { ranked.candidates }
     }
 
     /// Words that a reason gives.
     static let reasonWordsMax = 3
-    /// So sure and so far ahead is as good as any more.
-    private static let restMin = 0.001
-    private static let marginMax = 3.0
 
     /// The cases that fit a thread, best first; the probability of the first is the one to propose by.
     ///
@@ -28,7 +19,7 @@ extension FilingLibrary {
         let ranking = ranking(thread, by: model, where: isOpen)
         guard let first = ranking.candidates.first else { return [] }
         // The ranking knows which case if any, the proposal whether any.
-        let probability = model.proposal.score(proposalFeatures(ranking)).logistic / (1 + ranking.rest)
+        let probability = model.proposal.score(proposalFeatures(ranking)).logistic / (1 + ranking.ranked.rest)
         return ranking.candidates.prefix(max(0, limit)).map { candidate, score in
             FoundCase(
                 number: candidate.number, probability: probability * (score - first.score).exponential,
@@ -41,7 +32,7 @@ extension FilingLibrary {
     ) -> Ranking {
         let view = view(thread)
         let scored = candidates(view, where: isOpen).map { ($0, model.ranking.score($0.features)) }
-        return Ranking(view: view, candidates: scored.sorted { ($0.1, $1.0.number) > ($1.1, $0.0.number) })
+        return Ranking(view: view, ranked: Ranked(scored, number: \.number))
     }
 
     private func reason(_ candidate: Candidate, _ view: View) -> FilingReason {
@@ -67,10 +58,9 @@ extension FilingLibrary {
     /// `Tests/Training/filing.py` does the same: see there before changing it.
     func proposalFeatures(_ ranking: Ranking) -> FeatureVector<ProposalFeature> {
         var features = FeatureVector<ProposalFeature>()
-        guard let (best, score) = ranking.candidates.first else { return features }
-        let second = ranking.candidates.dropFirst().first
-        features[.odds] = -max(ranking.rest, Self.restMin).naturalLogarithm
-        features[.margin] = min(second.map { score - $0.score } ?? Self.marginMax, Self.marginMax)
+        guard let best = ranking.candidates.first?.candidate else { return features }
+        features[.odds] = ranking.ranked.odds
+        features[.margin] = ranking.ranked.margin
         let same: [(ProposalFeature, FilingFeature)] = [
             (.named, .named), (.namedAlone, .namedAlone), (.score, .score), (.titleContained, .titleContained),
             (.pairs, .pairs), (.trigrams, .trigrams), (.cosine, .cosine), (.likelihood, .likelihood),

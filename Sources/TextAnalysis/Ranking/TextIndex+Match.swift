@@ -47,6 +47,10 @@ extension TextIndex {
         return match
     }
 
+    func share(of slots: UInt64, in query: Query) -> Double {
+        query.weight > 0 ? weight(of: slots, in: query) / query.weight : 0
+    }
+
     func weight(of slots: UInt64, in query: Query) -> Double {
         var sum = 0.0
         for (slot, asked) in query.slots.enumerated() where slots & (1 << UInt64(slot)) != 0 { sum += asked.weight }

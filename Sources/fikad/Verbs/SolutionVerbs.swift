@@ -44,16 +44,10 @@ struct SolutionVerbs: ParsableCommand {
         func run() async throws {
             let kept = try read()
             try await FrontDesk(place: place).open { office in
-                var start = 0
-                while start < kept.count {
-                    let end = min(start + CoreSettings().keptSolutions, kept.count)
-                    let answer = await office.answer(.keepSolutions(community: community, Array(kept[start..<end])))
-                    if case .failed(let sentence, let status) = answer {
-                        let before = start == 0 ? "" : " The first \(start) are in \(community) already."
-                        throw Ending.failure(sentence + before, status)
-                    }
-                    start = end
-                }
+                let failure = await office.failure(
+                    of: kept, inPortionsOf: CoreSettings().keptSolutions, "solutions", into: community
+                ) { .keepSolutions(community: community, $0) }
+                if let failure { try FrontDesk.show(failure) }
             }
             print("\(kept.count) solutions are in \(community).")
         }

@@ -15,15 +15,11 @@ package struct LogImport {
 
     /// Ends at the first portion that is refused, and answers with it.
     package func send(_ lines: [LogLine]) async -> AdminAnswer {
-        var start = 0
-        while start < lines.count {
-            let end = min(start + Self.portion, lines.count)
-            let answer = await office.answer(.importing(channel: channel, Array(lines[start..<end])))
-            if case .failed(let sentence, let status) = answer {
-                let kept = start == 0 ? "" : " The first \(start) messages are in \(channel) already."
-                return .failed(sentence + kept, status)
-            }
-            start = end
+        if let failure = await office.failure(
+            of: lines, inPortionsOf: Self.portion, "messages", into: channel,
+            { .importing(channel: channel, $0) })
+        {
+            return failure
         }
         return .done("\(lines.count) messages are in \(channel).")
     }
