@@ -65,7 +65,7 @@ extension FilingLibrary {
         }
         guard shared > 0 else { return 0 }
         var length = 0.0
-        for (term, amount) in bag.amounts {
+        for (term, amount) in bag.words {
             let weight = Self.damped(1 + Double(amount)) * rarity(of: term, words)
             length += weight * weight
         }
