@@ -209,4 +209,28 @@ struct AnnouncementsTests {
         }
         #expect(world.state.announcements.count == 0)
     }
+
+    @Test("how soon its author comes back to those who comment is measured, from the first comment that waits")
+    func replies() throws {
+        var world = Self.square()
+        let saidNews = world.say("The lift is out of order.", in: "#news", by: "anna")
+        let news = try #require(saidNews)
+        world.say("I read this", in: "#news", by: "herald", replyTo: news.id)
+        #expect(world.state.announcements[news.id]?.waitingSince == nil, "a bot waits for nobody")
+        world.say("I go on", in: "#news", by: "anna", replyTo: news.id)
+        #expect(world.state.announcements[news.id]?.replies == nil, "nobody had asked")
+        let saidComment = world.say("since when?", in: "#news", by: "carla", replyTo: news.id)
+        let comment = try #require(saidComment)
+        world.wait(seconds: 600)
+        world.say("really?", in: "#news", by: "bert", replyTo: news.id)
+        world.say("since noon", in: "#news", by: "anna", replyTo: comment.id)
+        var replies = try #require(world.state.announcements[news.id]?.replies)
+        #expect(replies.count == 1 && (600...610).contains(replies.secondsMost))
+        #expect(world.state.announcements[news.id]?.waitingSince == nil)
+        world.say("thanks", in: "#news", by: "carla", replyTo: news.id)
+        world.say("gladly", in: "#news", by: "anna", replyTo: news.id)
+        replies = try #require(world.state.announcements[news.id]?.replies)
+        #expect(replies.count == 2 && replies.secondsTotal < 620 && replies.secondsMost >= 600)
+        #expect(world.restarted().isDurablyEqual(to: world.state))
+    }
 }

@@ -184,7 +184,7 @@ struct SettlingTests {
         let lines = dialogue.settle(
             1, .reply(.announcement(announcement, channel: "#news", missing: missing, acknowledged: ["bert"]))
         ).lines
-        #expect(lines[0] == ":fika.local ANNOUNCEMENT 1f #news 1 1 100")
+        #expect(lines[0] == ":fika.local ANNOUNCEMENT 1f #news 1 1 100 0 * * *")
         let texts = lines.dropFirst().map { $0.behind(":fika.local MISSING 1f :") ?? "" }
         #expect(texts.joined(separator: " ") == missing.joined(separator: " "))
         #expect(texts.allSatisfy { $0.utf8.count <= SessionLimit.chunkBytesMax })

@@ -81,7 +81,8 @@ extension Announcement {
     func erasing(_ name: String) -> Announcement {
         Announcement(
             id: id, community: community, author: author.erasing(name), wantsAcknowledgement: wantsAcknowledgement,
-            at: at, aim: aim, acknowledgedBy: acknowledgedBy, comments: comments, reminders: reminders)
+            at: at, aim: aim, acknowledgedBy: acknowledgedBy, comments: comments, reminders: reminders,
+            waitingSince: waitingSince, replies: replies)
     }
 }
 

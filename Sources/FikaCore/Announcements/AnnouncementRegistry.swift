@@ -43,6 +43,14 @@ package struct AnnouncementRegistry: Sendable, Equatable {
             if byID[id] != nil { byComment[message] = id }
         case .acknowledged(let id, let account, _):
             byID[id]?.acknowledgedBy.append(account)
+        case .awaited(let id, let since): byID[id]?.waitingSince = since
+        case .answered(let id, let seconds):
+            var replies = byID[id]?.replies ?? Announcement.Replies()
+            replies.count += 1
+            replies.secondsTotal += seconds
+            replies.secondsMost = max(replies.secondsMost, seconds)
+            byID[id]?.replies = replies
+            byID[id]?.waitingSince = nil
         case .reminded(let id, let round):
             byID[id]?.reminders = round
         }

@@ -20,7 +20,7 @@ extension ChatState {
         if let parent {
             guard let announcement = announcements.announcement(above: parent), announcement.community == communityID
             else { throw .isClosedForComments }
-            return Placement(parent: parent, events: [.announcement(.commented(announcement.id, id))])
+            return Placement(parent: parent, events: commenting(on: announcement, id, asker))
         }
         if isOwner(of: community, asker.account) {
             let aim = try tags.first { $0.key == Announcement.aimTag }.map { tag throws(Refusal) in
@@ -38,7 +38,19 @@ extension ChatState {
                 events: [.announcement(.announced(announcement))])
         }
         guard let newest = announcements.newest(of: communityID) else { throw .nothingToCommentOn(channel.name) }
-        return Placement(parent: newest.id, events: [.announcement(.commented(newest.id, id))])
+        return Placement(parent: newest.id, events: commenting(on: newest, id, asker))
+    }
+
+    /// With how long those who comment wait for its author. A bot waits for nobody.
+    private func commenting(on announcement: Announcement, _ id: MessageID, _ asker: Asker) -> [Event] {
+        let commented = Event.announcement(.commented(announcement.id, id))
+        guard announcement.author != asker.name else {
+            guard let since = announcement.waitingSince else { return [commented] }
+            let seconds = max(0, asker.now.milliseconds - since.milliseconds) / 1_000
+            return [commented, .announcement(.answered(announcement.id, afterSeconds: seconds))]
+        }
+        guard announcement.waitingSince == nil, !(asker.account?.isBot ?? false) else { return [commented] }
+        return [commented, .announcement(.awaited(announcement.id, since: asker.now))]
     }
 
     /// A reaction to an announcement says that it was read.
