@@ -9,6 +9,8 @@ extension ChatState {
         case .message(.posted(let message)): [audience(of: message, origin: origin)]
         case .metadata(let event): [audience(of: event, origin: origin)]
         case .message(.redacted(let redaction)): [audience(ofRedaction: redaction, origin: origin)]
+        case .knowledge(.told(_, _, let channel, _)):
+            [.channel(channel, roster: presence.roster(channel).sessions)]
         case .message(.imported), .account, .community, .casework, .access, .document, .knowledge, .announcement,
             .reading, .retention:
             []

@@ -98,6 +98,8 @@ package struct CoreSettings: Sendable, Equatable {
     /// Days after which a solution is to be looked at again, and how far ahead that can be put.
     package var reviewDays = 365
     package var reviewDaysMax = 3_660
+    /// Of one person, asked in private and not solved.
+    package var privateQuestions = 20
     /// Solutions in one request that brings them in.
     package var keptSolutions = 500
     /// People on a list of helpers, and of those who know something.
@@ -112,6 +114,12 @@ package struct CoreSettings: Sendable, Equatable {
     package var warningsAtOnce = 100
     /// Cases in a handler's digest of a day.
     package var digestedCases = 20
+    /// Bytes of a community's charter: it goes on one line.
+    package var charterLength = 390
+    /// Steps in which a community opens.
+    package var communityWaves = 20
+    /// Seconds between two changes that the count of open questions makes to a topic.
+    package var questionTopicSeconds = 3_600
     /// Announcements that can still be commented on and acknowledged; the oldest makes room for the next one.
     package var openAnnouncements = 1_000
     /// Hours after which those who have not acknowledged an announcement are reminded; none: never.

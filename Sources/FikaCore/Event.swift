@@ -28,7 +28,7 @@ package enum Event: Sendable, Equatable, Codable {
         case .message(.posted(let message)): !message.isStored
         case .document(let event): event.isTransient
         case .metadata(let event): event.isTransient
-        case .reading(.markedByGuest): true
+        case .reading(.markedByGuest), .knowledge(.told): true
         case .message(.imported), .message(.redacted), .account, .community, .casework, .access, .knowledge,
             .announcement, .reading, .retention:
             false

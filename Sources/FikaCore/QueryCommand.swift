@@ -25,6 +25,8 @@ package enum QueryCommand: Sendable, Equatable {
     case slice(key: String, before: MessageID? = nil, limit: Int)
     /// Solutions of the communities one may read; nil: of all of them.
     case solutions(community: String?, Query.SolutionChoice, limit: Int)
+    /// The words of a private question and of its accepted answer, for who may make them public.
+    case settledQuestion(channel: String)
     /// What was said since the asker last read, where they are.
     case unread
     /// People whose accepted answers, in the communities one may read, speak about something.

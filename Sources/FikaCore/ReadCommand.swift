@@ -45,6 +45,8 @@ package enum ReadCommand: Sendable, Equatable {
     case bots(channel: String)
     /// Of a help community, the newest first; `state` nil: all.
     case questions(community: String, state: Question.State?, limit: Int)
+    /// Those that were asked in private and that one may see, the newest first.
+    case privateQuestions
     /// Whose answers were accepted, of a help community; `month` as `2026-11`, nil: this one.
     case solvers(community: String, month: String?)
     /// What waits for the asker.

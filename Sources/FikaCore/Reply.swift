@@ -21,6 +21,8 @@ package enum Reply: Sendable, Equatable {
     case retention([RetentionItem])
     case grants([Grant], consultations: [Consultation])
     case communities([Community], channels: [ChannelID: String])
+    /// What a community's owners ask of its members; told to each new one.
+    case charter(String, String)
     /// In the order their accounts were made.
     case bots([Account], channel: String)
     case announcement(Announcement, channel: String, missing: [String], acknowledged: [String])
@@ -43,6 +45,9 @@ package enum Reply: Sendable, Equatable {
     case showsHelp(Bool)
     /// Of one channel.
     case questions([Question], channel: String)
+    case privateQuestions([Question], channels: [ChannelID: String])
+    /// What of a private question would be seen by all.
+    case publishable(PublicWords)
     case document(DocumentReply)
     case acknowledged(AnnouncementID, isNew: Bool)
     /// What a client that does not know of renaming is told: it leaves the old name and joins the new one.

@@ -76,7 +76,12 @@ extension ClientSession {
             return .ask(.read(.communities), for: .community(name))
         case (.community(let name), .communities(let communities, let channels)):
             let named = communities.filter { casefold($0.name) == casefold(name) }
-            return named.map { viewer.answer($0.line(channel: channels[$0.channel] ?? "*")) }.first ?? .nothing
+            let names = Dictionary(communities.map { ($0.id, $0.name) }) { first, _ in first }
+            return named.first.map { community in
+                let lines = community.lines(channel: channels[community.channel] ?? "*", names)
+                return .lines(lines.flatMap { viewer.lines($0) })
+            }
+                ?? .lines(Refusal.noSuchCommunity(name).lines(for: viewer, verb: "COMMUNITY"))
         case (.solutionChannels(let community, let choice, let limit), .communities(_, let channels)):
             return .ask(.query(.solutions(community: community, choice, limit: limit)), for: .solutions(channels))
         case (.digest, .digest(let digest)): return .ask(.query(.unread), for: .unread(digest))

@@ -51,6 +51,13 @@ extension ClientSession {
             return viewer.answer("fika/solutions", lines, none: "There are no solutions")
         case (.experts, .experts(let experts)):
             return viewer.answer("fika/experts", experts.map(\.line), none: "Nobody is known for an answer about that")
+        case (.publication(let channel, let words, let isSure), .chosen(let messages, let answer)):
+            guard let question = messages.first, let answer else {
+                return refused(.knowledge(.isNotSettled), asked)
+            }
+            return .ask(
+                .knowledge(
+                    .publish(channel: channel, question: question, answer: answer, words: words, isSure: isSure)))
         case (.questionTexts(let questions, let channel), .chosen(let messages, _)):
             let texts = Dictionary(uniqueKeysWithValues: messages.map { ($0.id, $0.text) })
             let lines = questions.map { $0.line(channel: channel, text: texts[$0.id]) }

@@ -45,6 +45,8 @@ enum Purpose: Sendable, Equatable {
     case unread(Digest)
     /// Questions are read first, then the words of each.
     case questions
+    /// What was said in private is to be public: its words are read first. `words` stand for those of the question.
+    case publication(channel: String, words: String?, isSure: Bool)
     case questionTexts([Question], channel: String)
 
     /// What follows depends on who one is afterwards.

@@ -43,6 +43,7 @@ struct AnySequenceTests {
         #expect(shownCount > Self.stepsPerRun / 2, "a run in which little was shown proves little")
         #expect(audit.checked > 0)
         #expect(model.checkedConfidential > 0 && model.checkedGuests > 0 && model.checked > 0)
+        #expect(model.checkedQuestions > 0)
         #expect(model.checkedSlices > 0 && model.papers.count > 1)
         var restarted = world.restarted()
         #expect(restarted.isDurablyEqual(to: world.state))
@@ -150,6 +151,8 @@ struct AnySequenceTests {
                     .consult(
                         number: number, account: "greta", slice: .wholeFile, until: until, question: "well?")),
                 by: "anna"))
+        take(world.operate(.community(.addOwner(community: "it-help", account: "anna"))))
+        take(world.perform(.knowledge(.askPrivately(community: "it-help", text: "may I?")), by: "bert"))
     }
 
     static func act(on world: inout World, _ generator: inout RequestGenerator) -> Outcome {

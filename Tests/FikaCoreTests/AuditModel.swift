@@ -116,7 +116,7 @@ struct AuditModel {
         case .casework(let id): state.cases.all.first { $0.id == id }
         case .consultation(let id):
             state.access[id].flatMap { consultation in state.cases.all.first { $0.id == consultation.caseID } }
-        case .plain, .community: nil
+        case .plain, .question, .community: nil
         }
     }
 

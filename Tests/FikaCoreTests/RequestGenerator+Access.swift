@@ -73,6 +73,7 @@ extension RequestGenerator {
             .query(.slice(key: key(state), limit: 5)), .query(.slice(key: key(state), limit: 5)),
             .query(.message(target: pick([channel, name]), someMessage()?.id ?? MessageID(1))),
             .query(.solutions(community: nil, .newest, limit: 5)), .query(.experts(community: nil, text: "a")),
+            .read(.privateQuestions), .query(.settledQuestion(channel: channel)),
             .read(.bots(channel: channel)), .read(.digest), .query(.unread),
             .reading(.digest(minute: Int.random(in: 0..<1_440, using: &random))),
             .read(.solvers(community: "help", month: nil)),

@@ -46,7 +46,15 @@ extension RequestGenerator {
                     .review(next: nil),
                     .outdate(reason: "x"), .renew,
                 ])),
-            .accept(question: question, answer: answer),
+            .accept(question: question, answer: answer), .accept(question: answer, answer: answer),
+            .askPrivately(community: pick(["it-help", "board"]), text: "a word of mine"),
+            .askPrivately(community: "it-help", text: "another"),
+            .addHelper(channel: channelName(state), account: pick(Self.people + Self.guests)),
+            .addHelper(channel: channelName(state), account: pick(Self.people)),
+            .publish(
+                channel: channelName(state), question: question, answer: answer, words: nil,
+                isSure: pick([true, false])
+            ),
             .question(channel: channelName(state), question.id, pick([.reopen, .outdate(reason: "x"), .withdraw])),
         ])
     }

@@ -31,7 +31,8 @@ struct RequestGenerator {
     mutating func channelName(_ state: ChatState) -> String {
         let cases = state.cases.all.compactMap { state.channels[$0.channel]?.name }
         let rooms = state.cases.all.flatMap { state.access.consultations(in: $0.id) }.map(\.channelName)
-        return pick(Self.channels + cases + rooms.suffix(4) + ["#case-2026-9999", "bad name"])
+        let questions = state.questions.asked.compactMap { state.channels[$0.channel]?.name }
+        return pick(Self.channels + cases + rooms.suffix(4) + questions.suffix(3) + ["#case-2026-9999", "bad name"])
     }
 
     mutating func caseNumber(_ state: ChatState) -> String {
@@ -68,7 +69,7 @@ struct RequestGenerator {
         case 9 where Bool.random(using: &random): return filingQuestion(state)
         case 9:
             return .casework(.filing(filingCommand(state)))
-        case 10:
+        case 10, 30:
             return knowledgeCommand(state).map { .knowledge($0) } ?? .read(.counts)
         case 11: return .announcement(.acknowledge(someMessage()?.id ?? MessageID(1)))
         case 12:

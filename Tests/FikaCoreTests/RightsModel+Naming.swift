@@ -13,6 +13,7 @@ extension RightsModel {
         case .event(.metadata(.changed(.channel(let id), _, _, _))),
             .event(.metadata(.told(.channel(let id), _, _, _))):
             [state.channels[id]].compactMap(\.self)
+        case .event(.knowledge(.told(_, _, let id, _))): [state.channels[id]].compactMap(\.self)
         case .event: []
         case .reply(let reply): names(in: reply, state).compactMap { state.channels[name: $0] }
         case .refusal(let refusal): names(in: refusal, state).compactMap { state.channels[name: $0] }
@@ -35,6 +36,8 @@ extension RightsModel {
                 state.cases[number: number].flatMap { state.channels[$0.channel]?.name }
             }
         case .questions(_, let channel): [channel]
+        case .privateQuestions(let questions, _): questions.compactMap { state.channels[$0.channel]?.name }
+        case .publishable(let words): [words.channel]
         case .digest(let digest):
             digest.cases.compactMap { state.channels[$0.channel]?.name } + digest.places.values
                 + digest.channels.values + digest.unanswered.map(\.channel)
@@ -61,6 +64,7 @@ extension RightsModel {
             [name]
         case .notCaseHandler(let number), .caseIsClosed(let number):
             [state.cases[number: number].flatMap { state.channels[$0.channel]?.name }].compactMap(\.self)
+        case .knowledge(.isNotPrivate(let name)): [name]
         case .access(.notTheConsulted(let key)), .access(.consultationIsOver(let key)): ["#consult-" + key]
         default: []
         }

@@ -15,6 +15,9 @@ struct RightsModel {
     var grants: [GrantID: Grant] = [:]
     var ended: Set<GrantID> = []
     var consultations: [ConsultationID: Consultation] = [:]
+    /// Who has a part in what was asked in private: who asked, and who was brought in.
+    var asked: [MessageID: (community: CommunityID, people: Set<AccountID>)] = [:]
+    var checkedQuestions = 0
     var papers: [DocumentID: Paper] = [:]
     var tickets: [TicketID: DocumentTicket] = [:]
     /// Those that are in no case.
@@ -28,6 +31,13 @@ struct RightsModel {
             switch event {
             case .filed(let filing, _), .step(_, .admitted(let filing), _, _): filings[filing.id] = filing
             case .filing(.withdrawn(_, let id, let withdrawal)): filings[id]?.withdrawals.append(withdrawal)
+            default: break
+            }
+        }
+        for case .knowledge(let event) in events {
+            switch event {
+            case .askedPrivately(let question): asked[question.id] = (question.community, [question.asker])
+            case .helperAdded(let id, let account): asked[id]?.people.insert(account)
             default: break
             }
         }
@@ -144,6 +154,15 @@ struct RightsModel {
             guard let account, account.id == consultation.account else { return "neither asks nor is asked" }
             let opening = held(by: account, scene).contains { $0.id == consultation.grant }
             return opening ? nil : "the grant is over, or above the clearance"
+        case .question(let id):
+            checkedQuestions += 1
+            guard let question = asked[id], let account, account.scopes == nil,
+                let community = scene.after.communities.all.first(where: { $0.id == question.community })
+            else { return "no such question, or nobody to see it" }
+            if account.isDisabled || account.guest != nil { return "disabled or a guest" }
+            if community.joinRule == .members, !community.members.contains(account.id) { return "not a member" }
+            return question.people.contains(account.id) || community.owners.contains(account.id)
+                ? nil : "neither asks nor helps"
         case .community(let id):
             guard let community = scene.after.communities.all.first(where: { $0.id == id }) else { return "unknown" }
             if scene.isGuest(user) { return "a guest" }

@@ -80,7 +80,7 @@ struct SolversTests {
         #expect(list() == [])
         let outcome = world.perform(.query(.experts(community: nil, text: "printer")), by: "bert")
         guard case .experts(let query)? = outcome.query else { Issue.record("\(outcome)"); return }
-        #expect(query.hidden == ["anna"])
+        #expect(query.hidden == ["anna", "fika"], "nor is who answers for nobody")
         #expect(world.perform(.knowledge(.show(false)), by: "anna").events.isEmpty)
         world.perform(.knowledge(.show(true)), by: "anna")
         #expect(list() == ["anna 1 100"])

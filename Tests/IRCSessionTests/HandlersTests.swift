@@ -219,7 +219,7 @@ struct HandlersTests {
         ("ACCEPT #a", "NOTICE anna :ACCEPT: Not enough parameters: ACCEPT <channel> <message>"),
         ("ACCEPT #a 1F", "NOTICE anna :ACCEPT: There is no such message"),
         ("SOLUTIONS * 0", "NOTICE anna :SOLUTIONS: The limit is a number above 0"),
-        ("COMMUNITY DANCE", "NOTICE anna :COMMUNITY: Use LIST, ADD, REMOVE or OWN"),
+        ("COMMUNITY DANCE", "NOTICE anna :COMMUNITY: Use one of LIST, SHOW, ADD, REMOVE, OWN, RULE, CHARTER, WAVE"),
         ("COMMUNITY ADD x", "NOTICE anna :COMMUNITY: Not enough parameters; see HELP COMMUNITY"),
         ("ANNOUNCEMENT", "NOTICE anna :ANNOUNCEMENT: Not enough parameters: ANNOUNCEMENT <message>"),
         ("MONITOR +", "461 anna MONITOR :Not enough parameters"),

@@ -6,7 +6,8 @@ extension Event {
 
     /// One of each kind that the log keeps, and those twice that have two shapes.
     static let storedSamples: [Event] =
-        accountSamples + channelSamples + communitySamples + caseSamples + accessSamples + documentSamples
+        accountSamples + channelSamples + communitySamples + questionSamples + caseSamples + accessSamples
+        + documentSamples
         + retentionSamples + [
             .knowledge(.accepted(.sample(1), question: "", answer: "")),
             .knowledge(.changed(.lived, question: nil, answer: nil)), .knowledge(.offered(.lived, by: MessageID(7))),
@@ -19,6 +20,8 @@ extension Event {
             .announcement(.commented(MessageID(9), MessageID(10))),
             .announcement(.acknowledged(MessageID(9), account, at: moment)),
             .announcement(.reminded(MessageID(9), round: 1)),
+            .announcement(.awaited(MessageID(9), since: moment)),
+            .announcement(.answered(MessageID(9), afterSeconds: 60)),
             .announcement(
                 .announced(
                     Announcement(
@@ -96,6 +99,38 @@ extension Event {
         .community(.memberAdded(CommunityID(1), account)),
         .community(.memberRemoved(CommunityID(1), account)),
         .community(.ownerAdded(CommunityID(1), account)),
+        .community(.joinRuleSet(CommunityID(1), .members)),
+        .community(.charterSet(CommunityID(1), "Be kind.")),
+        .community(.charterSet(CommunityID(1), nil)),
+        .community(
+            .wavesSet(
+                CommunityID(1),
+                [.init(opens: moment, circle: .members(CommunityID(2))), .init(opens: moment, circle: nil)])),
+    ]
+
+    private static let questionSamples: [Event] = [
+        .knowledge(
+            .askedPrivately(
+                PrivateQuestion(
+                    id: MessageID(11), community: CommunityID(1), channel: channel, asker: account, helpers: [account],
+                    answer: MessageID(12), published: SolutionID(1)))),
+        .channel(
+            .created(
+                Channel(
+                    id: channel, name: "#question-11", purpose: .question(MessageID(11)), founder: nil,
+                    createdAt: moment))),
+        .knowledge(
+            .asked(
+                Question(
+                    id: MessageID(11), community: CommunityID(1), channel: channel, asker: account, askedBy: "anna",
+                    at: moment, state: .answered, helpers: [AccountID(2)]))),
+        .knowledge(.replied(MessageID(11), with: MessageID(12), by: account)),
+        .knowledge(.replied(MessageID(11), with: MessageID(13), by: nil)),
+        .knowledge(.moved(MessageID(11), to: .solved, by: "anna", at: moment)),
+        .knowledge(.helperAdded(MessageID(11), account)),
+        .knowledge(.settled(MessageID(11), answer: MessageID(12))),
+        .knowledge(.published(MessageID(11), as: SolutionID(1))),
+        .knowledge(.withdrawn(MessageID(11))),
     ]
 
     private static let caseSamples: [Event] =

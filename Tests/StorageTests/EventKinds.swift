@@ -15,6 +15,9 @@ enum EventKinds {
         "community.memberRemoved",
         "community.ownerAdded", "document.added", "document.commented", "document.versionAdded", "knowledge.accepted",
         "announcement.reminded", "channel.forgotten", "knowledge.changed", "knowledge.judged", "knowledge.offered",
+        "announcement.answered", "announcement.awaited", "community.charterSet", "community.joinRuleSet",
+        "community.wavesSet", "knowledge.asked", "knowledge.askedPrivately", "knowledge.helperAdded", "knowledge.moved",
+        "knowledge.published", "knowledge.replied", "knowledge.settled", "knowledge.withdrawn",
         "account.showingHelpSet", "account.digestSet",
         "metadata.changed", "retention.destroyed",
     ]

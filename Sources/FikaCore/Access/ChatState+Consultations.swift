@@ -54,7 +54,7 @@ extension ChatState {
     }
 
     /// Who asks is in the new channel at once, as far as there is room for one more.
-    private func enter(_ room: Channel, _ user: User, _ decision: inout Decision, by asker: Asker) {
+    func enter(_ room: Channel, _ user: User, _ decision: inout Decision, by asker: Asker) {
         guard user.channels.count < settings.channelsPerSession else {
             decision.replies = []
             return

@@ -132,6 +132,7 @@ extension Channel {
         switch purpose {
         case .plain, .casework: "no longer part of this case"
         case .consultation: "no longer part of this consultation"
+        case .question: "no longer part of this question"
         case .community: "no longer a member of this community"
         }
     }

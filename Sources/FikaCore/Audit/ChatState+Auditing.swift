@@ -16,7 +16,7 @@ extension ChatState {
             switch channels.purpose(of: id) {
             case .casework(let id): id
             case .consultation(let id): access[id]?.caseID
-            case .plain, .community, nil: nil
+            case .plain, .community, .question, nil: nil
             }
         guard let circle = caseID.flatMap(cases.circle), isAudited(circle.confidentiality) else { return nil }
         return circle

@@ -117,7 +117,9 @@ extension QueryCommand {
         case .slice: AuditSubject(.slice)
         case .timeline(let number, _, _, _): AuditSubject(.timeline, [number])
         case .proposedThread: AuditSubject(.filed)
-        case .targets, .unread, .solutions, .experts, .certificates, .person, .personalMessages: nil
+        case .targets, .unread, .solutions, .experts, .certificates, .person, .personalMessages,
+            .settledQuestion:
+            nil
         }
     }
 }

@@ -13,6 +13,7 @@ extension ChatState {
         tellDigests(at: asker.now, &decision)
         remindMissing(at: asker.now, &decision)
         forgetCafes(at: asker.now, &decision)
+        countQuestions(at: asker.now, &decision)
         return decision
     }
 

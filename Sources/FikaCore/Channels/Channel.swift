@@ -19,13 +19,15 @@ package struct Channel: Sendable, Equatable, Codable {
         case community(CommunityID)
         /// The talk of a consultation, apart from that of its case.
         case consultation(ConsultationID)
+        /// A question that was asked in private.
+        case question(MessageID)
     }
 
     /// Its talk is part of a case's file.
     var belongsToCase: Bool {
         switch purpose {
         case .casework, .consultation: true
-        case .plain, .community: false
+        case .plain, .community, .question: false
         }
     }
 

@@ -40,6 +40,7 @@ extension ChatState {
             !(communities[id]?.members.contains(account.id) ?? true)
         {
             decision.events.append(.community(.memberAdded(id, account.id)))
+            if let charter = communities[id]?.charter { decision.replies.append(.charter(channel.name, charter)) }
         }
         decision.events += keeping(channel.id, for: user)
         if channel.topic != nil { decision.replies.append(.topic(channel: channel.name, channel.topic)) }

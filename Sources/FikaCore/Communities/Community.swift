@@ -5,11 +5,27 @@ package struct Community: Sendable, Equatable, Codable {
     package let name: String
     package let title: String
     package let kind: Kind
-    package let joinRule: JoinRule
+    package internal(set) var joinRule: JoinRule
     package let channel: ChannelID
     package internal(set) var owners: [AccountID]
     /// Owners are members.
     package internal(set) var members: [AccountID]
+    /// What its owners ask of those who come; told to each who becomes a member.
+    package internal(set) var charter: String?
+    /// For whom an open one is open, and from when on; nil: for everybody, now.
+    package internal(set) var waves: [Wave]?
+
+    /// A step of opening: first a pilot group, later more.
+    package struct Wave: Sendable, Equatable, Codable {
+        /// The beginning of a day.
+        package let opens: Timestamp
+        /// nil: everybody.
+        package let circle: Announcement.Aim?
+
+        package init(opens: Timestamp, circle: Announcement.Aim?) {
+            (self.opens, self.circle) = (opens, circle)
+        }
+    }
 
     package enum Kind: String, Sendable, Codable, CaseIterable {
         case help, experts, practice, interest, announcements, cafe

@@ -4,4 +4,11 @@ package enum CommunityCommand: Sendable, Equatable {
     case addMember(community: String, account: String)
     case removeMember(community: String, account: String)
     case addOwner(community: String, account: String)
+    case setJoinRule(community: String, Community.JoinRule)
+    /// nil: there is none.
+    case setCharter(community: String, String?)
+    /// One more step of opening; `circle` as whom an announcement is for, nil: everybody.
+    case addWave(community: String, opens: Timestamp, circle: String?)
+    /// It opens for everybody now.
+    case clearWaves(community: String)
 }

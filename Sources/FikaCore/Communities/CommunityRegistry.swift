@@ -27,6 +27,9 @@ package struct CommunityRegistry: Sendable, Equatable {
             byID[id]?.members.removeAll { $0 == account }
             byID[id]?.owners.removeAll { $0 == account }
         case .ownerAdded(let id, let account): byID[id]?.owners.append(account)
+        case .joinRuleSet(let id, let rule): byID[id]?.joinRule = rule
+        case .charterSet(let id, let charter): byID[id]?.charter = charter
+        case .wavesSet(let id, let waves): byID[id]?.waves = waves.isEmpty ? nil : waves
         }
     }
 }

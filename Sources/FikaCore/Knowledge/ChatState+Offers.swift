@@ -62,6 +62,7 @@ extension ChatState {
             decision.events.append(.knowledge(.moved(question.id, to: .solved, by: account.name, at: now)))
         }
         if !isSolved {
+            decision.events.append(telling(question.id, .solved, in: channel))
             decision.notice(
                 "Solved: \(account.name) says that solution S\(solution.id) of \(solution.author) worked again.",
                 in: channel, parent: question.id, by: self, at: now)

@@ -3,20 +3,27 @@ extension ChatState {
     /// What a message means for the questions of its channel. What begins a thread with a question mark asks, and so
     /// does whatever a person marks with the tag `+fika/question`; a reply in the thread of a question helps.
     func questioning(_ message: Message, in channel: Channel) -> [Event] {
-        guard message.isStored, message.kind == .privmsg, case .community(let id) = channel.purpose,
-            communities[id]?.kind == .help, let account = message.authorAccount.flatMap({ accounts[$0] })
+        guard message.isStored, message.kind == .privmsg,
+            let account = message.authorAccount.flatMap({ accounts[$0] })
         else { return [] }
+        if case .question(let id) = channel.purpose { return helping(with: message, in: id, by: account) }
+        guard case .community(let id) = channel.purpose, communities[id]?.kind == .help else { return [] }
         if let parent = message.parent {
             guard let question = questions.question(above: parent), question.channel == channel.id else { return [] }
             let helper = account.isBot || account.id == question.asker ? nil : account.id
             return [.knowledge(.replied(question.id, with: message.id, by: helper))]
+                + (helper != nil && question.state == .open ? [telling(question.id, .answered, in: channel)] : [])
         }
         let isMarked = message.tags.contains { $0.key == "+fika/question" }
         guard !account.isBot, isMarked || message.text.asksSomething else { return [] }
         let question = Question(
             id: message.id, community: id, channel: channel.id, asker: account.id, askedBy: account.name,
             at: message.at)
-        return [.knowledge(.asked(question))]
+        return [.knowledge(.asked(question)), telling(question.id, .open, in: channel)]
+    }
+
+    func telling(_ id: MessageID, _ state: Question.State, in channel: Channel) -> Event {
+        .knowledge(.told(id, state, channel.id, name: channel.name))
     }
 
     /// What had no question mark is a question from the moment somebody accepts an answer to it.
@@ -71,6 +78,7 @@ extension ChatState {
         var question = question
         question.state = state
         var decision = Decision(.knowledge(.moved(question.id, to: state, by: asker.name, at: asker.now)))
+        decision.events.append(telling(question.id, state, in: channel))
         decision.notice(line, in: channel, parent: question.id, by: self, at: asker.now)
         decision.replies = [.questions([question], channel: channel.name)]
         return decision

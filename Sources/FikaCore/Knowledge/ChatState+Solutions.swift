@@ -79,7 +79,7 @@ extension ChatState {
         now.adding(days: settings.reviewDays)
     }
 
-    private func requireSolutionText(_ text: String) throws(Refusal) {
+    func requireSolutionText(_ text: String) throws(Refusal) {
         guard text.utf8.contains(where: { $0 > 0x20 }) else { throw .knowledge(.emptySolution) }
         guard text.utf8.count <= settings.solutionLength else {
             throw .tooLong(what: "solution", limit: settings.solutionLength)

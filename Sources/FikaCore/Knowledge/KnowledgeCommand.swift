@@ -3,6 +3,13 @@ package enum KnowledgeCommand: Sendable, Equatable {
     /// Both were read by a `ThreadQuery` of the same asker: `question` begins the thread, `answer` is further down.
     case accept(question: Message, answer: Message)
     case question(channel: String, MessageID, QuestionStep)
+    /// Seen by nobody but the owners of the community, and those who are brought in.
+    case askPrivately(community: String, text: String)
+    /// Brings somebody in to help with a private question.
+    case addHelper(channel: String, account: String)
+    /// Both were read by a query for `QueryCommand.settledQuestion` of the same asker. `words` stand for those of the
+    /// question; not `isSure`: only shown.
+    case publish(channel: String, question: Message, answer: Message, words: String?, isSure: Bool)
 
     case solution(SolutionID, SolutionStep)
     /// Solutions from elsewhere, for an owner of the community or an operator.

@@ -12,6 +12,16 @@ package enum KnowledgeEvent: Sendable, Equatable, Codable {
     /// `by`: who helped; nil for the asker's own words and for those of bots.
     case replied(MessageID, with: MessageID, by: AccountID?)
     case moved(MessageID, to: Question.State, by: String, at: Timestamp)
+    /// Behind it come its channel, its words and the question itself.
+    case askedPrivately(PrivateQuestion)
+    /// Somebody was brought in to help.
+    case helperAdded(MessageID, AccountID)
+    /// An answer to a private question was accepted.
+    case settled(MessageID, answer: MessageID)
+    /// It was made public without names.
+    case published(MessageID, as: SolutionID)
+    /// How far a question has come: for those who are in its channel, and not stored. It follows what moved it.
+    case told(MessageID, Question.State, ChannelID, name: String)
     /// It is no question, or it was taken back.
     case withdrawn(MessageID)
 }

@@ -2,6 +2,13 @@
 package enum KnowledgeRefusal: Sendable, Equatable {
     case notAnAnswer
     case noSuchQuestion
+    /// The community has no owner who would see it.
+    case nobodyToAsk
+    /// It was not asked in private.
+    case isNotPrivate(String)
+    /// There is no accepted answer to make public.
+    case isNotSettled
+    case isPublished(SolutionID)
     case noSuchSolution
     case emptySolution
     /// A month is `2026-11`.

@@ -50,7 +50,7 @@ package struct SolutionRegistry: Sendable, Equatable {
         case .judged(let solution, of: let message, by: let account, _):
             byID[solution.id] = solution
             offers[message]?.judges.insert(account)
-        case .asked, .replied, .moved, .withdrawn: break
+        case .asked, .replied, .moved, .withdrawn, .askedPrivately, .helperAdded, .settled, .published, .told: break
         }
     }
 }

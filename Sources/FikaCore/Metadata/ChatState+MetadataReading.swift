@@ -23,19 +23,33 @@ extension ChatState {
     }
 
     func entries(of subject: MetadataSubject) -> [MetadataEntry] {
-        let said = caseEntries(of: subject)
+        let said = serversEntries(of: subject)
         let set = metadata.entries(of: subject.owner)
         return said.isEmpty ? set : (said + set).sorted { $0.key < $1.key }
     }
 
     private func value(of key: String, _ subject: MetadataSubject) -> String? {
         metadata[subject.owner, key]
-            ?? (isServersKey(key) ? caseEntries(of: subject).first { $0.key == key }?.value : nil)
+            ?? (isServersKey(key) ? serversEntries(of: subject).first { $0.key == key }?.value : nil)
     }
 
-    private func caseEntries(of subject: MetadataSubject) -> [MetadataEntry] {
-        guard case .channel(let channel) = subject, case .casework(let id) = channel.purpose else { return [] }
-        return cases[id].map { metadata(of: $0) } ?? []
+    /// What the server says of a case, and of how many questions wait in a help community.
+    private func serversEntries(of subject: MetadataSubject) -> [MetadataEntry] {
+        guard case .channel(let channel) = subject else { return [] }
+        switch channel.purpose {
+        case .casework(let id): return cases[id].map { metadata(of: $0) } ?? []
+        case .community(let id): return communities[id].map { metadata(of: $0) } ?? []
+        case .plain, .consultation, .question: return []
+        }
+    }
+
+    private func metadata(of community: Community) -> [MetadataEntry] {
+        guard community.kind == .help else { return [] }
+        return [Question.State.answered, .open].map { state in
+            MetadataEntry(
+                key: CaseFile.metadataPrefix + "questions-" + state.rawValue,
+                value: String(questions.count(state, in: community.id)))
+        }
     }
 
     /// What a case says of itself, by key.

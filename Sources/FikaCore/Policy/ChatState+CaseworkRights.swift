@@ -44,7 +44,7 @@ extension ChatState {
         switch channel.purpose {
         case .casework(let id): cases[id]
         case .consultation(let id): access[id].flatMap { cases[$0.caseID] }
-        case .plain, .community: nil
+        case .plain, .community, .question: nil
         }
     }
 

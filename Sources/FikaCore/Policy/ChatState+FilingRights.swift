@@ -41,6 +41,8 @@ extension ChatState {
             guard community.kind != .cafe else { throw .notFileable(channel.name) }
         // It is part of a file already.
         case .consultation: throw .notFileable(channel.name)
+        // Those of a case were not asked.
+        case .question: throw .notFileable(channel.name)
         }
         return channel
     }

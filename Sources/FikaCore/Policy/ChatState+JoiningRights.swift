@@ -29,7 +29,7 @@ extension ChatState {
     /// Whether a name is kept for cases and communities: nobody makes a plain channel of it.
     func isReserved(_ name: String) -> Bool {
         let folded = casefold(name)
-        return folded.hasPrefix(Consultation.channelPrefix)
+        return folded.hasPrefix(Consultation.channelPrefix) || folded.hasPrefix(PrivateQuestion.channelPrefix)
             || cases.types.contains { folded.hasPrefix(casefold($0.channelPrefix)) }
     }
 
@@ -41,6 +41,7 @@ extension ChatState {
             case .casework(let id): cases[id].map { isHandler(of: $0, account) } ?? false
             case .community(let id): communities[id].map { isOwner(of: $0, account) } ?? false
             case .consultation: handledCase(of: channel).map { isHandler(of: $0, account) } ?? false
+            case .question(let id): account.map { isOwner(ofQuestion: id, $0) } ?? false
             }
         return isInCharge ? .channelOperator : []
     }
@@ -53,6 +54,7 @@ extension ChatState {
         case .casework(let id): cases[id].map { mayKnow($0, account) } ?? false
         case .community(let id): communities[id].map { mayKnow($0, account) } ?? false
         case .consultation(let id): access[id].map { mayTakePart(in: $0, account) } ?? false
+        case .question(let id): mayKnow(questions[private: id], account)
         }
     }
 }

@@ -9,6 +9,28 @@ extension ChatState {
         guard caresFor(question, account) else { throw .notTheAsker }
     }
 
+    /// Who asked, those who were brought in, and the owners of the community, as long as they may know that.
+    func mayKnow(_ question: PrivateQuestion?, _ account: Account) -> Bool {
+        guard let question, !account.isBot, let community = communities[question.community],
+            mayKnow(community, account)
+        else { return false }
+        return question.asker == account.id || question.helpers.contains(account.id) || isOwner(of: community, account)
+    }
+
+    /// An owner of the community in which it was asked.
+    func isOwner(ofQuestion id: MessageID, _ account: Account) -> Bool {
+        questions[private: id].flatMap { communities[$0.community] }.map { isOwner(of: $0, account) } ?? false
+    }
+
+    /// A question that was asked in private, by the name of its channel, for who may see it.
+    func knownPrivateQuestion(_ name: String, _ asker: Asker) throws(Refusal) -> (PrivateQuestion, Channel) {
+        let channel = try readableChannel(name, asker)
+        guard case .question(let id) = channel.purpose, let question = questions[private: id] else {
+            throw .knowledge(.isNotPrivate(channel.name))
+        }
+        return (question, channel)
+    }
+
     /// One of a community that the asker may know of.
     func knownSolution(_ id: SolutionID, _ asker: Asker) throws(Refusal) -> (Solution, Community) {
         try asker.requireScope(.read)

@@ -7,7 +7,7 @@ extension ChatState {
             guard !isGuest(asker) else { return false }
             guard channel.modes.flags.contains(.secret) else { return true }
             return isMember(asker, of: channel) || isFounder(asker, of: channel)
-        case .casework, .consultation, .community: return mayKnow(channel.purpose, asker)
+        case .casework, .consultation, .community, .question: return mayKnow(channel.purpose, asker)
         }
     }
 
@@ -18,6 +18,7 @@ extension ChatState {
         case .casework(let id): mayKnow(cases.circle(of: id), asker)
         case .consultation(let id): access[id].map { mayKnow($0, asker) } ?? false
         case .community(let id): communities[id].map { mayKnow($0, asker) } ?? false
+        case .question(let id): asker.account.map { mayKnow(questions[private: id], $0) } ?? false
         }
     }
 
@@ -35,7 +36,8 @@ extension ChatState {
         guard asker.account?.scopes?.contains(.read) ?? true else { return false }
         switch entry.purpose {
         case .plain: return isMember(asker, of: entry.id)
-        case .casework, .community, .consultation: return asker.operatorName == nil && mayKnow(entry.purpose, asker)
+        case .casework, .community, .consultation, .question:
+            return asker.operatorName == nil && mayKnow(entry.purpose, asker)
         }
     }
 
@@ -51,7 +53,24 @@ extension ChatState {
         guard isActive(account), !account.isGuest else { return false }
         if community.members.contains(account.id) { return true }
         let isStranger = account.isSelfMade ?? false && account.clearance < .internal
-        return community.joinRule == .open && !isStranger
+        return community.joinRule == .open && !isStranger && isOpened(community, to: account)
+    }
+
+    /// Whether a wave of its opening has reached them.
+    private func isOpened(_ community: Community, to account: Account) -> Bool {
+        guard let waves = community.waves else { return true }
+        return waves.contains { wave in
+            guard wave.opens <= lastTime else { return false }
+            return switch wave.circle {
+            case nil: true
+            case .members(let id)?: communities[id]?.members.contains(account.id) ?? false
+            case .accounts(let accounts)?: accounts.contains(account.id)
+            case .handlers(let type)?:
+                cases.all.contains {
+                    $0.isOpen && casefold($0.type.id) == casefold(type) && isHandler(of: $0, account)
+                }
+            }
+        }
     }
 
     /// How confidential the talk of a channel is: what is filed from it must not fall below that.
@@ -59,7 +78,7 @@ extension ChatState {
         switch channel.purpose {
         case .casework(let id): cases.circle(of: id)?.confidentiality ?? .topSecret
         case .consultation(let id): access[id].flatMap { cases.circle(of: $0.caseID) }?.confidentiality ?? .topSecret
-        case .plain, .community: .internal
+        case .plain, .community, .question: .internal
         }
     }
 

@@ -49,6 +49,7 @@ extension ChatState {
         case .casework(let id): cases[id].map { isHandler(of: $0, asker.account) } ?? false
         case .community(let id): communities[id].map { isOwner(of: $0, asker.account) } ?? false
         case .consultation: handledCase(of: channel).map { isHandler(of: $0, asker.account) } ?? false
+        case .question(let id): asker.account.map { isOwner(ofQuestion: id, $0) } ?? false
         }
     }
 }

@@ -55,13 +55,14 @@ extension ChatState {
             return .solutions(
                 Query.SolutionsQuery(
                     communities: try sources(name, asker), choice: choice, limit: try page(limit), end: solutions.next))
+        case .settledQuestion(let name): return try settledQuestion(name, for: asker)
         case .unread: return try unread(for: asker)
         case .experts(let name, let text):
             try requireWord(text)
             return .experts(
                 Query.ExpertsQuery(
                     communities: try sources(name, asker), text: text,
-                    hidden: accounts.all.filter { !isNamedAsSolver($0) }.map(\.name).sorted(),
+                    hidden: accounts.all.filter { !isNamedAsSolver($0) }.map(\.name).sorted() + [Person.fika.nick],
                     limit: settings.solversPage, end: solutions.next))
         }
     }

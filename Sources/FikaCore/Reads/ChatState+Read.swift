@@ -60,10 +60,8 @@ extension ChatState {
             let known = communities.all.filter { mayKnow($0, asker) }
             return .communities(known, channels: names(of: known.map(\.channel)))
         case .bots(let channel): return try bots(in: channel, for: asker)
-        case .questions(let community, let state, let limit):
-            return try questions(of: community, in: state, limit: limit, for: asker)
         case .digest: return .digest(try digest(for: asker))
-        case .solvers(let community, let month): return try solvers(of: community, in: month, for: asker)
+        case .questions, .privateQuestions, .solvers: return try knowledge(command, for: asker)
         case .announcement(let id): return try announcement(id, for: asker)
         case .accounts:
             try asker.requireServerOperator()
@@ -76,7 +74,7 @@ extension ChatState {
         return .cases(known, channels: names(of: known.map(\.channel)))
     }
 
-    private func names(of ids: [ChannelID]) -> [ChannelID: String] {
+    func names(of ids: [ChannelID]) -> [ChannelID: String] {
         var names: [ChannelID: String] = [:]
         for id in ids { names[id] = channels[id]?.name }
         return names

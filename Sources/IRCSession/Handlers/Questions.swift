@@ -19,21 +19,58 @@ extension Handlers {
 
     static func question(_ message: IRCMessage, _ session: inout ClientSession) -> Answer {
         let (parameters, viewer) = (message.parameters, session.viewer)
-        guard let verb = parameters.first?.uppercased() else { return needsMore("QUESTION", viewer) }
-        guard ["REOPEN", "OUTDATE", "WITHDRAW"].contains(verb) else {
-            return .line(
-                viewer.fail("QUESTION", "INVALID_PARAMS", [verb.word], "Use REOPEN, OUTDATE or WITHDRAW"))
+        guard let word = parameters.first else { return needsMore("QUESTION", viewer) }
+        guard let verb = QuestionVerb(rawValue: word.uppercased()) else {
+            let verbs = QuestionVerb.allCases.map(\.rawValue).joined(separator: ", ")
+            return .line(viewer.fail("QUESTION", "INVALID_PARAMS", [word.word], "Use one of \(verbs)"))
         }
-        guard parameters.count >= (verb == "OUTDATE" ? 4 : 3) else { return needsMore("QUESTION", viewer, [verb]) }
+        guard parameters.count > verb.parametersMin else { return needsMore("QUESTION", viewer, [verb.rawValue]) }
+        switch verb {
+        case .list: return .ask(.read(.privateQuestions))
+        case .ask:
+            return .ask(.knowledge(.askPrivately(community: communityName(parameters[1]), text: parameters[2])))
+        case .add: return .ask(.knowledge(.addHelper(channel: parameters[1], account: parameters[2])))
+        case .publish:
+            let isSure = parameters.count > 2 && parameters[2].uppercased() == "YES"
+            let words = parameters.dropFirst(isSure ? 3 : 2).first
+            return .ask(
+                .query(.settledQuestion(channel: parameters[1])),
+                for: .publication(channel: parameters[1], words: words, isSure: isSure))
+        case .reopen, .outdate, .withdraw: return step(verb, parameters, viewer)
+        }
+    }
+
+    private static func step(_ verb: QuestionVerb, _ parameters: [String], _ viewer: Viewer) -> Answer {
         guard let id = MessageID(wire: parameters[2]) else {
             return .lines(Refusal.knowledge(.noSuchQuestion).lines(for: viewer, verb: "QUESTION"))
         }
         let step: KnowledgeCommand.QuestionStep =
             switch verb {
-            case "REOPEN": .reopen
-            case "OUTDATE": .outdate(reason: parameters[3])
-            default: .withdraw
+            case .outdate: .outdate(reason: parameters[3])
+            case .withdraw: .withdraw
+            default: .reopen
             }
         return .ask(.knowledge(.question(channel: parameters[1], id, step)))
+    }
+}
+
+/// What QUESTION can be followed by.
+private enum QuestionVerb: String, CaseIterable {
+    case reopen = "REOPEN"
+    case outdate = "OUTDATE"
+    case withdraw = "WITHDRAW"
+    case ask = "ASK"
+    case add = "ADD"
+    case publish = "PUBLISH"
+    case list = "LIST"
+
+    /// Besides the verb.
+    var parametersMin: Int {
+        switch self {
+        case .list: 0
+        case .publish: 1
+        case .reopen, .withdraw, .ask, .add: 2
+        case .outdate: 3
+        }
     }
 }

@@ -9,7 +9,12 @@ extension HelpText {
                 "QUESTIONS", "QUESTIONS <community> [<state or *> [<limit>]]",
                 "What was asked in a help community, the newest first: open, answered, solved or outdated."),
             HelpText(
-                "QUESTION", "QUESTION REOPEN | OUTDATE | WITHDRAW ...",
+                "QUESTION", "QUESTION ASK | LIST | ADD | PUBLISH | REOPEN | OUTDATE | WITHDRAW ...",
+                "QUESTION ASK <community> :<text>: in private, of its owners alone, in a channel of its own.",
+                "QUESTION LIST: the private questions you may see.",
+                "QUESTION ADD <channel> <account>: brings somebody in to help with a private question.",
+                "QUESTION PUBLISH <channel> [YES [:<other words>]]: shows what would be public, without names;",
+                "with YES it is. Only who asked may.",
                 "QUESTION REOPEN <channel> <message>: it is not solved after all.",
                 "QUESTION OUTDATE <channel> <message> :<reason>: it is not so any more.",
                 "QUESTION WITHDRAW <channel> <message>: it was no question."),
@@ -34,11 +39,16 @@ extension HelpText {
             HelpText(
                 "HELPING", "HELPING SHOW | HIDE", "Whether you are named in HELPERS and WHOKNOWS."),
             HelpText(
-                "COMMUNITY", "COMMUNITY LIST | ADD | REMOVE | OWN ...",
+                "COMMUNITY", "COMMUNITY LIST | SHOW | ADD | REMOVE | OWN | RULE | CHARTER | WAVE ...",
                 "COMMUNITY LIST: the communities you may know of.",
                 "COMMUNITY ADD <community> <account>: makes someone a member.",
                 "COMMUNITY REMOVE <community> <account>: takes that back.",
-                "COMMUNITY OWN <community> <account>: makes someone an owner."),
+                "COMMUNITY OWN <community> <account>: makes someone an owner.",
+                "COMMUNITY SHOW <community>: its charter, its owners' rule, and when it opens for whom.",
+                "COMMUNITY RULE <community> open | members: who becomes a member by joining.",
+                "COMMUNITY CHARTER <community> [:<text>]: what is asked of members; told to each new one.",
+                "COMMUNITY WAVE <community> <YYYY-MM-DD> everyone | members:<community> | handlers:<type> |",
+                "accounts:<a,b>: an open community is open to those from that day on. WAVE <community> CLEAR: to all."),
             HelpText(
                 "DIGEST", "DIGEST [AT <HH:MM> | OFF]",
                 "What waits for you: cases, announcements, questions, and what you have not read.",

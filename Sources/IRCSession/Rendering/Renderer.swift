@@ -22,6 +22,8 @@ package enum Renderer {
         case .channel(let event): event.lines(to: audience, for: traits)
         case .metadata(let event): event.lines(for: traits, from: server)
         case .message(.posted(let message)), .message(.redacted(let message)): message.lines(for: traits)
+        case .knowledge(.told(let id, let state, _, let channel)):
+            Question.lines(id, state, channel: channel, for: traits, from: server)
         // What is to be said about these is said in messages.
         case .message(.imported), .account, .community, .casework, .access, .document, .knowledge, .announcement,
             .reading, .retention:

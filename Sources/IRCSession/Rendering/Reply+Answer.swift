@@ -42,7 +42,9 @@ extension Reply {
         case .cases, .caseFile, .caseTypes, .lateFilings, .communities, .announcement, .filed, .unfiled, .queued,
             .proposals,
             .declined,
-            .bots, .digest, .digestTime, .accepted, .solution, .solvers, .showsHelp, .questions, .acknowledged:
+            .bots, .digest, .digestTime, .accepted, .solution, .solvers, .showsHelp, .questions, .privateQuestions,
+            .charter,
+            .publishable, .acknowledged:
             work(for: viewer)
         case .document(let reply): reply.answer(for: viewer)
         case .place(let channel, let person, let realname): .line(viewer.place(channel, person, realname: realname))
@@ -90,45 +92,13 @@ extension Reply {
             let words = [number, String(filing.id.value), String(filing.version), String(filing.messages.count)]
             let sentence = "\(number) is closed: F\(filing.id.value) waits for a handler of the case"
             return viewer.answer(StructuredLine("QUEUED", words, sentence: sentence))
-        case .accepted(let solution, let isNew):
-            let words = [
-                String(solution.id.value), solution.question?.wire ?? "*", solution.answer?.wire ?? "*", isNew.word,
-            ]
-            let sentence = "Accepted as solution \(solution.id.value)" + (isNew ? "" : " (it was already)")
-            return viewer.answer(StructuredLine("ACCEPTED", words, sentence: sentence))
-        case .digest(let digest): return viewer.answer("fika/digest", digest.lines([], limit: 1), none: "")
-        case .digestTime(let minute):
-            let time = minute.map { "\(($0 / 60).padded(to: 2)):\(($0 % 60).padded(to: 2))" }
-            let sentence = time.map { "You are told what waits every day at \($0) UTC" } ?? "You are told no digest"
-            return viewer.answer(StructuredLine("DIGESTTIME", [time ?? "*"], sentence: sentence))
-        case .bots(let bots, let channel):
-            return viewer.answer(
-                "fika/bots", bots.map { $0.botLine(channel: channel) }, none: "No bot is in \(channel)")
-        case .solution(let solution, let channel):
-            return viewer.answer(solution.line(channel: channel))
-        case .solvers(let solvers, let month, let channel):
-            return viewer.answer(
-                "fika/helpers", solvers.enumerated().map { $1.line(rank: $0 + 1, month: month, channel: channel) },
-                none: "Nobody's answer was accepted in \(channel) by \(month)")
-        case .showsHelp(let isShown):
-            let sentence = isShown ? "You are named for what you solved" : "You are not named for what you solved"
-            return viewer.answer(StructuredLine("HELPING", [isShown ? "SHOW" : "HIDE"], sentence: sentence))
-        case .questions(let questions, let channel):
-            // One that was moved; a list is told with its words.
-            guard questions.isEmpty else {
-                return .lines(questions.flatMap { viewer.lines($0.line(channel: channel, text: nil)) })
-            }
-            return viewer.answer("fika/questions", [], none: "There are no questions")
-        case .acknowledged(let id, let isNew):
-            let sentence = "Acknowledged \(id.wire)" + (isNew ? "" : " (it was already)")
-            return viewer.answer(StructuredLine("ACKNOWLEDGED", [id.wire, isNew.word], sentence: sentence))
         default:
-            return .nothing
+            return knowledge(for: viewer)
         }
     }
 }
 
 extension Bool {
     /// Whether something came of it or had been so before.
-    fileprivate var word: String { self ? "new" : "same" }
+    var word: String { self ? "new" : "same" }
 }

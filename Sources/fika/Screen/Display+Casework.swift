@@ -121,6 +121,12 @@ extension Display {
                 : "\(id(raw[0])) in \(p[1]) asks for no acknowledgement; \(p[3]) gave one."
         case ("MISSING", 2...):
             return "  missing: " + p[1].split(separator: " ").joined(separator: ", ")
+        case ("PUBLICTEXT", 3...):
+            return (p[1] == "Q" ? "  question: " : "  answer: ") + p[2]
+        case ("CHARTER", 2...):
+            return "The charter of \(p[0]): \(p[1])"
+        case ("WAVE", 3...):
+            return "\(p[0]) opens on \(p[1]) for \(p[2])."
         case ("ACKNOWLEDGED", 2...):
             return p[1] == "same" ? "You had acknowledged \(id(raw[0])) before." : "Acknowledged \(id(raw[0]))."
         default:

@@ -6,7 +6,8 @@ enum SolutionChunks {
     static func joined(_ messages: [IRCMessage]) -> [IRCMessage] {
         var joined: [IRCMessage] = []
         for message in messages {
-            if message.command == "SOLUTIONTEXT", message.parameters.count == 3, let last = joined.last,
+            if ["SOLUTIONTEXT", "PUBLICTEXT"].contains(message.command), message.parameters.count == 3,
+                let last = joined.last,
                 last.command == message.command, last.parameters.prefix(2) == message.parameters.prefix(2)
             {
                 joined[joined.count - 1].parameters[2] += message.parameters[2]
