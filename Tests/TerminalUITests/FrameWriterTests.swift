@@ -20,7 +20,7 @@ struct FrameWriterTests {
         var writer = FrameWriter()
         _ = writer.frame(Self.grid("een", "twee", "drie"), cursor: nil)
         #expect(writer.frame(Self.grid("een", "twee", "drie"), cursor: nil).isEmpty)
-        #expect(Self.sent(writer.frame(Self.grid("een", "twist", "drie"), cursor: nil)) == "^[2;4Hst")
+        #expect(Self.sent(writer.frame(Self.grid("een", "twist", "drie"), cursor: nil)) == "^[2;3Hist")
         #expect(Self.sent(writer.frame(Self.grid("een", "tw", "drie"), cursor: nil)) == "^[2;3H^[K")
     }
 
@@ -35,7 +35,8 @@ struct FrameWriterTests {
     @Test("the cursor is hidden while rows are drawn, put in place, and moved alone when only it moved")
     func cursor() {
         var writer = FrameWriter()
-        let first = writer.frame(Self.grid("a", size: TerminalSize(columns: 4, rows: 1)), cursor: Position(row: 0, column: 1))
+        let first = writer.frame(
+            Self.grid("a", size: TerminalSize(columns: 4, rows: 1)), cursor: Position(row: 0, column: 1))
         #expect(Self.sent(first) == "^[?25l^[1;1Ha^[K^[1;2H^[?25h")
         let grid = Self.grid("a", size: TerminalSize(columns: 4, rows: 1))
         #expect(Self.sent(writer.frame(grid, cursor: Position(row: 0, column: 0))) == "^[1;1H^[?25h")
@@ -47,7 +48,8 @@ struct FrameWriterTests {
     func resize() {
         var writer = FrameWriter(isSynchronised: true)
         _ = writer.frame(Self.grid("een", "twee"), cursor: nil)
-        let bytes = Self.sent(writer.frame(Self.grid("een", "twee", size: TerminalSize(columns: 9, rows: 2)), cursor: nil))
+        let bytes = Self.sent(
+            writer.frame(Self.grid("een", "twee", size: TerminalSize(columns: 9, rows: 2)), cursor: nil))
         #expect(bytes == "^[?2026h^[?25l^[1;1Heen^[K^[2;1Htwee^[K^[?2026l")
         writer.forget()
         #expect(!writer.frame(Self.grid("een", "twee", size: TerminalSize(columns: 9, rows: 2)), cursor: nil).isEmpty)

@@ -55,7 +55,8 @@ struct GridTests {
     func marks() {
         var grid = Self.grid(30, 2)
         let link = Style(foreground: .palette(4), attributes: .underline, link: "https://example.org")
-        grid.draw(StyledText("vet ", Style(attributes: .bold)) + StyledText("hier", link), at: Position(row: 0, column: 0))
+        grid.draw(
+            StyledText("vet ", Style(attributes: .bold)) + StyledText("hier", link), at: Position(row: 0, column: 0))
         grid.fill(Rect(row: 1, column: 0, width: 3, height: 1), Style(background: .rgb(0, 16, 255)), with: "-")
         grid.restyle(Rect(row: 0, column: 0, width: 2, height: 1), Style(attributes: .reverse))
         #expect(grid.markedText == "{br:ve}{b:t }{u/4@https://example.org:hier}\n{/-/#0010ff:---}")

@@ -3,10 +3,15 @@ package enum Folding {
     /// The UTF-8 of a text in lower case, Latin letters without their accents.
     package static func fold(_ text: some StringProtocol) -> [UInt8] {
         var folded: [UInt8] = []
-        folded.reserveCapacity(text.utf8.count)
+        fold(text, into: &folded)
+        return folded
+    }
+
+    /// The same, at the end of what is there.
+    static func fold(_ text: some StringProtocol, into folded: inout [UInt8]) {
         if text.utf8.allSatisfy({ $0 < 0x80 }) {
             for byte in text.utf8 { folded.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte) }
-            return folded
+            return
         }
         for scalar in text.unicodeScalars {
             switch scalar.value {
@@ -17,7 +22,6 @@ package enum Folding {
             default: folded.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
             }
         }
-        return folded
     }
 
     /// The letters under U+00C0 to U+017F.

@@ -4,7 +4,7 @@ extension StyledText {
     /// it fills a row; a grapheme is never cut. Rows after the first of a line begin with `indent` blanks (at most half
     /// of the width). Blanks where a row ends are left out. In time linear in the text; never empty.
     package func wrapped(width: Int, indent: Int = 0) -> [StyledText] {
-        var wrapping = Wrapping(width: max(1, width), indent: min(max(0, indent), max(1, width) / 2))
+        var wrapping = Wrapping(width: max(1, width), indent: max(0, min(indent, width / 2, width - 2)))
         for span in spans {
             for character in span.text { wrapping.take(character, span.style) }
         }
@@ -47,7 +47,7 @@ private struct Wrapping {
             let joint = WordJoint(character)
             if !word.isEmpty, lastJoint.breaks(before: joint) { settleWord() }
             lastJoint = joint
-            if wordWidth + cells > width - (isStarted || !rows.isEmpty ? indent : 0) { breakWord() }
+            if !word.isEmpty, wordWidth + cells > width - (isStarted || !rows.isEmpty ? indent : 0) { breakWord() }
             word.append(String(character), style)
             wordWidth += cells
         }

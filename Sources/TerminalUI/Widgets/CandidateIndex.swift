@@ -18,10 +18,10 @@ struct CandidateIndex: Sendable {
     init(_ candidates: [Candidate]) {
         self.candidates = candidates
         entries.reserveCapacity(candidates.count)
+        bytes.reserveCapacity(64 * candidates.count)
         for candidate in candidates {
             let title = append(candidate.title)
-            let rest = append(
-                candidate.keywords.isEmpty ? candidate.detail : candidate.keywords + " " + candidate.detail)
+            let rest = append(candidate.keywords).lowerBound..<append(candidate.detail).upperBound
             let titleLetters = FuzzyMatch.letters(of: bytes[title])
             entries.append(
                 Entry(
@@ -32,7 +32,7 @@ struct CandidateIndex: Sendable {
 
     private mutating func append(_ text: String) -> Range<Int> {
         let start = bytes.count
-        bytes.append(contentsOf: Folding.fold(text))
+        Folding.fold(text, into: &bytes)
         bytes.append(0x20)
         return start..<bytes.count - 1
     }
