@@ -70,6 +70,21 @@ struct RawTerminalTests {
         #expect(RawTerminal.size(of: pair.near) == TerminalSize(columns: 100, rows: 30))
     }
 
+    @Test("the whole screen is taken over and given back, and with it the mouse")
+    func screen() throws {
+        let pair = try Pair()
+        do {
+            let terminal = try Self.terminal(pair.near, modes: .screen(mouse: true))
+            let said = pair.read()
+            for mode in ["1049", "2004", "1004", "1002", "1006"] { #expect(said.contains("\u{1B}[?\(mode)h")) }
+            #expect(said.contains("\u{1B}[?7l"))
+            extendLifetime(terminal)
+        }
+        let said = pair.read()
+        for mode in ["1049", "2004", "1004", "1002", "1006"] { #expect(said.contains("\u{1B}[?\(mode)l")) }
+        #expect(said.contains("\u{1B}[?7h") && said.contains("\u{1B}[?25h"))
+    }
+
     @Test("a pipe is no terminal")
     func pipes() throws {
         var ends: [Int32] = [0, 0]
@@ -81,8 +96,8 @@ struct RawTerminalTests {
         #expect(RawTerminal.size(of: ends[1]) == nil)
     }
 
-    private static func terminal(_ descriptor: Int32) throws -> RawTerminal {
-        guard let terminal = RawTerminal(input: descriptor, output: descriptor) else { throw NotRaw() }
+    private static func terminal(_ descriptor: Int32, modes: TerminalModes = .line) throws -> RawTerminal {
+        guard let terminal = RawTerminal(input: descriptor, output: descriptor, modes: modes) else { throw NotRaw() }
         return terminal
     }
 
