@@ -103,7 +103,8 @@ struct FrameWriterTests {
     }
 
     private static let words = [
-        "woord", "een lange zin", "漢字", "👨‍👩‍👧‍👦", "🇳🇱", "سلام", "ไทย", "नि", "e\u{301}", "─│", " ", "", "✅ klaar", "👍🏽",
+        "woord", "een lange zin", "漢字", "👨‍👩‍👧‍👦", "🇳🇱", "سلام", "ไทย", "नि", "e\u{301}", "─│", " ", "", "✅ klaar",
+        "👍🏽",
     ]
 
     /// A screen of words at random places; the same for the same seed.

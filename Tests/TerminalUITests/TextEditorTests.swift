@@ -122,7 +122,8 @@ struct TextEditorTests {
     func anything(seed: UInt64) {
         var random = SplitMix(seed: seed)
         let keys: [Key] = [
-            .character("a"), .character("漢"), .character("👩‍👩‍👧"), .character(" "), .character("\u{301}"), .control("j"),
+            .character("a"), .character("漢"), .character("👩‍👩‍👧"), .character(" "), .character("\u{301}"),
+            .control("j"),
             .left, .right,
             .up, .down, .home, .end, .backspace, .delete, .control("k"), .control("u"), .control("w"), .control("y"),
             .meta("b"), .meta("f"), .meta("d"), .control("_"), .paste("x\ny"), .meta("<"), .meta(">"), .tab, .enter,

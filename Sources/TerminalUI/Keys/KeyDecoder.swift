@@ -54,8 +54,8 @@ package struct KeyDecoder: Sendable {
         }
     }
 
-    /// Gives up waiting for the rest of a sequence: a lone Escape is the Escape key. An unfinished paste goes on, and so
-    /// does an answer under way, which a slow line may cut.
+    /// Gives up waiting for the rest of a sequence: a lone Escape is the Escape key. An unfinished paste goes on, and
+    /// so does an answer under way, which a slow line may cut.
     package mutating func flush() -> [Key] {
         switch state {
         case .paste: return []

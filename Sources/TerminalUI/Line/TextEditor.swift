@@ -1,4 +1,4 @@
-/// A text of several lines being typed, with Emacs keys, history, undo and completion: a value, which knows no terminal.
+/// A text of several lines being typed, with Emacs keys, history, undo and completion: a value without a terminal.
 ///
 /// Enter submits; Alt-Enter and Ctrl-J make a new line, and a paste keeps its lines. `LineEditor` is its core, which
 /// moves within a line; what crosses lines, and undo, are here.

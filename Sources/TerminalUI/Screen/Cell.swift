@@ -1,4 +1,4 @@
-/// What stands in one cell of a grid, in sixteen bytes without a reference, so that rows are compared as fast as memory.
+/// What stands in one cell of a grid, in sixteen bytes without a reference, so that rows are compared like memory.
 struct Cell: Equatable {
     /// Marks a glyph that is an index of the grid's clusters.
     static let clusterBit: UInt32 = 0x8000_0000

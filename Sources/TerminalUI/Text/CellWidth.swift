@@ -4,7 +4,7 @@
 /// emoji, marks with a body of their own) this is what most of them do, and `isDisputed` says so: whoever draws puts
 /// the cursor in place after such a character.
 package enum CellWidth {
-    /// Most cells of one grapheme; a wider one (a syllable with a chain of marks) is drawn as one replacement character.
+    /// Most cells of one grapheme; a wider one (a syllable with many marks) is drawn as one replacement character.
     package static let graphemeCellsMax = 8
 
     /// Cells of a text.
