@@ -1,5 +1,5 @@
 extension Command {
     /// In the order `/help` shows them.
     static let all: [Command] =
-        talking + reading + casework + caseActions + consultation + documents + knowledge + around
+        talking + outbox + habits + reading + casework + caseActions + consultation + documents + knowledge + around
 }

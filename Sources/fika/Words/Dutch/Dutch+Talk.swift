@@ -54,8 +54,6 @@ extension Dutch {
         case .noDrafts: "Er zijn geen concepten."
         case .draftKept(let target): "Bewaard voor \(target)."
         case .draftForgotten(let target): "Het concept voor \(target) is vergeten."
-        case .firstUnread(let count): counted(count, "ongelezen bericht:", "ongelezen berichten:")
-        case .nothingUnread: "Hier is niets ongelezen."
         }
     }
 }

@@ -54,8 +54,6 @@ extension English {
         case .noDrafts: "There are no drafts."
         case .draftKept(let target): "Kept for \(target)."
         case .draftForgotten(let target): "The draft for \(target) is forgotten."
-        case .firstUnread(let count): counted(count, "unread message:", "unread messages:")
-        case .nothingUnread: "Nothing is unread here."
         }
     }
 }

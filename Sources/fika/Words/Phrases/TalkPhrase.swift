@@ -51,6 +51,4 @@ enum TalkPhrase: Equatable, Sendable {
     case noDrafts
     case draftKept(target: String)
     case draftForgotten(target: String)
-    case firstUnread(count: Int)
-    case nothingUnread
 }
