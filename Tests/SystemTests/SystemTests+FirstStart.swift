@@ -68,13 +68,57 @@ extension SystemTests {
                     _ = try await Daemon.start(in: town)
                     try await fika.shows("<bert> meanwhile two")
                 }
-                let anna = Person("anna", in: town)
-                try await Person.gather([anna]) {
-                    try await anna.join("#it-help")
-                    let said = try await anna.ask("CHATHISTORY", "LATEST", "#it-help", "*", "50").compactMap { line in
-                        line.command == "PRIVMSG" ? line.parameters.last : nil
-                    }
-                    #expect(said == ["before", "meanwhile one", "meanwhile two"])
+                #expect(try await Self.said(in: town) == ["before", "meanwhile one", "meanwhile two"])
+            }
+        }
+
+        @Test("A message whose answer was lost on the way is found in the history and not said twice")
+        func lostAnswer() async throws {
+            try await Town.stand(Plan(accounts: ["anna", "bert"], communities: ["it-help"])) { town in
+                _ = try await Daemon.start(in: town)
+                let relay = try Relay(to: town.plainPort, cuttingAfter: "only once")
+                defer { relay.stop() }
+                try await FikaTerminal.run(Self.login(town, port: relay.port), in: town) { fika in
+                    try await fika.shows("#it-help You are in.")
+                    try await fika.enter("only once")
+                    try await fika.shows("The server had stored 1 message before the connection was lost.")
+                    try await fika.enter("and on")
+                    try await fika.shows("<bert> and on")
+                    try await fika.enter("/outbox")
+                    try await fika.shows("Nothing waits to be sent.")
+                }
+                #expect(relay.hasCut)
+                #expect(try await Self.said(in: town) == ["only once", "and on"])
+            }
+        }
+
+        @Test(
+            "A certificate of one's own logs in without a password",
+            .enabled(if: Programs.areInstalled("openssl"), "openssl is not installed."))
+        func certificate() async throws {
+            try await Town.stand(Self.plan) { town in
+                try await town.makeCertificate(name: "bert")
+                let print = try await town.fingerprint(of: "bert")
+                try await town.administer("account", "certificate", "add", "bert", print)
+                _ = try await Daemon.start(in: town)
+                let settings = try town.write(
+                    """
+                    language = "nl"
+                    [[server]]
+                    name = "town"
+                    address = "127.0.0.1:\(town.securePort)"
+                    account = "bert"
+                    certificate = "bert.crt"
+                    certificate_key = "bert.key"
+                    pin = "\(try await town.fingerprint())"
+                    channels = ["#it-help"]
+                    """, to: "fika.toml")
+                let (checked, verdict) = try await town.run(Programs.fika, ["--config", settings, "--check-config"])
+                #expect(checked == .exited(0) && verdict.output.contains("is in orde"), "\(verdict.everything)")
+                try await FikaTerminal.run(["--plain", "--config", settings], in: town) { fika in
+                    try await fika.shows("Verbonden. Je bent bert.")
+                    try await fika.enter("/whois bert")
+                    try await fika.shows("is logged in as")
                 }
             }
         }
@@ -107,11 +151,24 @@ extension SystemTests {
             }
         }
 
+        /// What anna reads in #it-help afterwards.
+        private static func said(in town: Town) async throws -> [String] {
+            let anna = Person("anna", in: town)
+            var said: [String] = []
+            try await Person.gather([anna]) {
+                try await anna.join("#it-help")
+                said = try await anna.ask("CHATHISTORY", "LATEST", "#it-help", "*", "50").compactMap { line in
+                    line.command == "PRIVMSG" ? line.parameters.last : nil
+                }
+            }
+            return said
+        }
+
         /// Without a question: in the clear, to this machine, with the password from a file.
-        private static func login(_ town: Town) throws -> [String] {
+        private static func login(_ town: Town, port: Int? = nil) throws -> [String] {
             let file = try town.write(Town.password(of: "bert") + "\n", to: "bert.password")
             return [
-                "--plain", "--server", "127.0.0.1:\(town.plainPort)", "--no-tls", "--account", "bert",
+                "--plain", "--server", "127.0.0.1:\(port ?? town.plainPort)", "--no-tls", "--account", "bert",
                 "--password-file", file, "--join", "#it-help",
             ]
         }

@@ -39,7 +39,9 @@ extension State {
         switch question {
         case .listing(let nothing):
             guard !messages.isEmpty else { return nothing == .silence ? [] : [show(words(nothing), .dim)] }
-            return SolutionChunks.joined(messages).flatMap { receive($0) }
+            let lines = SolutionChunks.joined(messages).flatMap { receive($0) }
+            // An answer of which nothing is to be seen, such as MARKREAD, is told all the same.
+            return lines.isEmpty && nothing != .silence ? [show(words(nothing), .dim)] : lines
         case .thread(let msgid):
             if let refusal = messages.refusal { return receive(refusal) }
             for message in messages { _ = receive(message) }

@@ -41,7 +41,6 @@ extension Dutch {
         case .tookBack(let place, let nick, let emoji, let quote): "\(place) \(nick) trok \(emoji) in \(quote)"
         case .redacted(let place, let nick, let quote): "\(place) \(nick) trok een bericht in \(quote)"
 
-        case .markedRead(let target): "\(target) is gelezen."
         case .nowMuted(let target): "Over \(target) krijg je niets meer te horen."
         case .nowUnmuted(let target): "Wat in \(target) tegen jou gezegd wordt krijg je weer te horen."
         case .nowPinned(let target): "\(target) staat boven in de lijst."
