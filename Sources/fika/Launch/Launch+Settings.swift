@@ -14,7 +14,7 @@ extension Launch {
         settings.certificate = certificate
         settings.reconnects = reconnects
         // For people; bots have no use for them.
-        settings.wantedCapabilities += [Capability.readMarker.rawValue, Capability.messageRedaction.rawValue]
+        settings.wantedCapabilities += [Capability.readMarker, .messageRedaction].map(\.rawValue)
         return settings
     }
 

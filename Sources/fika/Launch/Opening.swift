@@ -48,7 +48,7 @@ struct Opening: Sendable {
     func begin(_ wishes: Launch.Wishes) async throws(LaunchFault) -> (Launch, password: String?) {
         if let path, !isThere, isFirstStart(wishes) {
             let user = Launch.nick(fromUser: Fika.environment("USER") ?? "")
-            let desk = EntryDesk(words: words, settingsFile: path, user: user)
+            let desk = FirstStartDesk(words: words, settingsFile: path, user: user)
             let (server, password) = try await desk.run()
             var known = settings
             known.servers = [server]

@@ -38,7 +38,8 @@ extension State {
         return effects
     }
 
-    private func message(for entry: Outbox.Entry) -> IRCMessage {
+    /// As it is on the wire.
+    func message(for entry: Outbox.Entry) -> IRCMessage {
         var tags: [MessageTag] = []
         if let parent = entry.parent { tags.append(MessageTag(key: ClientTag.draftReply, value: parent)) }
         if entry.isQuestion, has(.messageTags) { tags.append(MessageTag(key: "+fika/question", value: "")) }
@@ -48,24 +49,29 @@ extension State {
 
     /// What came of a message that was sent.
     mutating func answered(sent token: String, _ answer: Result<[IRCMessage], ClientFailure>) -> [Effect] {
-        guard let entry = outbox[token] else { return [] }
+        let (lines, effects) = conclude(token, answer)
+        return lines.flatMap { receive($0) } + effects
+    }
+
+    /// The same, for whoever shows lines elsewhere: what the server said, and what is to be done besides.
+    mutating func conclude(
+        _ token: String, _ answer: Result<[IRCMessage], ClientFailure>
+    ) -> (lines: [IRCMessage], effects: [Effect]) {
+        guard let entry = outbox[token] else { return ([], []) }
         switch answer {
         case .success(let messages):
             outbox.remove(token)
             if messages.refusal != nil { drafts.keep(Display.words(of: entry.text), for: entry.target, fold) }
-            return messages.flatMap { receive($0) } + flushOutbox()
+            return (messages, flushOutbox())
         case .failure(.notConnected):
             outbox.mark(token, .waiting)
-            return [show(words(.outboxWaiting(target: PlainText.of(entry.target))), .dim)]
+            return ([], [show(words(.outboxWaiting(target: PlainText.of(entry.target))), .dim)])
         case .failure(.tooManyRequests):
             outbox.mark(token, .waiting)
-            return []
-        case .failure(.timedOut):
-            outbox.mark(token, .uncertain)
-            return askAboutOutbox(entry.target)
+            return ([], [])
         case .failure:
             outbox.mark(token, .uncertain)
-            return welcome == nil ? [] : askAboutOutbox(entry.target)
+            return ([], welcome == nil ? [] : askAboutOutbox(entry.target))
         }
     }
 

@@ -39,6 +39,7 @@ final class Relay: Sendable {
                 close(server)
                 continue
             }
+            // It sleeps in the kernel, as above.
             Thread.detachNewThread { [self] in carry(client, server) }
         }
         close(listener)

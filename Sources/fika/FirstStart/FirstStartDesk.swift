@@ -2,25 +2,25 @@ import Glibc
 import IRCClient
 
 /// Carries out the first start at a terminal, before any screen: prints, reads lines, connects, writes files.
-struct EntryDesk: Sendable {
+struct FirstStartDesk: Sendable {
     let words: Words
     let settingsFile: String
     let user: String
 
     /// The server and the password that worked. Throws how the program is to end.
     func run() async throws(LaunchFault) -> (server: Settings.Server, password: String) {
-        var entry = Entry(words: words, settingsFile: settingsFile, user: user)
-        var step = entry.begin()
+        var start = FirstStart(words: words, settingsFile: settingsFile, user: user)
+        var step = start.begin()
         while true {
             switch step {
             case .ask(let lines, let prompt, let isSecret):
                 show(lines)
-                step = entry.answer(await read(prompt, isSecret: isSecret))
+                step = start.answer(await read(prompt, isSecret: isSecret))
             case .logIn(let server, let password):
                 show([words(.trying(server: PlainText.of(server.address)))])
-                step = entry.tried(try await logIn(server, password: password))
+                step = start.tried(try await logIn(server, password: password))
             case .write(let settings, let secret):
-                step = entry.wrote(write(settings, secret))
+                step = start.wrote(write(settings, secret))
             case .done(let lines, let server, let password):
                 show(lines)
                 return (server, password)
@@ -40,7 +40,7 @@ struct EntryDesk: Sendable {
         return await BlockingWork.run { readLine() } ?? nil
     }
 
-    private func write(_ settings: String, _ secret: Entry.Secret?) -> String? {
+    private func write(_ settings: String, _ secret: FirstStart.Secret?) -> String? {
         do throws(PrivateFile.Fault) {
             if let secret { try PrivateFile.write(secret.password + "\n", to: secret.file) }
             try PrivateFile.write(settings, to: settingsFile)
@@ -51,7 +51,7 @@ struct EntryDesk: Sendable {
     }
 
     /// One connection, to see whether name and password are right; a certificate nobody vouches for is asked about.
-    private func logIn(_ server: Settings.Server, password: String) async throws(LaunchFault) -> Entry.Outcome {
+    private func logIn(_ server: Settings.Server, password: String) async throws(LaunchFault) -> FirstStart.Outcome {
         let launch = try Launch(Launch.Wishes(), settings: Settings(servers: [server])) { _ in nil }
         var trust = try Trust(launch: launch, words: words)
         while true {
@@ -87,7 +87,7 @@ struct EntryDesk: Sendable {
         return isWelcomed
     }
 
-    private func question(for failure: ClientFailure) -> Entry.Question {
+    private func question(for failure: ClientFailure) -> FirstStart.Question {
         switch failure {
         case .wrongPassword: .password
         case .nickRefused, .accountRequired: .account

@@ -1,6 +1,6 @@
 /// The first start as a value: what is asked, what was answered, what is to be done next. It reads and writes nothing;
-/// `EntryDesk` does. Whatever is answered wrong is asked again, a few times.
-struct Entry: Equatable, Sendable {
+/// `FirstStartDesk` does. Whatever is answered wrong is asked again, a few times.
+struct FirstStart: Equatable, Sendable {
     /// Wrong answers, and log-ins that failed, before it gives up.
     static let triesMax = 6
 
@@ -51,7 +51,7 @@ struct Entry: Equatable, Sendable {
         standardAccount = user
     }
 
-    static func == (left: Entry, right: Entry) -> Bool {
+    static func == (left: FirstStart, right: FirstStart) -> Bool {
         left.question == right.question && left.server == right.server && left.password == right.password
             && left.secret == right.secret && left.tries == right.tries
     }
