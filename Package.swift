@@ -91,14 +91,16 @@ let package = Package(
         room("IRCSession", ["IRCWire", "FikaCore"]),
 
         // Shell: disks, sockets, secrets.
+        room("SettingsFile", [toml]),
         .systemLibrary(name: "CLibcrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         room("LibCrypto", ["CLibcrypto"]),
         room("FikaStorage", ["FikaCore"]),
         room("FikaSQLite", ["FikaStorage", "FikaCore", "TextAnalysis", "LibCrypto", grdb]),
         room(
             "FikaServer",
-            ["IRCSession", "IRCWire", "FikaCore", "FikaStorage", "LibCrypto", logging, lifecycle, toml] + nio
-                + web),
+            [
+                "IRCSession", "IRCWire", "FikaCore", "FikaStorage", "LibCrypto", "SettingsFile", logging, lifecycle,
+            ] + nio + web),
         room("FikaFiles", ["FikaStorage", "LibCrypto"]),
         room("FikaExport", ["IRCSession", "IRCWire", "FikaCore", "FikaStorage", "LibCrypto"]),
         room("FikaWeb", ["FikaCore", "FikaStorage", logging, lifecycle] + hummingbird + nio),
@@ -106,14 +108,14 @@ let package = Package(
             "fikad",
             [
                 "FikaServer", "FikaWeb", "FikaFiles", "FikaExport", "FikaSQLite", "FikaStorage", "FikaCore",
-                "LibCrypto", "IRCClient", "IRCWire", logging, lifecycle, signals, arguments,
+                "LibCrypto", "SettingsFile", "IRCClient", "IRCWire", logging, lifecycle, signals, arguments,
             ],
             exclude: ["Fikad.docc"]),
 
         // Clients: programs at the other end of the wire.
         room("IRCClient", ["IRCWire", "LibCrypto"] + nio + http),
         room("TerminalUI"),
-        program("fika", ["IRCClient", "IRCWire", "TerminalUI", "LibCrypto", arguments]),
+        program("fika", ["IRCClient", "IRCWire", "TerminalUI", "LibCrypto", "SettingsFile", arguments]),
         room("BotKit", ["IRCClient", "IRCWire", toml], exclude: ["BotKit.docc"]),
         program("fika-bot-filing", path: "bots/filing", ["BotKit", "TextAnalysis"], exclude: beside),
         program("fika-bot-answers", path: "bots/answers", ["BotKit", "TextAnalysis"], exclude: beside),
@@ -128,6 +130,7 @@ let package = Package(
         tests("TextAnalysisTests", ["TextAnalysis"]),
         tests("EvaluateTests", ["fika-evaluate", "TextAnalysis", arguments]),
         tests("LibCryptoTests", ["LibCrypto"]),
+        tests("SettingsFileTests", ["SettingsFile"]),
         tests("FikaCoreTests", ["FikaCore"]),
         tests("IRCSessionTests", ["IRCSession", "IRCWire", "FikaCore", "Plays"]),
         tests(
@@ -139,12 +142,12 @@ let package = Package(
             "FikaServerTests",
             [
                 "FikaServer", "FikaSQLite", "FikaStorage", "FikaCore", "IRCSession", "IRCClient", "IRCWire",
-                "LibCrypto", "Plays", embedded, logging, lifecycle,
+                "LibCrypto", "SettingsFile", "Plays", embedded, logging, lifecycle,
             ] + nio + web),
         tests("TerminalUITests", ["TerminalUI"]),
         tests(
             "ClientTests",
-            ["fika", "fikad", "IRCClient", "IRCSession", "IRCWire", "LibCrypto", arguments] + nio + web),
+            ["fika", "fikad", "IRCClient", "IRCSession", "IRCWire", "LibCrypto", "SettingsFile", arguments] + nio + web),
         tests(
             "BotTests",
             [

@@ -17,6 +17,17 @@ extension ClientSettings {
         return parts.count == 4 && parts[0] == "127" && parts.allSatisfy { UInt8($0) != nil }
     }
 
+    /// Those that this connection may use: no password where there is none, and none in the clear.
+    package var usableMechanisms: [Mechanism] {
+        mechanisms.filter { mechanism in
+            switch mechanism {
+            case .external: certificate != nil && security != .plaintext
+            case .scramSHA256: account?.password.isEmpty == false
+            case .plain: account?.password.isEmpty == false && mayShowPassword
+            }
+        }
+    }
+
     /// Whether a password may be shown to the other side: nobody in between can read it.
     var mayShowPassword: Bool {
         switch security {

@@ -25,7 +25,20 @@ package struct ClientSettings: Sendable {
         }
     }
 
+    /// A certificate of one's own, shown to the server, which may know its fingerprint (SASL EXTERNAL). PEM files.
+    package struct Certificate: Sendable, Equatable {
+        package let file: String
+        package let keyFile: String
+
+        package init(file: String, keyFile: String) {
+            self.file = file
+            self.keyFile = keyFile
+        }
+    }
+
     package enum Mechanism: String, Sendable, CaseIterable {
+        /// By the certificate shown; used only where there is one.
+        case external = "EXTERNAL"
         case scramSHA256 = "SCRAM-SHA-256"
         /// Shows the password to the server, so it is used over TLS or to this machine only.
         case plain = "PLAIN"
@@ -41,8 +54,9 @@ package struct ClientSettings: Sendable {
     package var account: Account?
     /// The server's connection password (PASS), not the account's.
     package var connectionPassword: String?
+    package var certificate: Certificate?
     /// Best first.
-    package var mechanisms: [Mechanism] = [.scramSHA256, .plain]
+    package var mechanisms: [Mechanism] = [.external, .scramSHA256, .plain]
     /// Wire names. Those that the server offers are asked for; `sasl` is added where there is an account.
     package var wantedCapabilities: [String] = ClientSettings.standardCapabilities
     /// Whether a lost connection is made again, with a growing wait, until `disconnect()`.

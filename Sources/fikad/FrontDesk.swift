@@ -4,6 +4,7 @@ import FikaSQLite
 import FikaServer
 import FikaStorage
 import Foundation
+import SettingsFile
 
 /// Hands an operator's requests to the running daemon, or does them in the store when there is none.
 struct FrontDesk {

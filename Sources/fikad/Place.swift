@@ -1,6 +1,7 @@
 import ArgumentParser
 import FikaServer
 import Foundation
+import SettingsFile
 
 /// Which daemon is meant.
 struct Place: ParsableArguments {

@@ -23,6 +23,7 @@ struct Room: Equatable, Sendable {
         Room("FikaCore", isPure: true, []),
         Room("IRCSession", isPure: true, ["IRCWire", "FikaCore"]),
 
+        Room("SettingsFile", ["TOMLKit"]),
         Room("LibCrypto", ["CLibcrypto"], system: ["Glibc", "Synchronization"]),
         Room("FikaStorage", ["FikaCore"], system: shell),
         Room("FikaSQLite", ["FikaStorage", "FikaCore", "TextAnalysis", "LibCrypto", "GRDB"], system: shell),
@@ -30,7 +31,7 @@ struct Room: Equatable, Sendable {
             "FikaServer",
             nio.union([
                 "NIOHTTP1", "NIOTLS", "NIOWebSocket", "IRCSession", "IRCWire", "FikaCore", "FikaStorage", "LibCrypto",
-                "Logging", "ServiceLifecycle", "TOMLKit",
+                "Logging", "ServiceLifecycle", "SettingsFile",
             ]), system: shell),
         Room("FikaFiles", ["FikaStorage", "LibCrypto"], system: shell),
         Room("FikaExport", ["IRCSession", "IRCWire", "FikaCore", "FikaStorage", "LibCrypto"], system: shell),
@@ -45,14 +46,16 @@ struct Room: Equatable, Sendable {
             "fikad",
             [
                 "FikaServer", "FikaWeb", "FikaFiles", "FikaExport", "FikaSQLite", "FikaStorage", "FikaCore",
-                "LibCrypto", "IRCClient",
+                "LibCrypto", "SettingsFile", "IRCClient",
                 "IRCWire", "Logging",
                 "ServiceLifecycle", "UnixSignals", "ArgumentParser",
             ], system: shell),
 
         Room("IRCClient", nio.union(["IRCWire", "LibCrypto", "NIOHTTP1"]), system: shell),
         Room("TerminalUI", [], system: ["Glibc", "Synchronization"]),
-        Room("fika", ["IRCClient", "IRCWire", "TerminalUI", "LibCrypto", "ArgumentParser"], system: shell),
+        Room(
+            "fika", ["IRCClient", "IRCWire", "TerminalUI", "LibCrypto", "SettingsFile", "ArgumentParser"],
+            system: shell),
         Room("BotKit", ["IRCClient", "IRCWire", "TOMLKit"], system: shell),
         Room("fika-bot-filing", ["BotKit", "TextAnalysis"], system: shell),
         Room("fika-bot-answers", ["BotKit", "TextAnalysis"], system: shell),

@@ -1,4 +1,5 @@
 import FikaCore
+package import SettingsFile
 
 extension BotManifest {
     /// Channels one manifest names.

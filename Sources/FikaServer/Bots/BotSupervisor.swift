@@ -1,6 +1,7 @@
 package import Logging
 import NIOPosix
 import ServiceLifecycle
+import SettingsFile
 import Synchronization
 
 /// Runs the enabled bots, each a process of its own: what happens to one is no other's concern, nor the server's.

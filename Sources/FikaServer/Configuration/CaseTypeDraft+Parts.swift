@@ -1,4 +1,5 @@
 import FikaCore
+import SettingsFile
 
 extension CaseTypeDraft {
     /// An element of `[[results]]`.

@@ -1,4 +1,5 @@
 import FikaCore
+import SettingsFile
 
 /// A case type while it is read.
 struct CaseTypeDraft: Sendable {

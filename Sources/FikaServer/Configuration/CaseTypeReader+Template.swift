@@ -1,4 +1,5 @@
 package import FikaCore
+package import SettingsFile
 
 extension CaseTypeReader {
     /// One template; nil if anything is wrong with it.

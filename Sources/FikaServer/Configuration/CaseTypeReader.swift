@@ -1,4 +1,5 @@
 package import FikaCore
+package import SettingsFile
 
 /// Reads the templates of cases: a folder with a TOML file for each.
 package struct CaseTypeReader: Sendable {

@@ -1,4 +1,5 @@
 import FikaCore
+import SettingsFile
 
 /// Every table and key of `fikad.toml`. The annotated example documents each of them; a test compares the two.
 extension Configuration {

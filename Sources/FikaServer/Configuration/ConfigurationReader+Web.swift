@@ -1,3 +1,5 @@
+import SettingsFile
+
 extension ConfigurationReader {
     /// Documents and the links to them do not go through the network in plain text.
     func checkWeb(_ configuration: Configuration, _ reader: inout DocumentReader) {

@@ -1,3 +1,5 @@
+package import SettingsFile
+
 /// Makes a `Configuration` of the text of `fikad.toml`, or tells everything that is wrong with it.
 package struct ConfigurationReader: Sendable {
     /// Sockets one daemon listens on.

@@ -38,9 +38,9 @@ extension ClientMachine {
             guard negotiation.enabled.contains(Capability.sasl.rawValue) else {
                 return end(.cannotLogIn(offered: ""))
             }
-            let mechanisms = settings.mechanisms.filter { $0 != .plain || settings.mayShowPassword }
             var login = SASLLogin(
-                account: account, mechanisms: mechanisms, offered: negotiation.offered[Capability.sasl.rawValue] ?? "",
+                account: account, mechanisms: settings.usableMechanisms,
+                offered: negotiation.offered[Capability.sasl.rawValue] ?? "",
                 nonce: nonce)
             let step = login.start()
             self.login = login

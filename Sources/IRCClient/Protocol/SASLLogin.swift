@@ -1,8 +1,8 @@
 import IRCWire
 import LibCrypto
 
-/// One log-in by SASL (IRCv3 sasl-3.2): SCRAM-SHA-256 or PLAIN. A mechanism that the server does not know is followed
-/// by the next; one that failed is not, or an impostor could ask for the password in the clear.
+/// One log-in by SASL (IRCv3 sasl-3.2): EXTERNAL, SCRAM-SHA-256 or PLAIN. A mechanism that the server does not know is
+/// followed by the next; one that failed is not, or an impostor could ask for the password in the clear.
 struct SASLLogin: Sendable {
     enum Step: Sendable {
         case wait
@@ -15,6 +15,7 @@ struct SASLLogin: Sendable {
     private enum Stage: Sendable {
         case idle
         case plain
+        case external
         case scramStart(ScramClient)
         case scramFirst(ScramClient)
         case scramProving
@@ -49,6 +50,8 @@ struct SASLLogin: Sendable {
         switch mechanism {
         case .plain:
             stage = .plain
+        case .external:
+            stage = .external
         case .scramSHA256:
             guard let scram = try? ScramClient(userName: account.name, password: account.password, nonce: nonce)
             else { return fail() }
@@ -93,7 +96,7 @@ struct SASLLogin: Sendable {
 
     private var isUnbegun: Bool {
         switch stage {
-        case .plain, .scramStart: true
+        case .plain, .external, .scramStart: true
         default: false
         }
     }
@@ -115,6 +118,10 @@ struct SASLLogin: Sendable {
         case .plain where bytes.isEmpty:
             stage = .spoken
             return .send(Self.lines([0] + Array(account.name.utf8) + [0] + Array(account.password.utf8)))
+        case .external where bytes.isEmpty:
+            // The account that the certificate is to open (RFC 4422, appendix A).
+            stage = .spoken
+            return .send(Self.lines(Array(account.name.utf8)))
         case .scramStart(var scram) where bytes.isEmpty:
             let first = scram.start()
             stage = .scramFirst(scram)

@@ -112,10 +112,25 @@ struct Connector: Sendable {
             // The callback decides by the fingerprint; names and authorities have no say.
             configuration.certificateVerification = .noHostnameVerification
         }
+        if let certificate = settings.certificate, !pinsOnly { try Self.show(certificate, in: &configuration) }
         do {
             return try NIOSSLContext(configuration: configuration)
         } catch {
-            throw .tlsFailed(reason: "this system's TLS cannot be set up")
+            throw .tlsFailed(
+                reason: settings.certificate == nil
+                    ? "this system's TLS cannot be set up" : "your certificate and its key do not belong together")
+        }
+    }
+
+    private static func show(
+        _ certificate: ClientSettings.Certificate, in configuration: inout TLSConfiguration
+    ) throws(ClientFailure) {
+        do {
+            configuration.certificateChain = try NIOSSLCertificate.fromPEMFile(certificate.file)
+                .map { .certificate($0) }
+            configuration.privateKey = .privateKey(try NIOSSLPrivateKey(file: certificate.keyFile, format: .pem))
+        } catch {
+            throw .tlsFailed(reason: "\(certificate.file) or \(certificate.keyFile) is not readable PEM")
         }
     }
 

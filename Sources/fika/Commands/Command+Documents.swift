@@ -36,6 +36,11 @@ extension Command {
         Command(.consult(.files)) { _, _ in
             [.ask(IRCMessage("CASE", "FILES"), .listing(nothing: .noFilesWaiting))]
         },
+        Command(.consult(.attach), completing: [.caseNumber, .nothing]) { state, arguments in
+            guard let number = arguments.caseNumber(in: state.current), let file = arguments.word() else { return nil }
+            let kind = arguments.word(behind: "as") ?? usualKind
+            return [caseRequest("ATTACH", [file, number, kind, arguments.rest ?? file])]
+        },
         Command(.consult(.comment)) { _, arguments in
             guard let (name, version) = arguments.word().flatMap(DocumentName.parts) else { return nil }
             var place = "*"

@@ -12,6 +12,13 @@ extension Command {
             }
             return file(first, arguments, numbers, state)
         },
+        Command(.work(.likely), completing: [.messageID]) { state, arguments in
+            guard let (msgid, _) = state.message(arguments.word()) else { return nil }
+            guard state.shown[msgid] != nil else {
+                return [state.show(state.words(.noMessage(id: PlainText.of(msgid))), .alert)]
+            }
+            return [.ask(IRCMessage("CASE", "LIST"), .likely(msgid: msgid))]
+        },
         Command(.work(.filed), completing: [.caseNumber, .nothing]) {
             state, arguments in
             guard let number = arguments.caseNumber(in: state.current), let filing = arguments.word()

@@ -1,6 +1,6 @@
 extension Command {
     /// In the order `/help` shows them.
     static let all: [Command] =
-        talking + reading + casework + caseActions + consultation + documents + knowledge + privateQuestions
-        + around
+        talking + outbox + habits + reading + casework + caseActions + consultation + documents + knowledge
+        + privateQuestions + around
 }

@@ -40,6 +40,26 @@ extension Command {
             ]
             return [.send(IRCMessage(tags: tags, "TAGMSG", target))]
         },
+        Command(.talk(.unreact), completing: [.messageID, .nothing]) { state, arguments in
+            guard let (msgid, target) = state.message(arguments.word()), let emoji = arguments.rest else { return nil }
+            let tags = [
+                MessageTag(key: ClientTag.unreact, value: emoji), MessageTag(key: ClientTag.draftReply, value: msgid),
+            ]
+            return [.send(IRCMessage(tags: tags, "TAGMSG", target))]
+        },
+        Command(.talk(.ask), completing: [.channel, .nothing]) { state, arguments in
+            guard let name = arguments.word(), let text = arguments.rest else { return nil }
+            let channel = state.isChannel(name) ? name : "#" + name
+            let joins = state.room(channel) == nil ? [Effect.send(IRCMessage("JOIN", channel))] : []
+            return joins + state.say(text, to: channel, asking: true)
+        },
+        Command(.talk(.redact), completing: [.messageID, .nothing]) { state, arguments in
+            guard let (msgid, target) = state.message(arguments.word()) else { return nil }
+            let reason = arguments.rest
+            let request = IRCMessage(
+                "REDACT", [target, msgid] + (reason.map { [$0] } ?? []), forcesTrailing: reason != nil)
+            return [.ask(request, .listing(nothing: .silence))]
+        },
         Command(.talk(.me), completing: [.nick]) { state, arguments in
             guard let text = arguments.rest, let target = state.current else { return nil }
             return state.say(text, to: target, isAction: true)

@@ -8,27 +8,41 @@ import TerminalUI
 actor LineMode {
     private let client: IRCClient
     private let input: InputDescriptor
-    private let screen: Screen
+    let screen: Screen
     private let transfer: FileTransfer
-    private var state: State
+    private let keeper: MemoryKeeper
+    private let herald: Herald?
+    var bell: Bell
+    var state: State
     private var editor = LineEditor()
+    /// The conversation that the line being typed is for.
+    private var editing: String?
     private var keys = KeyDecoder()
     private var wasConnected = false
     private var failure: ClientFailure?
     private var wasRefused = false
-    private var isOver = false
+    var isOver = false
     private let questions: AsyncStream<(IRCMessage, Question)>
     private let questionOutlet: AsyncStream<(IRCMessage, Question)>.Continuation
     private let errands: AsyncStream<Errand>
     private let errandOutlet: AsyncStream<Errand>.Continuation
+    private let notices: AsyncStream<(Notice, missed: Int)>
+    let noticeOutlet: AsyncStream<(Notice, missed: Int)>.Continuation
     private let ready: AsyncStream<Void>
     private let readyOutlet: AsyncStream<Void>.Continuation
 
     /// An Escape that nothing follows in this time is the key of that name.
     private static let escapeMilliseconds: Int32 = 50
 
-    init(client: IRCClient, transfer: FileTransfer, state: State, input: InputDescriptor, screen: Screen) {
+    init(
+        client: IRCClient, transfer: FileTransfer, state: State, input: InputDescriptor, screen: Screen,
+        keeper: MemoryKeeper = MemoryKeeper(path: nil) { _ in }, herald: Herald? = nil,
+        rules: NoticeRules = NoticeRules()
+    ) {
+        self.herald = herald
+        bell = Bell(rules: rules)
         self.transfer = transfer
+        self.keeper = keeper
         self.client = client
         self.state = state
         self.input = input
@@ -36,18 +50,23 @@ actor LineMode {
         // As many as may wait for an answer; who asks more is told so.
         (questions, questionOutlet) = AsyncStream.makeStream(bufferingPolicy: .bufferingOldest(ClientLimit.requestsMax))
         (errands, errandOutlet) = AsyncStream.makeStream(bufferingPolicy: .bufferingOldest(ClientLimit.requestsMax))
+        // Whoever is told much is told the newest.
+        (notices, noticeOutlet) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(Bell.perMinuteMax))
         (ready, readyOutlet) = AsyncStream.makeStream(bufferingPolicy: .bufferingOldest(1))
     }
 
     /// Until the person leaves or the connection cannot be held. The failure, or nil; and whether the server said no to
     /// a line of a script.
     func run() async -> (failure: ClientFailure?, wasRefused: Bool) {
-        let (client, questions, errands) = (client, questions, errands)
+        let (client, questions, errands, notices, herald) = (client, questions, errands, notices, herald)
         await withDiscardingTaskGroup { group in
             group.addTask { await self.readInput() }
             group.addTask { for await (message, question) in questions { await self.ask(message, question) } }
             group.addTask { for await errand in errands { await self.carry(errand) } }
             group.addTask { for await event in client.events { await self.receive(event) } }
+            group.addTask { await self.keepMemory() }
+            group.addTask { await self.keepReminding() }
+            group.addTask { for await (notice, missed) in notices { await herald?.tell(notice, missed: missed) } }
             do {
                 try await client.run()
             } catch let error as ClientFailure {
@@ -59,8 +78,11 @@ actor LineMode {
             questionOutlet.finish()
             errandOutlet.finish()
             readyOutlet.finish()
+            noticeOutlet.finish()
             input.stop()
+            group.cancelAll()
         }
+        await keeper.settle(state.memory)
         screen.endLine()
         return (failure, wasRefused)
     }
@@ -81,7 +103,11 @@ actor LineMode {
         case .connected:
             wasConnected = true
             await perform(state.receive(event))
+            askWhatWaits()
             readyOutlet.yield()
+        case .message(let message):
+            notice(message)
+            await perform(state.receive(event))
         default:
             await perform(state.receive(event))
         }
@@ -92,6 +118,7 @@ actor LineMode {
         if (try? answer.get())?.refusal != nil { wasRefused = true }
         if case .failure = answer { wasRefused = true }
         guard !isOver else { return }
+        if question == .reminders, case .success(let messages) = answer { remind(messages) }
         await perform(state.answered(question, answer))
     }
 
@@ -134,12 +161,16 @@ actor LineMode {
     private func press(_ key: Key) async {
         switch editor.handle(key) {
         case .none: break
-        case .redraw: screen.draw(prompt: prompt, editor: editor)
+        case .redraw:
+            if let current = state.current { state.drafts.keep(editor.text, for: current, state.fold) }
+            screen.draw(prompt: prompt, editor: editor)
         case .clearScreen:
             screen.write("\u{1B}[H\u{1B}[2J", false)
             screen.draw(prompt: prompt, editor: editor)
         case .submit(let line):
+            if let current = state.current { state.drafts.forget(current, state.fold) }
             await enter(line)
+            takeUpDraft()
             screen.draw(prompt: prompt, editor: editor)
         case .endOfInput: await perform([.quit(reason: "")])
         case .complete(let prefix):
@@ -177,6 +208,27 @@ actor LineMode {
             }
         }
         flush(&lines)
+        if state.current != editing { takeUpDraft() }
+    }
+
+    /// What was begun for the conversation one is in, unless something else is being typed.
+    private func takeUpDraft() {
+        editing = state.current
+        guard screen.isInteractive, editor.text.isEmpty, let current = state.current else { return }
+        guard let draft = state.drafts.text(for: current, state.fold) else { return }
+        editor.replace(with: draft)
+        screen.draw(prompt: prompt, editor: editor)
+    }
+
+    /// Once a second, so that a crash costs no more than that.
+    private func keepMemory() async {
+        var now: Int64 = 0
+        while !isOver {
+            // What was typed is on the disk a second later, whether or not anything else happens.
+            do { try await Task.sleep(for: .milliseconds(MemoryKeeper.intervalMilliseconds)) } catch { return }
+            now += MemoryKeeper.intervalMilliseconds
+            await keeper.note(state.memory, at: now)
+        }
     }
 
     private func flush(_ lines: inout [ScreenLine]) {
@@ -192,7 +244,7 @@ actor LineMode {
         }
     }
 
-    private func enqueue(_ message: IRCMessage, _ question: Question) {
+    func enqueue(_ message: IRCMessage, _ question: Question) {
         if case .dropped = questionOutlet.yield((message, question)) { refuseMore() }
     }
 

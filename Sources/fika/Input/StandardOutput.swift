@@ -2,6 +2,8 @@ import Glibc
 
 /// Writing without buffers of its own, so that a pipe sees each line at once.
 enum StandardOutput {
+    static let errors = STDERR_FILENO
+
     /// False when the other side is gone.
     static func write(_ text: String, to descriptor: Int32 = STDOUT_FILENO) -> Bool {
         var rest = Array(text.utf8)[...]

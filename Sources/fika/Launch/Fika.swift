@@ -12,10 +12,11 @@ struct Fika: AsyncParsableCommand {
         discussion: """
             With a terminal, type text or commands (/help lists them). Without one, each line of standard input is \
             a command or a text, as if typed. With --send each line is a message to one target, and the exit status \
-            is 0 when all of them are stored.
+            is 0 when all of them are stored. \
+            Without a server named anywhere, the first start asks for one; `fika help config` explains the settings.
             """)
 
-    @Option(help: "Server as HOST[:PORT]; also FIKA_SERVER. Port 6697 without one.")
+    @Option(help: "Server as HOST[:PORT], or its name in the settings; also FIKA_SERVER. Port 6697 without one.")
     var server: String?
     @Option(help: "Account to log in with; also FIKA_ACCOUNT.")
     var account: String?
@@ -34,19 +35,35 @@ struct Fika: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Channel to enter; may be given several times.", valueName: "channel"))
     var join: [String] = []
     @Option(help: "Messages of the past to show on entering a channel.")
-    var history: Int = 20
+    var history: Int?
+    @Argument(help: .hidden)
+    var topic: [String] = []
+    @Option(help: ArgumentHelp("Settings to read in the place of fika.toml.", valueName: "file"))
+    var config: String?
+    @Flag(name: .customLong("plain"), help: "Line by line, for screen readers; nothing is drawn over.")
+    var isPlain = false
+    @Flag(help: "Tell what is wrong in the settings, and leave.")
+    var checkConfig = false
+    @Flag(help: "Print settings with every key explained, and leave.")
+    var printConfig = false
 
     func run() async throws {
         let signals = EndSignals.descriptor()
         // Writing into a closed pipe is an error to be seen, not an end without a word.
         signal(SIGPIPE, SIG_IGN)
-        let words = Words(environment: Self.environment)
         do throws(LaunchFault) {
-            let launch = try Launch(wishes, environment: Self.environment)
-            let password = try launch.account.map { account throws(LaunchFault) in
-                try launch.passwordSource.read(for: account, words)
+            if topic == ["help", "config"] { return Self.print(Settings.manual) }
+            guard topic.isEmpty else {
+                throw LaunchFault("\"\(topic.joined(separator: " "))\" says nothing here; see --help, or: help config")
             }
-            try await Engagement(launch: launch, password: password, signals: signals, words: words).run()
+            if printConfig { return Self.print(Settings.example) }
+            let opening = try Opening(file: config, environment: Self.environment)
+            if checkConfig { return Self.print(opening.verdict + "\n") }
+            let (launch, password) = try await opening.begin(wishes)
+            try await Engagement(
+                launch: launch, password: password, signals: signals, words: opening.words,
+                settings: opening.settings
+            ).run()
         } catch {
             if !error.description.isEmpty { Self.report(error.description) }
             throw ExitCode(error.status.rawValue)
@@ -63,6 +80,8 @@ struct Fika: AsyncParsableCommand {
     @Sendable static func environment(_ name: String) -> String? {
         unsafe getenv(name).map { unsafe String(cString: $0) }
     }
+
+    private static func print(_ text: String) { _ = StandardOutput.write(text) }
 
     @Sendable static func report(_ sentence: String) {
         _ = StandardOutput.write("fika: \(sentence)\n", to: STDERR_FILENO)

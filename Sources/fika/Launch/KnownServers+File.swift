@@ -6,9 +6,7 @@ extension KnownServers {
 
     /// Nil when no home is known.
     static func path(environment: (String) -> String?) -> String? {
-        if let folder = environment("XDG_CONFIG_HOME"), folder.hasPrefix("/") { return folder + "/fika/known-servers" }
-        guard let home = environment("HOME"), !home.isEmpty else { return nil }
-        return home + "/.config/fika/known-servers"
+        Places.settingsFolder(environment: environment).map { $0 + "/known-servers" }
     }
 
     /// None at all when the file is not there.
@@ -16,7 +14,7 @@ extension KnownServers {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else {
             if errno == ENOENT || errno == ENOTDIR { return KnownServers() }
-            throw fault(path, "cannot be read: \(reason(errno))")
+            throw fault(path, "cannot be read: \(PrivateFile.reason(errno))")
         }
         defer { close(descriptor) }
         var status = stat()
@@ -28,7 +26,7 @@ extension KnownServers {
         }
         var bytes = [UInt8](repeating: 0, count: Int(status.st_size))
         let count = Glibc.read(descriptor, &bytes, bytes.count)
-        guard count >= 0 else { throw fault(path, "cannot be read: \(reason(errno))") }
+        guard count >= 0 else { throw fault(path, "cannot be read: \(PrivateFile.reason(errno))") }
         do throws(LaunchFault) {
             return try KnownServers(parsing: String(decoding: bytes.prefix(count), as: UTF8.self))
         } catch {
@@ -38,18 +36,10 @@ extension KnownServers {
 
     /// In one step: there is the old file or the new one, never half of it.
     func write(_ path: String) throws(LaunchFault) {
-        let folder = path.split(separator: "/").dropLast()
-        for count in folder.indices.map({ $0 + 1 }) {
-            mkdir("/" + folder.prefix(count).joined(separator: "/"), 0o700)
-        }
-        let fresh = path + ".new"
-        unlink(fresh)
-        let descriptor = open(fresh, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { throw Self.fault(path, "cannot be written: \(Self.reason(errno))", .cannotCreate) }
-        let isWritten = StandardOutput.write(text, to: descriptor) && fsync(descriptor) == 0
-        close(descriptor)
-        guard isWritten, rename(fresh, path) == 0 else {
-            throw Self.fault(path, "cannot be written: \(Self.reason(errno))", .cannotCreate)
+        do throws(PrivateFile.Fault) {
+            try PrivateFile.write(text, to: path)
+        } catch {
+            throw Self.fault(path, "cannot be written: \(error.reason)", .cannotCreate)
         }
     }
 
@@ -58,6 +48,4 @@ extension KnownServers {
     ) -> LaunchFault {
         LaunchFault("\(path): \(sentence)", status)
     }
-
-    private static func reason(_ number: Int32) -> String { unsafe String(cString: strerror(number)) }
 }

@@ -1,4 +1,5 @@
 import IRCClient
+import IRCWire
 
 extension Launch {
     /// The pin is the command line's or that of the known servers. Reconnecting is for a person at a terminal, not for
@@ -7,8 +8,16 @@ extension Launch {
         let security: ClientSettings.Security =
             isPlaintext ? .plaintext : .tls(pin.map { .pinned(sha256: $0) } ?? .system)
         var settings = ClientSettings(host: address.host, port: address.port, security: security, nick: nick)
-        if let account, let password { settings.account = .init(name: account, password: password) }
+        if let account, password != nil || certificate != nil {
+            settings.account = .init(name: account, password: password ?? "")
+        }
+        settings.certificate = certificate
         settings.reconnects = reconnects
+        // For people; bots have no use for them.
+        settings.wantedCapabilities += [Capability.readMarker, .messageRedaction].map(\.rawValue)
         return settings
     }
+
+    /// Whether a password is needed at all: a certificate stands for it.
+    var needsPassword: Bool { account != nil && certificate == nil }
 }

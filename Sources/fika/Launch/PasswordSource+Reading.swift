@@ -13,6 +13,15 @@ extension PasswordSource {
                 throw LaunchFault(words(.passwordFileUnreadable(file: path)), .noInput)
             }
             password = text
+        case .ownFile(let path):
+            let path = FileName.expanded(path, home: Fika.environment("HOME"))
+            if PrivateFile.isOpenToOthers(path) == true {
+                throw LaunchFault(words(.passwordFileOpen(file: path)), .configuration)
+            }
+            guard let text = Self.firstLine(ofFile: path) else {
+                throw LaunchFault(words(.passwordFileUnreadable(file: path)), .noInput)
+            }
+            password = text
         case .command(let command):
             guard let text = Self.firstLine(ofCommand: command) else {
                 throw LaunchFault(words(.passwordCommandFailed(command: command)), .noInput)
@@ -59,7 +68,7 @@ extension PasswordSource {
     }
 
     /// From the terminal itself, so that it works with a pipe on standard input.
-    private static func typed(prompt: String) -> String? {
+    static func typed(prompt: String) -> String? {
         let terminal = open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY)
         guard terminal >= 0 else { return nil }
         defer { close(terminal) }

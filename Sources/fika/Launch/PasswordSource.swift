@@ -2,6 +2,8 @@
 enum PasswordSource: Equatable, Sendable {
     /// The first line of a file.
     case file(String)
+    /// The same, named in the settings: one that others may read is refused.
+    case ownFile(String)
     /// The first line of what a shell command prints, such as `pass show fika`.
     case command(String)
     /// Typed at the terminal, unseen.

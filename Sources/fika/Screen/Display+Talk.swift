@@ -44,6 +44,15 @@ extension Display {
         return [ScreenLine(state.words(phrase), .dim)]
     }
 
+    /// `10:43 #it-help bert took back what was said ↳ [k3f] bert: …`
+    func redaction(_ message: IRCMessage) -> [ScreenLine] {
+        guard message.parameters.count >= 2 else { return [] }
+        let place = clock(of: message) + " " + PlainText.of(target(of: message))
+        let phrase = TalkPhrase.redacted(
+            place: place, nick: PlainText.of(source(of: message)), quote: quote(of: message.parameters[1]))
+        return [ScreenLine(state.words(phrase), .dim)]
+    }
+
     /// Time, place and short name.
     private func head(_ message: IRCMessage) -> String {
         let place = clock(of: message) + " " + PlainText.of(target(of: message))
@@ -71,8 +80,6 @@ extension Display {
 
     private func tone(of text: String, from nick: String) -> ScreenLine.Tone {
         guard !state.isMe(nick) else { return .plain }
-        let me = state.fold(state.nick)
-        let words = state.fold(text).split { !$0.isLetter && !$0.isNumber && !"-_[]{}\\|^`".contains($0) }
-        return words.contains { $0 == me } ? .mention : .plain
+        return state.namesMe(text) ? .mention : .plain
     }
 }

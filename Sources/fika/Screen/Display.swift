@@ -17,7 +17,9 @@ struct Display {
         case "TAGMSG": return reaction(message)
         case "JOIN", "PART", "KICK", "QUIT", "NICK", "TOPIC", "INVITE", "MODE": return happening(message)
         case "FAIL", "WARN", "NOTE": return standardReply(message)
-        case "ACK", "AWAY", "ACCOUNT", "CHGHOST", "SETNAME", "PONG", "BATCH", "CAP", "AUTHENTICATE", "REDACT": return []
+        case "ACK", "AWAY", "ACCOUNT", "CHGHOST", "SETNAME", "PONG", "BATCH", "CAP", "AUTHENTICATE", "MARKREAD":
+            return []
+        case "REDACT": return redaction(message)
         default:
             if let lines = casework(message) { return lines }
             return message.isRefusal ? [refusal(message)] : other(message)

@@ -39,6 +39,12 @@ struct ShownMessages: Sendable {
         return inOrder.reversed().map(shortName(of:))
     }
 
+    /// The one said first in a conversation, of those that are remembered.
+    func oldest(in target: String, _ fold: (String) -> String) -> ShownMessage? {
+        let folded = fold(target)
+        return messages.values.filter { fold($0.target) == folded }.min { ($0.time, $0.msgid) < ($1.time, $1.msgid) }
+    }
+
     /// The messages that hang together with this one by answers, oldest first.
     func thread(of msgid: String) -> [ShownMessage] {
         let root = root(of: msgid)

@@ -10,7 +10,7 @@ extension State {
         case .connected(let welcome):
             begin(welcome)
             let joins = wanted.isEmpty ? [] : [Effect.send(IRCMessage("JOIN", wanted.joined(separator: ",")))]
-            return [show(words(.connected(nick: PlainText.of(nick))), .dim)] + joins
+            return [show(words(.connected(nick: PlainText.of(nick))), .dim)] + joins + resumeOutbox()
         case .message(let message):
             return receive(message)
         case .batch(_, _, let messages):
@@ -25,6 +25,11 @@ extension State {
     }
 
     mutating func answered(_ question: Question, _ answer: Result<[IRCMessage], ClientFailure>) -> [Effect] {
+        switch question {
+        case .sent(let token): return answered(sent: token, answer)
+        case .outbox(let search): return answered(search, answer)
+        case .listing, .thread, .search, .likely, .learning, .reminders: break
+        }
         let messages: [IRCMessage]
         do {
             messages = try answer.get()
@@ -34,7 +39,9 @@ extension State {
         switch question {
         case .listing(let nothing):
             guard !messages.isEmpty else { return nothing == .silence ? [] : [show(words(nothing), .dim)] }
-            return SolutionChunks.joined(messages).flatMap { receive($0) }
+            let lines = SolutionChunks.joined(messages).flatMap { receive($0) }
+            // An answer of which nothing is to be seen, such as MARKREAD, is told all the same.
+            return lines.isEmpty && nothing != .silence ? [show(words(nothing), .dim)] : lines
         case .thread(let msgid):
             if let refusal = messages.refusal { return receive(refusal) }
             for message in messages { _ = receive(message) }
@@ -43,11 +50,18 @@ extension State {
                 return [show(words(.noMessage(id: PlainText.of(shown.shortName(of: msgid)))), .alert)]
             }
             return thread.map { .show(Display(self).line(for: $0)) }
+        case .search(let words): return found(messages, words)
+        case .likely(let msgid): return likely(messages, msgid)
+        case .learning:
+            for message in messages { _ = receive(message) }
+            return []
+        case .sent, .outbox, .reminders: return []
         }
     }
 
     mutating func receive(_ message: IRCMessage) -> [Effect] {
         let source = Prefix(parsing: message.source ?? "").nick
+        if let time = message[tag: ServerTag.time].flatMap(ServerTime.parse) { sawServerTime(time) }
         let first = message.parameters.first ?? ""
         var effects: [Effect] = []
         // Before the change for those who go, behind it for those who come: then both are seen in their rooms.
@@ -59,6 +73,9 @@ extension State {
         case "CASE" where !first.isEmpty: learn(caseNumber: first)
         case "CASETYPE" where !first.isEmpty: learn(caseType: first)
         case "QUIT" where !removeEverywhere(source): return []
+        case "MARKREAD" where message.parameters.count >= 2: learnReadMark(first, message.parameters[1])
+        case "COMMUNITY" where message.parameters.count >= 3:
+            learnCommunity(channel: message.parameters[1], kind: message.parameters[2])
         default: break
         }
         let lines = Display(self).lines(for: message)

@@ -25,24 +25,6 @@ extension State {
         return show(words(.noCommand(word: PlainText.of(name))) + " " + hint, .alert)
     }
 
-    /// Text to a channel or a person, in as many lines as it needs.
-    mutating func say(
-        _ text: String, to target: String, answering msgid: String? = nil, isAction: Bool = false
-    ) -> [Effect] {
-        let tags = msgid.map { [MessageTag(key: ClientTag.draftReply, value: $0)] } ?? []
-        let messages = MessageText.pieces(of: text).map { piece in
-            let words = isAction ? "\u{1}ACTION \(piece)\u{1}" : piece
-            return IRCMessage(tags: tags, "PRIVMSG", target, words, forcesTrailing: true)
-        }
-        guard welcome != nil, !has(.echoMessage) else { return messages.map { .send($0) } }
-        // Nobody else will show it.
-        return messages.flatMap { message in
-            var echo = message
-            echo.source = nick + "!*@*"
-            return [.send(message)] + receive(echo)
-        }
-    }
-
     /// The message somebody means, and where it was said; one that was never shown is looked for where one is.
     func message(_ typed: String?) -> (msgid: String, target: String)? {
         guard let typed else { return nil }

@@ -7,6 +7,8 @@ struct State: Sendable {
     static let casesMax = 500
     /// Case types remembered for completion.
     static let caseTypesMax = 100
+    /// Conversations of which the place read up to is remembered, and channels of which the kind is.
+    static let marksMax = 5000
 
     let time: LocalTime
     /// In the reader's language.
@@ -24,14 +26,35 @@ struct State: Sendable {
     var shown = ShownMessages()
     private(set) var cases: [String] = []
     private(set) var caseTypes: [String] = []
+    var outbox: Outbox
+    var drafts: Drafts
+    var habits: Habits
+    /// Up to where was read, on any device, by folded name; milliseconds since 1970.
+    private(set) var readMarks: [String: Int64] = [:]
+    /// What the last search found, as `/hit` counts it.
+    var hits: [Hit] = []
+    /// Folded names of channels that are cafés.
+    private(set) var cafes: Set<String> = []
+    /// The latest time that the server put on anything, in milliseconds since 1970.
+    private(set) var lastServerTime: Int64?
 
-    init(nick: String, channels: [String], historyOnJoin: Int, time: LocalTime, words: Words = Words()) {
+    /// `seed` is different in each run of the program; see `Outbox`.
+    init(
+        nick: String, channels: [String], historyOnJoin: Int, time: LocalTime, words: Words = Words(),
+        memory: Memory = Memory(), seed: String = ""
+    ) {
         self.nick = nick
         self.historyOnJoin = historyOnJoin
         self.time = time
         self.words = words
         wanted = channels
+        outbox = Outbox(seed: seed, entries: memory.outbox)
+        drafts = memory.drafts
+        habits = memory.habits
     }
+
+    /// What is kept for the next run.
+    var memory: Memory { Memory(drafts: drafts, outbox: outbox.entries, habits: habits) }
 
     func fold(_ name: String) -> String {
         (welcome?.isupport["CASEMAPPING"].flatMap(Casemapping.init(rawValue:)) ?? .ascii).fold(name)
@@ -61,7 +84,12 @@ struct State: Sendable {
 
     mutating func end() {
         welcome = nil
+        outbox.lose()
         rooms = [:]
+    }
+
+    mutating func sawServerTime(_ milliseconds: Int64) {
+        lastServerTime = max(lastServerTime ?? milliseconds, milliseconds)
     }
 
     mutating func want(_ channel: String) {
@@ -101,6 +129,19 @@ struct State: Sendable {
     mutating func rename(_ old: String, to new: String) {
         if isMe(old) { nick = new }
         for key in Array(rooms.keys) where rooms[key]?.members.remove(old) != nil { rooms[key]?.insert(new) }
+    }
+
+    func readMark(of target: String) -> Int64? { readMarks[fold(target)] }
+
+    /// `MARKREAD #channel timestamp=…`, or `*` where nothing was read yet.
+    mutating func learnReadMark(_ target: String, _ text: String) {
+        let time = text.hasPrefix("timestamp=") ? ServerTime.parse(String(text.dropFirst(10))) : nil
+        if readMarks.count < Self.marksMax || readMarks[fold(target)] != nil { readMarks[fold(target)] = time }
+    }
+
+    /// `COMMUNITY name #channel kind …`
+    mutating func learnCommunity(channel: String, kind: String) {
+        if kind == "cafe", cafes.count < Self.marksMax { cafes.insert(fold(channel)) }
     }
 
     mutating func learn(caseNumber: String) {

@@ -7,7 +7,7 @@ enum CommandName: Hashable, Sendable {
 
     /// Talking, reading, people, and the program itself.
     enum Talk: String, CaseIterable, Sendable {
-        case join, part, `switch`, msg, reply, react, unreact, me, ask, edit, redact
+        case join, part, `switch`, msg, reply, react, unreact, me, ask, redact
         case history, more, around, on, unread, thread, search, hit, markread
         case mute, pin, follow, quiet, drafts, draft, outbox, again, forget
         case who, names, whois, topic, away, nick, raw, help, quit

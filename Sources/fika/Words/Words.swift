@@ -1,9 +1,9 @@
 /// Everything this client itself says, in one language.
 ///
 /// Whoever has something to say adds a case to one of the enums in `Words/Phrases` (or a new enum, with a method in
-/// `Tongue`), and the compiler names the languages that lack it. What is put into a sentence is an associated value with
-/// a name: a nick, a count, a day; it is harmless already (`PlainText`). Sentences are whole: none is put together from
-/// parts, because word order differs. Say it with `words(.connected(nick: nick))`; the case finds its enum.
+/// `Tongue`), and the compiler names the languages that lack it. What is put into a sentence is an associated value
+/// with a name: a nick, a count, a day; it is harmless already (`PlainText`). Sentences are whole where they can be:
+/// word order differs. Say it with `words(.connected(nick: nick))`; the case finds its enum.
 ///
 /// A third language is a folder beside `English`: a type that conforms to `Tongue`, and a line in `tongues`. What the
 /// server says is the server's and stays as it comes.

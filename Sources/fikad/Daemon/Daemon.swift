@@ -8,6 +8,7 @@ import FikaWeb
 import Foundation
 import Logging
 import ServiceLifecycle
+import SettingsFile
 import UnixSignals
 
 /// Puts the daemon together: store, server, administration, bots.

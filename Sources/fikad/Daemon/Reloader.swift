@@ -2,6 +2,7 @@ import FikaCore
 import FikaServer
 import FikaStorage
 import Logging
+import SettingsFile
 
 /// Has certificates, case types and the log level read again; all else of the configuration waits for a restart.
 struct Reloader: Sendable {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import FikaSQLite
 import FikaServer
+import SettingsFile
 
 struct CheckConfigVerb: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -49,6 +49,7 @@ struct Desk {
         switch effect {
         case .show(let line): line.tone == .alert ? "! " + line.text : line.text
         case .send(let message): "> " + message.line
+        case .ask(let message, .sent): "> " + message.line
         case .ask(let message, _): "? " + message.line
         case .carry(.send(let file, let request)): "up \(file) " + request.line
         case .carry(.fetch(let request, let name, let overwrites)):

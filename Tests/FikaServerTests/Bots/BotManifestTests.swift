@@ -1,5 +1,6 @@
 import FikaCore
 import Foundation
+import SettingsFile
 import Testing
 
 @testable import FikaServer

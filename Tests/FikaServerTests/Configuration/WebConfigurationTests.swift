@@ -1,4 +1,5 @@
 import FikaCore
+import SettingsFile
 import Testing
 
 @testable import FikaServer

@@ -56,7 +56,6 @@ extension Dutch {
         case .reasonWords(let words): "ze heeft de woorden \(words)"
         case .reasonHandler: "jij behandelt haar"
         case .reasonPerson(let nick): "\(nick) heeft ermee te maken"
-        case .reasonThread(let number): "het gesprek van \(number) zit erin"
         }
     }
 }

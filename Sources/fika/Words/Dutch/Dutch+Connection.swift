@@ -22,9 +22,13 @@ extension Dutch {
                 + "met --pin."
         case .notAccepted: "Het certificaat is niet aanvaard; er is niets verstuurd."
 
+        case .settingsFine(let file): "\(file) is in orde."
+        case .settingsMissing(let file): "Er is geen \(file); alles is als gewoonlijk."
         case .passwordOf(let account): "Wachtwoord van \(account): "
         case .passwordEmpty: "Het wachtwoord is leeg."
         case .passwordFileUnreadable(let file): "Het wachtwoordbestand \(file) is niet te lezen."
+        case .passwordFileOpen(let file):
+            "Anderen kunnen het wachtwoordbestand \(file) lezen. Voer uit: chmod 600 \(file)"
         case .passwordCommandFailed(let command): "De opdracht voor het wachtwoord mislukte: \(command)"
         case .noTerminalForPassword:
             "Er is geen terminal om het wachtwoord te vragen. Gebruik --password-file of --password-command."

@@ -2,7 +2,7 @@ extension Dutch {
     func text(_ phrase: EntryPhrase) -> String {
         switch phrase {
         case .greeting:
-            "Dit is fika. Er is nog geen server bekend, dus een paar vragen; met Ctrl-C ga je weg, en blijft niets bewaard."
+            "Dit is fika. Er is nog geen server bekend, dus een paar vragen; Ctrl-C gaat weg, en niets blijft bewaard."
         case .askServer(let standard): "Server [\(standard)]: "
         case .askAccount(let standard): "De naam van je account\(standard.isEmpty ? "" : " [\(standard)]"): "
         case .askPassword(let account): "Wachtwoord van \(account) (je ziet het niet): "

@@ -16,8 +16,8 @@ extension Dutch {
             "Geen autoriteit van dit systeem staat in voor het certificaat van de server, SHA-256-vingerafdruk "
                 + "\(certificate.fingerprint). Vergelijk die met wat de beheerder zegt, en zet haar dan vast."
         case .certificateChanged(let certificate, let pinned):
-            "HET CERTIFICAAT VAN DE SERVER IS VERANDERD: SHA-256-vingerafdruk \(certificate.fingerprint), vastgezet was "
-                + "\(pinned). Misschien luistert er iemand mee. Vraag de beheerder voor je het nieuwe aanvaardt."
+            "HET CERTIFICAAT VAN DE SERVER IS VERANDERD: SHA-256-vingerafdruk \(certificate.fingerprint), vastgezet "
+                + "was \(pinned). Misschien luistert er iemand mee. Vraag de beheerder voor je het nieuwe aanvaardt."
         case .wrongPassword(let account):
             "De server aanvaardt dit wachtwoord niet voor het account \(account). Controleer beide."
         case .serverNotGenuine:

@@ -4,6 +4,7 @@ extension Dutch {
         case .silence: ""
         case .nobody: "Niemand."
         case .noMore: "Meer is hier niet."
+        case .nothingUnread: "Hier is niets ongelezen."
         case .notFound: "Er is niets gevonden."
         case .done: "Gedaan."
         case .noCases: "Er zijn geen zaken."

@@ -41,7 +41,6 @@ extension Dutch {
         case .tookBack(let place, let nick, let emoji, let quote): "\(place) \(nick) trok \(emoji) in \(quote)"
         case .redacted(let place, let nick, let quote): "\(place) \(nick) trok een bericht in \(quote)"
 
-        case .markedRead(let target): "\(target) is gelezen."
         case .nowMuted(let target): "Over \(target) krijg je niets meer te horen."
         case .nowUnmuted(let target): "Wat in \(target) tegen jou gezegd wordt krijg je weer te horen."
         case .nowPinned(let target): "\(target) staat boven in de lijst."
@@ -54,8 +53,6 @@ extension Dutch {
         case .noDrafts: "Er zijn geen concepten."
         case .draftKept(let target): "Bewaard voor \(target)."
         case .draftForgotten(let target): "Het concept voor \(target) is vergeten."
-        case .firstUnread(let count): counted(count, "ongelezen bericht:", "ongelezen berichten:")
-        case .nothingUnread: "Hier is niets ongelezen."
         }
     }
 }

@@ -10,7 +10,6 @@ extension Dutch {
         case .unreact: Usage("ID emoji", "trek een reactie in")
         case .me: Usage("tekst", "zeg wat je doet")
         case .ask: Usage("GEMEENSCHAP vraag", "stel een vraag in een hulpgemeenschap")
-        case .edit: Usage("[ID] tekst", "zeg je laatste bericht, of een ander, in andere woorden")
         case .redact: Usage("ID [reden]", "trek in wat je zei")
         case .history: Usage("[n]", "toon de laatste berichten hier")
         case .more: Usage("[n]", "toon oudere berichten dan getoond zijn")

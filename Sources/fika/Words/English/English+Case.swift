@@ -56,7 +56,6 @@ extension English {
         case .reasonWords(let words): "it has the words \(words)"
         case .reasonHandler: "you handle it"
         case .reasonPerson(let nick): "\(nick) has to do with it"
-        case .reasonThread(let number): "the thread of \(number) is in it"
         }
     }
 }

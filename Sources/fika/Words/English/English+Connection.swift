@@ -21,9 +21,12 @@ extension English {
             "Nothing was sent. When the operator confirms the new certificate, use the new fingerprint with --pin."
         case .notAccepted: "The certificate was not accepted; nothing was sent."
 
+        case .settingsFine(let file): "\(file) is fine."
+        case .settingsMissing(let file): "There is no \(file); everything is as usual."
         case .passwordOf(let account): "Password of \(account): "
         case .passwordEmpty: "The password is empty."
         case .passwordFileUnreadable(let file): "The password file \(file) cannot be read."
+        case .passwordFileOpen(let file): "Others can read the password file \(file). Run: chmod 600 \(file)"
         case .passwordCommandFailed(let command): "The password command failed: \(command)"
         case .noTerminalForPassword:
             "There is no terminal to ask for the password. Use --password-file or --password-command."

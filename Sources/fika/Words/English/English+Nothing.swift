@@ -4,6 +4,7 @@ extension English {
         case .silence: ""
         case .nobody: "Nobody."
         case .noMore: "There is no more here."
+        case .nothingUnread: "Nothing is unread here."
         case .notFound: "Nothing was found."
         case .done: "Done."
         case .noCases: "There are no cases."

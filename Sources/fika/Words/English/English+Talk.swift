@@ -41,7 +41,6 @@ extension English {
         case .tookBack(let place, let nick, let emoji, let quote): "\(place) \(nick) took back \(emoji) \(quote)"
         case .redacted(let place, let nick, let quote): "\(place) \(nick) took back what was said \(quote)"
 
-        case .markedRead(let target): "\(target) is read."
         case .nowMuted(let target): "Nothing in \(target) is told any more."
         case .nowUnmuted(let target): "What is said to you in \(target) is told again."
         case .nowPinned(let target): "\(target) stands on top of the list."
@@ -54,8 +53,6 @@ extension English {
         case .noDrafts: "There are no drafts."
         case .draftKept(let target): "Kept for \(target)."
         case .draftForgotten(let target): "The draft for \(target) is forgotten."
-        case .firstUnread(let count): counted(count, "unread message:", "unread messages:")
-        case .nothingUnread: "Nothing is unread here."
         }
     }
 }

@@ -10,7 +10,6 @@ extension English {
         case .unreact: Usage("ID emoji", "take back a reaction")
         case .me: Usage("text", "say what you do")
         case .ask: Usage("COMMUNITY question", "ask in a help community")
-        case .edit: Usage("[ID] text", "say your last message, or another, in other words")
         case .redact: Usage("ID [reason]", "take back what you said")
         case .history: Usage("[n]", "show the last messages here")
         case .more: Usage("[n]", "show older messages than were shown")

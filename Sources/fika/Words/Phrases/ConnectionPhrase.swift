@@ -15,9 +15,12 @@ enum ConnectionPhrase: Equatable, Sendable {
     case changedUsePin
     case notAccepted
 
+    case settingsFine(file: String)
+    case settingsMissing(file: String)
     case passwordOf(account: String)
     case passwordEmpty
     case passwordFileUnreadable(file: String)
+    case passwordFileOpen(file: String)
     case passwordCommandFailed(command: String)
     case noTerminalForPassword
 

@@ -23,5 +23,4 @@ enum FilingPhrase: Equatable, Sendable {
     case reasonWords(words: String)
     case reasonHandler
     case reasonPerson(nick: String)
-    case reasonThread(number: String)
 }

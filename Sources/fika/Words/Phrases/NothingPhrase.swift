@@ -2,7 +2,7 @@
 enum NothingPhrase: Equatable, Sendable {
     /// Nothing is said, either.
     case silence
-    case nobody, noMore, notFound, done
+    case nobody, noMore, nothingUnread, notFound, done
     case noCases, noOpenCases, noSuchCase, noTypes, nothingFiled, noProposals, nothingHappened, nothingWaits
     case noLikelyCase
     case noGrants, noConsultations, nothingSaid, noDocuments, noFilesWaiting, noComments

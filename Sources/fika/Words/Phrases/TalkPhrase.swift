@@ -38,7 +38,6 @@ enum TalkPhrase: Equatable, Sendable {
     case tookBack(place: String, nick: String, emoji: String, quote: String)
     case redacted(place: String, nick: String, quote: String)
 
-    case markedRead(target: String)
     case nowMuted(target: String)
     case nowUnmuted(target: String)
     case nowPinned(target: String)
@@ -51,6 +50,4 @@ enum TalkPhrase: Equatable, Sendable {
     case noDrafts
     case draftKept(target: String)
     case draftForgotten(target: String)
-    case firstUnread(count: Int)
-    case nothingUnread
 }

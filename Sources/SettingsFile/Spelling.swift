@@ -1,17 +1,17 @@
 /// Guesses which word was meant by one that nobody knows.
-enum Spelling {
+package enum Spelling {
     /// Changes that still count as a slip of the finger.
     private static let distanceMax = 2
 
     /// The nearest of `words`, if one is near enough; the first of equally near ones.
-    static func nearest(to word: String, among words: [String]) -> String? {
+    package static func nearest(to word: String, among words: [String]) -> String? {
         let reach = min(distanceMax, word.count / 2)
         let near = words.map { (word: $0, distance: distance(word, $0)) }.filter { $0.distance <= reach }
         return near.min { $0.distance < $1.distance }?.word
     }
 
     /// Letters to insert, leave out, replace or swap with their neighbour (optimal string alignment).
-    static func distance(_ left: String, _ right: String) -> Int {
+    package static func distance(_ left: String, _ right: String) -> Int {
         let (left, right) = (Array(left), Array(right))
         var table = [[Int]](repeating: Array(0...right.count), count: left.count + 1)
         for row in 0...left.count { table[row][0] = row }

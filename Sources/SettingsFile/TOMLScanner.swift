@@ -1,33 +1,33 @@
 /// Steps through the text of a TOML file and counts its lines.
-struct TOMLScanner: Sendable {
+package struct TOMLScanner: Sendable {
     private let bytes: [UInt8]
     private var position = 0
     /// Counted from 1.
-    private(set) var line = 1
+    package private(set) var line = 1
 
-    init(_ text: String) {
+    package init(_ text: String) {
         bytes = Array(text.utf8)
     }
 
     private var current: UInt8? { position < bytes.count ? bytes[position] : nil }
 
-    func isAt(_ word: String) -> Bool {
+    package func isAt(_ word: String) -> Bool {
         bytes[position...].starts(with: word.utf8)
     }
 
     /// Steps over `word` if it is next.
-    mutating func take(_ word: String) -> Bool {
+    package mutating func take(_ word: String) -> Bool {
         guard isAt(word) else { return false }
         position += word.utf8.count
         return true
     }
 
-    mutating func skipSpaces() {
+    package mutating func skipSpaces() {
         while let byte = current, byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") { position += 1 }
     }
 
     /// False at the end of the text.
-    mutating func skipBlanksAndComments() -> Bool {
+    package mutating func skipBlanksAndComments() -> Bool {
         while let byte = current {
             switch byte {
             case UInt8(ascii: "#"):
@@ -45,7 +45,7 @@ struct TOMLScanner: Sendable {
     }
 
     /// `a."b.c".d`; empty where there is no key.
-    mutating func keyPath() -> [String] {
+    package mutating func keyPath() -> [String] {
         var path: [String] = []
         repeat {
             skipSpaces()
@@ -91,7 +91,7 @@ struct TOMLScanner: Sendable {
     }
 
     /// Steps over a string, number, date or word.
-    mutating func skipScalar() {
+    package mutating func skipScalar() {
         if take("\"\"\"") { return skipText(until: "\"\"\"", hasEscapes: true) }
         if take("'''") { return skipText(until: "'''", hasEscapes: false) }
         if take("\"") {

@@ -1,20 +1,20 @@
 import TOMLKit
 
 /// A TOML file as values, with the line of each of its keys.
-struct TOMLDocument: Sendable {
+package struct TOMLDocument: Sendable {
     /// Most bytes of a file that is read at all.
-    static let bytesMax = 1 << 20
+    package static let bytesMax = 1 << 20
 
-    let root: [String: TOMLNode]
-    let locator: KeyLocator
+    package let root: [String: TOMLNode]
+    package let locator: KeyLocator
 
     /// Not TOML, and where that shows.
-    struct SyntaxFault: Error, Equatable {
-        let line: Int
-        let message: String
+    package struct SyntaxFault: Error, Equatable {
+        package let line: Int
+        package let message: String
     }
 
-    init(_ text: String) throws(SyntaxFault) {
+    package init(_ text: String) throws(SyntaxFault) {
         guard text.utf8.count <= Self.bytesMax else {
             throw SyntaxFault(line: 1, message: "the file has more than \(Self.bytesMax) bytes")
         }

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import FikaServer
+@testable import SettingsFile
 
 @Suite("TOMLDocument")
 struct TOMLDocumentTests {

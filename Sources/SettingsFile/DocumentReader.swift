@@ -1,21 +1,21 @@
 /// Reads the tables of one file after their schemas and gathers everything that is wrong, not only the first.
-struct DocumentReader {
-    let file: String
-    let document: TOMLDocument
-    private(set) var faults: [ConfigurationFault] = []
+package struct DocumentReader {
+    package let file: String
+    package let document: TOMLDocument
+    package private(set) var faults: [ConfigurationFault] = []
 
-    init(file: String, document: TOMLDocument) {
+    package init(file: String, document: TOMLDocument) {
         self.file = file
         self.document = document
     }
 
     /// All that was found, in the order of the file.
-    var sortedFaults: [ConfigurationFault] {
+    package var sortedFaults: [ConfigurationFault] {
         faults.enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }.map(\.element)
     }
 
     /// Complains of whatever stands outside of tables and is not one of `names`.
-    mutating func checkNames(_ names: [String]) {
+    package mutating func checkNames(_ names: [String]) {
         for name in document.root.keys.sorted() where !names.contains(name) {
             let guess = Spelling.nearest(to: name, among: names).map { ", did you mean [\($0)]?" } ?? ""
             faults.append(
@@ -27,7 +27,8 @@ struct DocumentReader {
 
     /// Reads one table; a missing one is read as an empty one, so that what is required in it is missed. The keys
     /// outside of tables are read with a schema without name, `besides` those that are somebody else's.
-    mutating func read<Root>(_ schema: TableSchema<Root>, into root: inout Root, besides others: [String] = []) {
+    package mutating func read<Root>(_ schema: TableSchema<Root>, into root: inout Root, besides others: [String] = [])
+    {
         guard !schema.name.isEmpty else {
             let table = document.root.filter { !others.contains($0.key) }
             return read(table, schema, besides: others, at: [], into: &root)
@@ -40,7 +41,7 @@ struct DocumentReader {
     }
 
     /// Reads an array of tables; `start` is what an element holds before it is read.
-    mutating func readArray<Root>(_ schema: TableSchema<Root>, from start: Root, atMost most: Int) -> [Root] {
+    package mutating func readArray<Root>(_ schema: TableSchema<Root>, from start: Root, atMost most: Int) -> [Root] {
         guard let node = document.root[schema.name] else { return [] }
         guard case .list(let nodes) = node else {
             complainOfKind(node, schema)
@@ -93,7 +94,7 @@ struct DocumentReader {
     }
 
     /// Adds what was found by looking at several values together.
-    mutating func complain(
+    package mutating func complain(
         at path: [String], _ table: String?, _ key: String?, _ problem: String, _ allowed: String?,
         _ severity: ConfigurationFault.Severity = .error
     ) {

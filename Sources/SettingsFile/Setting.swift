@@ -1,14 +1,14 @@
 /// One key of a table: what it may hold and where that goes. Lists of these are all there is to know of a file.
-struct Setting<Root>: Sendable {
-    typealias Place<Value> = any WritableKeyPath<Root, Value> & Sendable
+package struct Setting<Root>: Sendable {
+    package typealias Place<Value> = any WritableKeyPath<Root, Value> & Sendable
 
-    let key: String
+    package let key: String
     /// For people, as in "allowed: 1 to 64".
-    let allowed: String
-    let isRequired: Bool
-    let take: @Sendable (TOMLNode, inout Root) -> Verdict
+    package let allowed: String
+    package let isRequired: Bool
+    package let take: @Sendable (TOMLNode, inout Root) -> Verdict
 
-    enum Verdict: Sendable, Equatable {
+    package enum Verdict: Sendable, Equatable {
         case taken
         /// Not a value for this key; the sentence says why.
         case wrong(String)
@@ -16,7 +16,7 @@ struct Setting<Root>: Sendable {
         case idle(String)
     }
 
-    init(
+    package init(
         _ key: String, allowed: String, isRequired: Bool = false,
         take: @escaping @Sendable (TOMLNode, inout Root) -> Verdict
     ) {
@@ -27,7 +27,7 @@ struct Setting<Root>: Sendable {
     }
 
     /// The same setting, and to leave it out is a fault.
-    static func required(_ setting: Setting) -> Setting {
+    package static func required(_ setting: Setting) -> Setting {
         Setting(setting.key, allowed: setting.allowed, isRequired: true, take: setting.take)
     }
 
@@ -35,7 +35,7 @@ struct Setting<Root>: Sendable {
         .wrong("is \(node.kindName), not \(what)")
     }
 
-    static func flag(_ key: String, _ place: Place<Bool>) -> Setting {
+    package static func flag(_ key: String, _ place: Place<Bool>) -> Setting {
         Setting(key, allowed: "true or false") { node, root in
             guard case .flag(let value) = node else { return isNot("true or false", node) }
             root[keyPath: place] = value
@@ -44,7 +44,7 @@ struct Setting<Root>: Sendable {
     }
 
     /// A switch for what this release cannot do yet.
-    static func notYet(_ key: String, _ place: Place<Bool>) -> Setting {
+    package static func notYet(_ key: String, _ place: Place<Bool>) -> Setting {
         Setting(key, allowed: "false") { node, root in
             guard case .flag(let value) = node else { return isNot("true or false", node) }
             root[keyPath: place] = value
@@ -52,7 +52,7 @@ struct Setting<Root>: Sendable {
         }
     }
 
-    static func number(_ key: String, _ place: Place<Int>, _ range: ClosedRange<Int>) -> Setting {
+    package static func number(_ key: String, _ place: Place<Int>, _ range: ClosedRange<Int>) -> Setting {
         Setting(key, allowed: "\(range.lowerBound) to \(range.upperBound)") { node, root in
             guard case .integer(let value) = node else { return isNot("a whole number", node) }
             guard range.contains(value) else { return .wrong("\(value) is out of range") }
@@ -61,7 +61,9 @@ struct Setting<Root>: Sendable {
         }
     }
 
-    static func text(_ key: String, _ place: Place<String>, _ kind: TextKind, isRequired: Bool = false) -> Setting {
+    package static func text(_ key: String, _ place: Place<String>, _ kind: TextKind, isRequired: Bool = false)
+        -> Setting
+    {
         Setting(key, allowed: kind.allowed, isRequired: isRequired) { node, root in
             guard case .text(let value) = node else { return isNot("a text", node) }
             if let problem = kind.problem(in: value) { return .wrong(problem) }
@@ -70,7 +72,7 @@ struct Setting<Root>: Sendable {
         }
     }
 
-    static func text(_ key: String, _ place: Place<String?>, _ kind: TextKind) -> Setting {
+    package static func text(_ key: String, _ place: Place<String?>, _ kind: TextKind) -> Setting {
         Setting(key, allowed: kind.allowed) { node, root in
             guard case .text(let value) = node else { return isNot("a text", node) }
             if let problem = kind.problem(in: value) { return .wrong(problem) }
@@ -80,7 +82,7 @@ struct Setting<Root>: Sendable {
     }
 
     /// `most` is how many elements the list may have.
-    static func texts(
+    package static func texts(
         _ key: String, _ place: Place<[String]>, _ kind: TextKind, atMost most: Int, atLeast least: Int = 0
     ) -> Setting {
         let allowed = "a list of \(least == 0 ? "at most" : "\(least) to") \(most) texts, each \(kind.allowed)"
@@ -99,7 +101,7 @@ struct Setting<Root>: Sendable {
         }
     }
 
-    static func choice<Choice: RawRepresentable<String> & CaseIterable & Sendable>(
+    package static func choice<Choice: RawRepresentable<String> & CaseIterable & Sendable>(
         _ key: String, _ place: Place<Choice>, isRequired: Bool = false
     ) -> Setting {
         choice(key, of: Choice.allCases.map(\.rawValue), isRequired: isRequired) { value, root in
@@ -108,7 +110,7 @@ struct Setting<Root>: Sendable {
     }
 
     /// One of a few words.
-    static func choice(
+    package static func choice(
         _ key: String, of words: [String], isRequired: Bool = false,
         take: @escaping @Sendable (String, inout Root) -> Void = { _, _ in }
     ) -> Setting {

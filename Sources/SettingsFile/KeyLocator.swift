@@ -2,14 +2,14 @@
 ///
 /// It reads no values, it only steps over them: strings of all four kinds, arrays and inline tables over several
 /// lines. What it makes of a text that is not TOML means nothing.
-struct KeyLocator: Sendable {
+package struct KeyLocator: Sendable {
     /// The first line of each path; elements of arrays are named by their index.
     private var lines: [[String]: Int] = [:]
     private var scanner: TOMLScanner
     /// How many `[[…]]` headers each path has had.
     private var counts: [[String]: Int] = [:]
 
-    init(_ text: String) {
+    package init(_ text: String) {
         scanner = TOMLScanner(text)
         var table: [String] = []
         while scanner.skipBlanksAndComments() {
@@ -28,7 +28,7 @@ struct KeyLocator: Sendable {
 
     /// The line of `path`, such as `["listener", "0", "port"]`, counted from 1; where it is missing that of what
     /// would hold it, and 1 for what nothing holds.
-    func line(of path: [String]) -> Int {
+    package func line(of path: [String]) -> Int {
         var path = path
         while !path.isEmpty {
             if let line = lines[path] { return line }

@@ -1,5 +1,5 @@
 /// A value of a TOML file, free of the parser that read it.
-indirect enum TOMLNode: Sendable, Equatable {
+package indirect enum TOMLNode: Sendable, Equatable {
     case text(String)
     case integer(Int)
     case number(Double)
@@ -10,7 +10,7 @@ indirect enum TOMLNode: Sendable, Equatable {
     case table([String: TOMLNode])
 
     /// What it is, for someone who wrote it where something else belongs.
-    var kindName: String {
+    package var kindName: String {
         switch self {
         case .text: "a text"
         case .integer: "a whole number"

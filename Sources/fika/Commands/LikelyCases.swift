@@ -1,0 +1,51 @@
+/// Which case a conversation belongs to, by what can be seen of it: the number it names, the channel it is in, the
+/// words of titles, and who takes part. A guess with its reason; the filing bot knows more.
+struct LikelyCases: Equatable, Sendable {
+    static let countMax = 5
+    /// Shorter words are in every title.
+    private static let lettersMin = 4
+
+    struct Likely: Equatable, Sendable {
+        let known: KnownCase
+        let reason: FilingPhrase
+        fileprivate let weight: Int
+    }
+
+    private let text: String
+    private let words: Set<String>
+    private let target: String
+    private let nicks: [String]
+    private let me: String
+
+    init(text: String, target: String, nicks: [String], me: String) {
+        (self.text, self.target, self.nicks, self.me) = (text, target, nicks, me)
+        words = Self.words(of: text)
+    }
+
+    /// The likeliest first, those that nothing speaks for left out.
+    func ranked(_ cases: [KnownCase]) -> [Likely] {
+        let ranked = cases.filter(\.isOpen).compactMap(likely)
+        return Array(
+            ranked.sorted { ($1.weight, $0.known.number) < ($0.weight, $1.known.number) }.prefix(Self.countMax))
+    }
+
+    private func likely(_ known: KnownCase) -> Likely? {
+        if text.contains(known.number) { return Likely(known: known, reason: .reasonNamed, weight: 1000) }
+        if known.channel == target { return Likely(known: known, reason: .reasonHere, weight: 900) }
+        let shared = words.intersection(Self.words(of: known.title)).sorted()
+        let isMine = known.handler == me
+        if !shared.isEmpty {
+            let reason = FilingPhrase.reasonWords(words: PlainText.of(shared.joined(separator: ", ")))
+            return Likely(known: known, reason: reason, weight: 100 * shared.count + (isMine ? 50 : 0))
+        }
+        if nicks.contains(where: { $0 == known.handler && $0 != me }) {
+            return Likely(known: known, reason: .reasonPerson(nick: PlainText.of(known.handler)), weight: 40)
+        }
+        return isMine ? Likely(known: known, reason: .reasonHandler, weight: 20) : nil
+    }
+
+    private static func words(of text: String) -> Set<String> {
+        Set(
+            text.lowercased().split { !$0.isLetter && !$0.isNumber }.filter { $0.count >= lettersMin }.map(String.init))
+    }
+}

@@ -1,0 +1,69 @@
+import Glibc
+import SettingsFile
+import TerminalUI
+
+/// What happens before the first connection: the settings are read, and made where there are none.
+struct Opening: Sendable {
+    let settings: Settings
+    let words: Words
+    private let path: String?
+    /// Whether there is such a file at all.
+    private let isThere: Bool
+
+    /// `file` is the command line's, and has to be there.
+    init(file: String?, environment: (String) -> String?) throws(LaunchFault) {
+        let path = file ?? Places.settingsFolder(environment: environment).map { $0 + "/fika.toml" }
+        self.path = path
+        var settings = Settings()
+        var isThere = false
+        if let path {
+            let text = try Self.text(of: path, isNeeded: file != nil)
+            isThere = text != nil
+            switch SettingsReader(file: path).read(text ?? "") {
+            case .read(let read): settings = read
+            case .refused(let faults): throw LaunchFault(Self.list(faults), .configuration)
+            }
+        }
+        (self.settings, self.isThere) = (settings, isThere)
+        words = settings.language.flatMap(Words.init(code:)) ?? Words(environment: environment)
+    }
+
+    /// What `--check-config` says when nothing is wrong.
+    var verdict: String { words(isThere ? .settingsFine(file: path ?? "") : .settingsMissing(file: path ?? "")) }
+
+    private static func text(of path: String, isNeeded: Bool) throws(LaunchFault) -> String? {
+        do throws(PrivateFile.Fault) {
+            return try PrivateFile.read(path)
+        } catch {
+            guard isNeeded || !error.isMissing else { return nil }
+            throw LaunchFault("\(path): \(error.reason)", .noInput)
+        }
+    }
+
+    private static func list(_ faults: [ConfigurationFault]) -> String {
+        faults.map(\.description).joined(separator: "\n")
+    }
+
+    /// Asks for a server where nobody named one, and for the password where it is to be typed.
+    func begin(_ wishes: Launch.Wishes) async throws(LaunchFault) -> (Launch, password: String?) {
+        if let path, !isThere, isFirstStart(wishes) {
+            let user = Launch.nick(fromUser: Fika.environment("USER") ?? "")
+            let desk = FirstStartDesk(words: words, settingsFile: path, user: user)
+            let (server, password) = try await desk.run()
+            var known = settings
+            known.servers = [server]
+            return (try Launch(wishes, settings: known, environment: Fika.environment), password)
+        }
+        let launch = try Launch(wishes, settings: settings, environment: Fika.environment)
+        guard launch.needsPassword, let account = launch.account else { return (launch, nil) }
+        return (launch, try launch.passwordSource.read(for: account, words))
+    }
+
+    /// Somebody at a terminal who said nothing of where to go.
+    private func isFirstStart(_ wishes: Launch.Wishes) -> Bool {
+        let isUnsaid =
+            wishes.server == nil && wishes.send == nil && wishes.account == nil && !wishes.isPlaintext
+            && Fika.environment("FIKA_SERVER") == nil
+        return isUnsaid && RawTerminal.isTerminal(STDIN_FILENO) && RawTerminal.isTerminal(STDOUT_FILENO)
+    }
+}

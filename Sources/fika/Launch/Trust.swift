@@ -1,0 +1,36 @@
+import IRCClient
+
+/// The certificate that one server is known by, and the file where people's decisions are kept.
+struct Trust: Sendable {
+    let launch: Launch
+    let words: Words
+    private let file: String?
+    private var known: KnownServers
+
+    init(launch: Launch, words: Words) throws(LaunchFault) {
+        (self.launch, self.words) = (launch, words)
+        file = KnownServers.path(environment: Fika.environment)
+        known = try file.map { path throws(LaunchFault) in try KnownServers.read(path) } ?? KnownServers()
+    }
+
+    var pin: String? { launch.pin ?? known[launch.address] }
+
+    /// Returns when a person says yes, and remembers it.
+    mutating func decide(_ certificate: ServerCertificate, canAsk: Bool) throws(LaunchFault) {
+        let lines = TrustQuestion.lines(certificate, of: launch.address, .system, words).joined(separator: "\n")
+        _ = StandardOutput.write(lines + "\n", to: StandardOutput.errors)
+        guard canAsk else { throw LaunchFault(TrustQuestion.advice(certificate, words), .configuration) }
+        _ = StandardOutput.write(words(.trustQuestion), to: StandardOutput.errors)
+        guard TrustQuestion.isYes(readLine()) else { throw LaunchFault(words(.notAccepted), .configuration) }
+        known.pin(certificate.fingerprint, for: launch.address)
+        if let file { try known.write(file) }
+    }
+
+    func fault(for failure: ClientFailure) -> LaunchFault {
+        var sentence = PlainText.of(words.tongue.text(failure))
+        if case .certificateChanged = failure {
+            sentence += " " + TrustQuestion.warning(launch.address, knownIn: launch.pin == nil ? file : nil, words)
+        }
+        return LaunchFault(sentence, .of(failure))
+    }
+}

@@ -1,0 +1,47 @@
+extension Settings {
+    /// What `fika help config` prints.
+    static let manual = """
+        FIKA CONFIGURATION
+
+        Where. \(place).
+          fika --config FILE       reads another file
+          fika --check-config      tells what is wrong in it, with lines, and leaves
+          fika --print-config      prints a file with every key explained: a start for one's own
+        The first start asks for server, account and password, and writes the file.
+
+        Order. The command line goes before the environment (FIKA_SERVER, FIKA_ACCOUNT, FIKA_PASSWORD_FILE), and that
+        before the file. fika uses the first [[server]]; `fika --server NAME` another of them, `fika --server HOST:PORT`
+        one the file does not know. One run of fika is on one server: start it again for a second one.
+
+        Secrets. A password is never in fika.toml. password_file names a file whose first line it is and which only its
+        owner may read (chmod 600, or fika refuses it); password_command is run by /bin/sh and prints it. With
+        certificate and certificate_key there is no password (SASL EXTERNAL): give the operator the fingerprint,
+          openssl x509 -in anna.pem -noout -fingerprint -sha256
+
+        Trust. The system's authorities, or the pin. A certificate that nobody vouches for is shown and asked about;
+        the answer is kept in known-servers, beside fika.toml. A changed one is refused.
+
+        What it remembers. Drafts, what may not have arrived, and what you chose with /mute, /follow, /pin and /quiet
+        are in ~/.local/state/fika (or $XDG_STATE_HOME/fika), a file of mode 0600 for each account, written at most
+        once a second. Deleting one forgets that.
+
+        Sending once. Each message carries a token, +fika/id, which the server keeps with it. When the connection was
+        lost before the answer, fika looks for the token in the server's history (CHATHISTORY), and sends again only
+        what is not there. Where the history cannot tell, /outbox lists what is uncertain; /again sends, /forget
+        forgets. At most \(Outbox.entriesMax) messages wait; what is typed beyond that becomes a draft.
+
+        Notifications. What names you, answers you or is written to you alone, consultations, announcements to
+        acknowledge, and deadlines of \(Bell.deadlineDays) days or less (looked at once an hour); nothing from cafés
+        unless cafe = true or /follow. Not more than one in 10 seconds for a conversation, \(Bell.perMinuteMax) in a
+        minute. The program in `command` is started as it is, without a shell, with PATH, HOME and where the screen
+        is.
+
+        Keys. [keys] holds an action and its chord, such as palette = "ctrl-k"; "" takes a key away.
+
+        Language. English and Dutch: language, or LC_ALL, LC_MESSAGES, LANG. What the server says is the server's.
+
+        EVERY KEY
+
+        \(example)
+        """
+}
