@@ -10,20 +10,24 @@
 `--plain` writes the weights alone, for `fika-evaluate answers --ranking-weights FILE --speech-weights FILE`.
 
 The ranking is a softmax over the candidates of a question, the decision a logistic regression over the first of each
-question; both are held back by the squares of their standardised weights. Every set counts alike in the decision.
+question; both are held back by the squares of their standardised weights. Every set counts alike.
 What each would reach on questions it has not seen (five folds in the order of time) goes to the standard error.
 """
 import sys
 
 import numpy as np
-from linear import decide, lines, rank, swift
+from linear import lines, rank, settle, swift
 
 FOLDS = 5
 HOLD_RANKING = 300
+# To answer what has no answer here is the worse mistake: such a question counts so many times.
+NONE_COUNT = 4
 
 
 def read(folder, path):
-    """Questions in their order: a list of (features, gains) and the names of the features."""
+    """Questions in their order, a list of (features, gains, whether there is an answer), and the names of the features."""
+    labels = [line.rstrip("\n").split("\t") for line in open(folder + "/labels.tsv", encoding="utf-8")]
+    answered = {question for question, _, kind in labels if kind == "answerable"}
     grades = {}
     for line in open(folder + "/qrels.tsv", encoding="utf-8"):
         question, answer, grade = line.rstrip("\n").split("\t")
@@ -39,8 +43,17 @@ def read(folder, path):
                 order.append(question)
             if grade >= 0:  # the asker's own earlier post is neither right nor wrong
                 rows[question].append((2.0**grade - 1, [float(number) for number in numbers]))
-    sets = [(np.array([r[1] for r in rows[q]]), np.array([r[0] for r in rows[q]])) for q in order if rows[q]]
+    sets = [
+        (np.array([r[1] for r in rows[q]]), np.array([r[0] for r in rows[q]]), q in answered) for q in order if rows[q]]
     return sets, names
+
+
+def learn(kind, sets):
+    """Bias and weights; every set counts alike."""
+    if kind == "ranking":
+        groups = [place for place, s in enumerate(sets) for _ in s]
+        return 0.0, rank([q[:2] for s in sets for q in s], HOLD_RANKING, groups=groups)
+    return settle(sets, [[1 if q[2] else NONE_COUNT for q in s] for s in sets])
 
 
 def unseen(kind, sets):
@@ -48,9 +61,9 @@ def unseen(kind, sets):
     hits, sure = [[] for _ in sets], [[] for _ in sets]
     for fold in range(FOLDS):
         shown = [[q for i, q in enumerate(s) if i * FOLDS // len(s) != fold] for s in sets]
-        bias, weights = rank(sum(shown, []), HOLD_RANKING) if kind == "ranking" else decide(shown)
+        bias, weights = learn(kind, shown)
         for place, s in enumerate(sets):
-            for i, (x, gain) in enumerate(s):
+            for i, (x, gain, _) in enumerate(s):
                 if i * FOLDS // len(s) == fold:
                     z = x @ weights + bias
                     best = int(np.argmax(z))
@@ -77,7 +90,7 @@ def main():
     read_sets = [read(*pair) for pair in pairs]
     sets, names = [s for s, _ in read_sets], read_sets[0][1]
     unseen(kind, sets)
-    bias, weights = rank(sum(sets, []), HOLD_RANKING) if kind == "ranking" else decide(sets)
+    bias, weights = learn(kind, sets)
     if plain:
         print("\n".join(lines(bias, weights, names)))
     else:

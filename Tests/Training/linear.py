@@ -57,6 +57,31 @@ def rank(questions, hold, low=None, high=None, groups=None):
     return _learn(loss, _bounds(low, high, x.shape[1])) / spread
 
 
+def settle(sets, counts, hold=HOLD_DECISION):
+    """As `decide`, but with each question counted so many times as `counts` says (a list a set) while the features are
+    weighed; then scale and bias are found again with every question counted once, so that what is said is as probable
+    as it says."""
+    x = np.vstack([q[0][0] for s in sets for q in s])
+    right = np.array([q[1][0] > 0 for s in sets for q in s], float)
+    alike = np.concatenate([np.full(len(s), min(len(right) / len(sets) / len(s), 3)) for s in sets])
+    mean, spread = x.mean(0), x.std(0) + 1e-9
+    x = np.hstack([(x - mean) / spread, np.ones((len(x), 1))])
+
+    def fitted(x, weight, held):
+        def loss(weights):
+            z = x @ weights
+            value = (weight * (np.logaddexp(0, z) - right * z)).sum()
+            slope = x.T @ (weight * (1 / (1 + np.exp(-z)) - right))
+            return value + held @ (weights * weights) / 2, slope + held * weights
+
+        return _learn(loss, [(None, None)] * x.shape[1])
+
+    weights = fitted(x, alike * np.concatenate(counts), np.append(np.full(x.shape[1] - 1, hold), 0))
+    scale, shift = fitted(np.stack([x @ weights, np.ones(len(x))], 1), alike, np.zeros(2))
+    weights = scale * weights
+    return weights[-1] + shift - (weights[:-1] / spread) @ mean, weights[:-1] / spread
+
+
 def decide(sets, hold=HOLD_DECISION, low=None, high=None, most=None):
     """A logistic regression on the first candidate of each question; every set counts alike, but none of its questions
     more than three times. Bias and weights, which stay within their bounds. With the most that each question's chance

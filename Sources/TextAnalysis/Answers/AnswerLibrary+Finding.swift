@@ -55,7 +55,6 @@ extension AnswerLibrary {
 
     private func fillQuestion(_ features: inout FeatureVector<SpeechFeature>, _ query: TextIndex.Query) {
         let size = (1 + Double(index.count)).naturalLogarithm
-        features[.size] = size / 10
         guard !query.slots.isEmpty, query.weight > 0 else { return }
         features[.words] = Double(query.slots.count).naturalLogarithm / 4
         let known = query.slots.filter { !$0.spellings.isEmpty }
@@ -63,5 +62,7 @@ extension AnswerLibrary {
         // 0 for words nobody used, 1 for words in every text.
         let rarities = query.slots.reduce(0) { $0 + min($1.rarity / size, 1) }
         features[.common] = 1 - rarities / Double(query.slots.count)
+        let commonest = query.slots.map { min($0.rarity / size, 1) }.sorted().prefix(3)
+        features[.commonest] = 1 - commonest.reduce(0, +) / Double(commonest.count)
     }
 }

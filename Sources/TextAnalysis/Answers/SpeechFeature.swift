@@ -11,6 +11,6 @@ enum SpeechFeature: Int, ModelFeature {
     case scoreBest, echoBest
     /// Of the question: words, the share of them that is known here, how common they are here.
     case words, known, common
-    /// How large the library is.
-    case size
+    /// How common the three commonest words of the question are here: what a library is about, its questions name.
+    case commonest
 }
