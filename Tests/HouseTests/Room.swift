@@ -53,10 +53,10 @@ struct Room: Equatable, Sendable {
         Room("IRCClient", nio.union(["IRCWire", "LibCrypto", "NIOHTTP1"]), system: shell),
         Room("TerminalUI", [], system: ["Glibc", "Synchronization"]),
         Room("fika", ["IRCClient", "IRCWire", "TerminalUI", "LibCrypto", "ArgumentParser"], system: shell),
-        Room("BotKit", ["IRCClient", "IRCWire", "TOMLKit"], system: shell),
+        Room("BotKit", nio.union(["IRCClient", "IRCWire", "LibCrypto", "NIOHTTP1", "TOMLKit"]), system: shell),
         Room("fika-bot-filing", ["BotKit", "TextAnalysis"], system: shell),
         Room("fika-bot-answers", ["BotKit", "TextAnalysis"], system: shell),
-        Room("fika-bot-announcer", ["BotKit"], system: shell),
+        Room("fika-bot-announcer", ["BotKit", "CExpat"], system: shell),
         Room("fika-evaluate", ["TextAnalysis", "ArgumentParser"], system: shell),
     ]
 
