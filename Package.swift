@@ -116,10 +116,11 @@ let package = Package(
         room("IRCClient", ["IRCWire", "LibCrypto"] + nio + http),
         room("TerminalUI"),
         program("fika", ["IRCClient", "IRCWire", "TerminalUI", "LibCrypto", "SettingsFile", arguments]),
-        room("BotKit", ["IRCClient", "IRCWire", toml], exclude: ["BotKit.docc"]),
+        room("BotKit", ["IRCClient", "IRCWire", "LibCrypto", toml] + nio + http, exclude: ["BotKit.docc"]),
+        .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
         program("fika-bot-filing", path: "bots/filing", ["BotKit", "TextAnalysis"], exclude: beside),
         program("fika-bot-answers", path: "bots/answers", ["BotKit", "TextAnalysis"], exclude: beside),
-        program("fika-bot-announcer", path: "bots/announcer", ["BotKit"], exclude: beside),
+        program("fika-bot-announcer", path: "bots/announcer", ["BotKit", "CExpat"], exclude: beside),
 
         // The bots' own code, run on files.
         program("fika-evaluate", ["TextAnalysis", arguments]),
@@ -152,8 +153,8 @@ let package = Package(
             "BotTests",
             [
                 "BotKit", "IRCClient", "IRCWire", "fika-bot-filing", "fika-bot-answers", "fika-bot-announcer",
-                "TextAnalysis",
-            ]),
+                "TextAnalysis", embedded,
+            ] + nio + http),
         tests("SystemTests", ["fikad", "fika", "IRCClient", "IRCWire", arguments]),
         tests("HouseTests"),
     ]

@@ -20,6 +20,14 @@ public enum BotAction: Sendable, Equatable {
     case watch(folder: String)
     /// Moves a file of the watched folder to a folder in it; `note` is written beside it as `NAME.reason`.
     case moveFile(name: String, to: String, note: String?)
+    /// Puts a file into the watched folder, on disk before anything else is done; nothing, if one has this name.
+    case drop(name: String, BotDrop)
+    /// Opens a door for programs. Each call is a ``BotInput/called(_:)``.
+    case serve(BotHook)
+    /// Answers a call, after everything that was asked for before it.
+    case answer(call: String, BotAnswer)
+    /// Reads something from outside; the answer is a ``BotInput/fetched(token:_:)``. Fetches are made one at a time.
+    case fetch(BotFetch, token: String)
 }
 
 extension BotAction {

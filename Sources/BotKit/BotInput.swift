@@ -18,6 +18,10 @@ public enum BotInput: Sendable, Equatable {
     case solutions(channel: String, [SolutionText])
     /// A file appeared in the folder of ``BotAction/watch(folder:)``; told once for each name and content.
     case file(DroppedFile)
+    /// A program said something at the door of ``BotAction/serve(_:)``, and waits for an answer.
+    case called(BotCall)
+    /// What came of ``BotAction/fetch(_:token:)``.
+    case fetched(token: String, BotFetched)
     /// What came of an action that carried this token.
     case done(token: String, BotOutcome)
     /// About once a second.

@@ -56,10 +56,10 @@ struct Room: Equatable, Sendable {
         Room(
             "fika", ["IRCClient", "IRCWire", "TerminalUI", "LibCrypto", "SettingsFile", "ArgumentParser"],
             system: shell),
-        Room("BotKit", ["IRCClient", "IRCWire", "TOMLKit"], system: shell),
+        Room("BotKit", nio.union(["IRCClient", "IRCWire", "LibCrypto", "NIOHTTP1", "TOMLKit"]), system: shell),
         Room("fika-bot-filing", ["BotKit", "TextAnalysis"], system: shell),
         Room("fika-bot-answers", ["BotKit", "TextAnalysis"], system: shell),
-        Room("fika-bot-announcer", ["BotKit"], system: shell),
+        Room("fika-bot-announcer", ["BotKit", "CExpat"], system: shell),
         Room("fika-evaluate", ["TextAnalysis", "ArgumentParser"], system: shell),
     ]
 

@@ -12,6 +12,7 @@ extension AnnouncerBot {
         case .text(let text):
             do throws(Draft.Refused) {
                 let draft = try Draft(text, channels: channels, standard: settings.channel)
+                try check(draft)
                 return take(file, draft, mark: ContentMark.of(file.name + "\n" + text))
             } catch {
                 return [refuse(file.name, error.reason)]
@@ -90,7 +91,9 @@ extension AnnouncerBot {
 
     private mutating func finish(_ post: Post, refused reason: String? = nil) -> [BotAction] {
         var actions = remember(post.mark, isWhole: true)
-        if post.draft.wantsAcknowledgement, let id = post.id { actions += plan(id, for: settings.authorised) }
+        if post.draft.wantsAcknowledgement, let id = post.id {
+            actions += plan(id, for: post.draft.sender.map { [$0] } ?? settings.authorised)
+        }
         actions.append(.moveFile(name: post.name, to: reason == nil ? "posted" : "refused", note: reason))
         return actions
     }

@@ -92,7 +92,8 @@ extension AnnouncerBot {
     static func sentence(_ status: AcknowledgementStatus) -> String {
         let names = status.missing.prefix(namesMax).joined(separator: ", ")
         let more = status.missing.count > namesMax ? " and \(status.missing.count - namesMax) more" : ""
-        return "Announcement \(status.id) in \(status.channel): \(status.acknowledged) acknowledged, "
+        let all = status.acknowledged + status.missing.count
+        return "Announcement \(status.id) in \(status.channel): \(status.acknowledged) of \(all) acknowledged, "
             + (status.missing.isEmpty ? "nobody is missing." : "\(status.missing.count) missing: \(names)\(more).")
             + (status.isWanted ? "" : " (It did not ask for acknowledgement.)")
     }

@@ -1,7 +1,7 @@
 import BotKit
 
-/// Posts announcements from a folder and for people who may, once each, and tells those people who has not
-/// acknowledged.
+/// Posts announcements from a folder, a hook, feeds and a schedule, and for people who may, once each, and tells those
+/// people who has not acknowledged.
 struct AnnouncerBot: Bot {
     /// Files remembered, so that none is posted twice.
     static let postedMax = 1000
@@ -39,9 +39,20 @@ struct AnnouncerBot: Bot {
     var orders = Memory<String, Order>(limit: rememberedMax)
     var questions = Memory<String, String>(limit: rememberedMax)
     var reports: [String: ReportPlan] = [:]
+    /// Keys of callers, by their marks.
+    var keys: [String: CallKey] = [:]
+    var feeds: [Feed]
+    /// Feeds that were complained of.
+    var troubled: Set<Int> = []
+    /// Until when each schedule is settled, by its mark, in milliseconds since 1970.
+    var settledTimes: [String: Int64] = [:]
+    /// The minute, since 1970, of the last look at the schedules.
+    var schedulesLookedAt: Int64?
 
     init(settings: inout BotSettings) throws(BotFault) {
-        self.settings = try AnnouncerSettings(&settings)
+        let own = try AnnouncerSettings(&settings)
+        self.settings = own
+        feeds = own.feeds.map { Feed($0, standard: own.channel) }
     }
 
     mutating func handle(_ input: BotInput) -> [BotAction] {
@@ -67,7 +78,11 @@ struct AnnouncerBot: Bot {
         case .tick(let time):
             now = time
             // An answer that came too late for its question stands in the evidence by now.
-            return continuePosts() + dueReports()
+            return continuePosts() + dueReports() + dueSchedules() + dueFetches()
+        case .called(let call):
+            return answer(call)
+        case .fetched(let token, let fetched):
+            return self.fetched(token, fetched)
         case .reaction, .cases, .solutions:
             return []
         }
@@ -82,9 +97,13 @@ struct AnnouncerBot: Bot {
                 posted[String(key.dropFirst(PostedFile.prefix.count))] = file
             } else if key.hasPrefix(Self.reportPrefix), let plan = ReportPlan(value) {
                 reports[String(key.dropFirst(Self.reportPrefix.count))] = plan
+            } else if key.hasPrefix(Self.keyPrefix), let known = CallKey(value) {
+                keys[String(key.dropFirst(Self.keyPrefix.count))] = known
             }
         }
-        return [.watch(folder: settings.folder)]
+        for index in feeds.indices { feeds[index].recall(context.stored) }
+        return [.watch(folder: settings.folder)] + recallSchedules(context.stored)
+            + (settings.hook.map { [.serve($0)] } ?? [])
     }
 
     private mutating func learn(from message: BotMessage) {

@@ -64,7 +64,7 @@ struct AnswersBot: Bot {
             return []
         case .done(let token, let outcome):
             return nudge(token, outcome)
-        case .offline, .cases, .file:
+        case .offline, .cases, .file, .called, .fetched:
             return []
         }
     }

@@ -81,7 +81,7 @@ struct FilingBot: Bot {
             return learn(from: reaction)
         case .done(let token, let outcome):
             return conclude(token, outcome)
-        case .caughtUp, .offline, .solutions, .file:
+        case .caughtUp, .offline, .solutions, .file, .called, .fetched:
             return []
         }
     }

@@ -12,6 +12,10 @@ struct BotEngine<Program: Bot>: Sendable {
         case save([String: String])
         case watch(folder: String)
         case move(name: String, to: String, note: String?)
+        case drop(name: String, BotDrop)
+        case serve(BotHook)
+        case answer(call: String, BotAnswer)
+        case fetch(BotFetch, token: String)
     }
 
     private(set) var program: Program
@@ -84,6 +88,14 @@ struct BotEngine<Program: Bot>: Sendable {
 
     mutating func appeared(_ file: DroppedFile) {
         if isStarted { feed(.file(file)) }
+    }
+
+    mutating func called(_ call: BotCall) {
+        feed(.called(call))
+    }
+
+    mutating func fetched(_ token: String, _ fetched: BotFetched) {
+        feed(.fetched(token: token, fetched))
     }
 
     /// Once a second.
@@ -170,6 +182,10 @@ struct BotEngine<Program: Bot>: Sendable {
             errands.append(.watch(folder: folder))
         case .moveFile(let name, let folder, let reason):
             errands.append(.move(name: name, to: folder, note: reason))
+        case .drop(let name, let content): errands.append(.drop(name: name, content))
+        case .serve(let hook): errands.append(.serve(hook))
+        case .answer(let call, let answer): errands.append(.answer(call: call, answer))
+        case .fetch(let fetch, let token): errands.append(.fetch(fetch, token: token))
         }
     }
 

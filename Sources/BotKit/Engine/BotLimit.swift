@@ -28,6 +28,21 @@ enum BotLimit {
     static let dropFilesMax = 100
     /// A dropped file is left alone until nobody has written to it for so long.
     static let dropQuietSeconds: Double = 2
+    /// Callers at a bot's door at one time. One more is hung up on.
+    static let hookCallersMax = 16
+    /// Bytes of what one of them says: those of a dropped file. One more is answered with 413.
+    static let hookBytesMax = dropBytesMax
+    /// From the open connection to the answer; then it is closed.
+    static let hookSecondsMax: Int64 = 30
+    /// Of a token, so that nobody guesses it.
+    static let hookTokenBytesMin = 24
+    /// Of a caller's `Idempotency-Key`.
+    static let hookKeyBytesMax = 200
+    /// Bytes of what is fetched from outside, seconds that it may take, and fetches that wait. One more is dropped, with
+    /// a note to the operator.
+    static let fetchBytesMax = 1 << 20
+    static let fetchSecondsMax: Int64 = 30
+    static let fetchesMax = 64
     /// Bytes of a secret.
     static let secretBytesMax = 1024
     /// Events of all kinds that wait for the bot's loop; the connection has a limit of its own.

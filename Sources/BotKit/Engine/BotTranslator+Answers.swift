@@ -16,7 +16,7 @@ extension BotTranslator {
         case .askAcknowledgements(_, let token):
             let outcome = refusal(lines).map { .refused($0) } ?? status(lines).map { BotOutcome.acknowledgements($0) }
             return .done(token: token, outcome ?? .inDoubt)
-        case .askSolutions, .say, .react, .store, .watch, .moveFile:
+        case .askSolutions, .say, .react, .store, .watch, .moveFile, .drop, .serve, .answer, .fetch:
             return nil
         }
     }

@@ -99,7 +99,7 @@ struct BotTranslator: Sendable {
         case .askExperts(let channel, let text, _):
             IRCMessage("WHOKNOWS", String(channel.dropFirst()), MessageText.pieces(of: text).first ?? "*")
         case .askAcknowledgements(let id, _): IRCMessage("ANNOUNCEMENT", id)
-        case .askSolutions, .say, .react, .store, .watch, .moveFile:
+        case .askSolutions, .say, .react, .store, .watch, .moveFile, .drop, .serve, .answer, .fetch:
             preconditionFailure("Only a question has an answer to wait for.")
         }
     }

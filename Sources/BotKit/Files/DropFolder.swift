@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 
 /// A folder that people put `*.txt` into. Names that begin with a full stop are somebody's drafts.
 struct DropFolder: Sendable {
@@ -53,6 +54,26 @@ struct DropFolder: Sendable {
             return true
         } catch {
             return false
+        }
+    }
+
+    /// On disk when it returns, and seen whole or not at all. Nothing, if one of this name is there.
+    func put(_ name: String, _ text: String) throws(BotFault) {
+        let (target, draft) = ("\(path)/\(name)", "\(path)/.\(name).new")
+        guard Self.isPlain(name), !FileManager.default.fileExists(atPath: target) else { return }
+        do {
+            _ = FileManager.default.createFile(
+                atPath: draft, contents: nil, attributes: [.posixPermissions: 0o600])
+            guard let handle = FileHandle(forWritingAtPath: draft) else { throw CocoaError(.fileWriteUnknown) }
+            try handle.write(contentsOf: Data(text.utf8))
+            try handle.synchronize()
+            try handle.close()
+            guard rename(draft, target) == 0 else { throw CocoaError(.fileWriteUnknown) }
+            let folder = open(path, O_RDONLY | O_DIRECTORY)
+            fsync(folder)
+            close(folder)
+        } catch {
+            throw BotFault(file: target, problem: "cannot be written", allowed: "a folder with room to write to")
         }
     }
 

@@ -1,35 +1,45 @@
 import Foundation
 import IRCClient
 import IRCWire
+import NIOCore
 
 /// Carries out a bot's errands: one loop owns the engine, and everything that happens comes to it in one stream.
 struct BotShell<Program: Bot>: Sendable {
-    private enum Happening: Sendable {
+    enum Happening: Sendable {
         case client(ClientEvent)
         case tick
+        case call(BotCall)
+        case fetched(token: String, BotFetched)
         case stop
         case ended(ClientFailure?)
     }
 
     private var engine: BotEngine<Program>
     private let client: IRCClient
-    private let file: StateFile
-    private let stateFolder: String
-    private var drop: DropFolder?
+    let file: StateFile
+    let stateFolder: String
+    var drop: DropFolder?
+    var door: HookDoor?
+    var listener: (any Channel)?
+    private let happenings: AsyncStream<Happening>
+    let outlet: AsyncStream<Happening>.Continuation
+    private let fetches: AsyncStream<(BotFetch, String)>
+    private let fetchOutlet: AsyncStream<(BotFetch, String)>.Continuation
 
     init(engine: BotEngine<Program>, client: IRCClient, file: StateFile, stateFolder: String) {
         self.engine = engine
         self.client = client
         self.file = file
         self.stateFolder = stateFolder
+        (happenings, outlet) = AsyncStream.makeStream(bufferingPolicy: .bufferingOldest(BotLimit.eventsMax))
+        (fetches, fetchOutlet) = AsyncStream.makeStream(bufferingPolicy: .bufferingOldest(BotLimit.fetchesMax))
     }
 
     private var now: BotTime { BotTime(milliseconds: Int64(Date().timeIntervalSince1970 * 1000)) }
 
     /// Until the end, one way or another.
     mutating func run() async -> BotExit {
-        let (stream, outlet) = AsyncStream<Happening>.makeStream(bufferingPolicy: .bufferingOldest(BotLimit.eventsMax))
-        let client = client
+        let (client, outlet, fetches, fetcher) = (client, outlet, fetches, Fetcher(stateFolder: stateFolder))
         let stop: @Sendable () -> Void = {
             // Requests that wait for an answer fail at once, so the loop is there to hear of it.
             client.disconnect()
@@ -56,8 +66,15 @@ struct BotShell<Program: Bot>: Sendable {
                 // The bot's clock; it suspends the task and blocks no thread.
                 while (try? await Task.sleep(for: .seconds(1))) != nil { outlet.yield(.tick) }
             }
-            let exit = await self.follow(stream)
+            group.addTask {
+                for await (fetch, token) in fetches {
+                    // Where the loop does not keep up it is stopped by its events.
+                    outlet.yield(.fetched(token: token, await fetcher.fetch(fetch)))
+                }
+            }
+            let exit = await self.follow(happenings)
             client.disconnect()
+            try? await listener?.close()
             group.cancelAll()
             return exit
         }
@@ -80,15 +97,19 @@ struct BotShell<Program: Bot>: Sendable {
             switch happening {
             case .client(let event): take(event)
             case .tick: tick()
+            case .call(let call): engine.called(call)
+            case .fetched(let token, let fetched):
+                if case .failed(let reason) = fetched { BotLog.write("a fetch failed: \(reason)") }
+                engine.fetched(token, fetched)
             case .stop: exit = .done
             case .ended(let failure): exit = ending(failure)
             }
-            do {
+            do throws(Broken) {
                 if exit == nil { try await work() }
-                if exit != nil, let state = engine.finish() { try file.save(state) }
+                if exit != nil, let state = engine.finish() { try save(state) }
             } catch {
-                BotLog.write(error.description)
-                return .stateUnwritable
+                BotLog.write(error.fault.description)
+                return error.exit
             }
             for sentence in engine.takeNotes() { BotLog.write(sentence) }
             if let exit { return exit }
@@ -117,7 +138,7 @@ struct BotShell<Program: Bot>: Sendable {
     }
 
     /// One errand after the other: the bot hears the answer to one before it hears anything else.
-    private mutating func work() async throws(BotFault) {
+    private mutating func work() async throws(Broken) {
         while let errand = engine.next(now: now) {
             switch errand {
             case .request(let line):
@@ -126,18 +147,17 @@ struct BotShell<Program: Bot>: Sendable {
                 } catch {
                     engine.settle(.failure(error), now: now)
                 }
-            case .save(let values): try file.save(values)
+            case .save(let values): try save(values)
             case .watch(let folder): watch(folder)
             case .move(let name, let folder, let note):
                 if drop?.move(name, to: folder, note: note) != true { BotLog.write("a file could not be moved") }
+            case .drop(let name, let content): try put(name, content)
+            case .serve(let hook): try await open(hook)
+            case .answer(let call, let answer): door?.answer(call, answer)
+            case .fetch(let fetch, let token):
+                if case .dropped = fetchOutlet.yield((fetch, token)) { BotLog.write("a fetch was dropped") }
             }
         }
-    }
-
-    private mutating func watch(_ folder: String) {
-        let drop = DropFolder(path: folder.hasPrefix("/") ? folder : stateFolder + "/" + folder)
-        if !drop.prepare() { BotLog.write("\(folder): the folder cannot be made") }
-        self.drop = drop
     }
 
     private func ending(_ failure: ClientFailure?) -> BotExit {

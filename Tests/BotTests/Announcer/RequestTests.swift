@@ -81,7 +81,7 @@ struct RequestTests {
             return .done(token: token, .acknowledgements(AnnouncerPlay.status(["bert", "carla"])))
         }
         harness.say("anna", words, in: channel, replyTo: parent)
-        #expect(harness.texts == ["Announcement m1 in #news: 2 acknowledged, 2 missing: bert, carla."])
+        #expect(harness.texts == ["Announcement m1 in #news: 2 of 4 acknowledged, 2 missing: bert, carla."])
         #expect(harness.speeches[0].target == .person("anna"))
     }
 
