@@ -106,11 +106,12 @@ struct CommandTests {
     @Test("Help lists every command once, and explains one with its other names")
     func help() {
         var desk = Desk()
+        let words = Words()
         let lines = desk.type("/help")
         #expect(lines.count == Command.all.count + 1)
         for command in Command.all {
-            #expect(lines.filter { $0 == "\(command.usage) — \(command.help)" }.count == 1)
-            #expect(!command.help.isEmpty && !command.help.hasSuffix("."))
+            #expect(lines.filter { $0 == command.line(words) }.count == 1)
+            #expect(!command.help(words).isEmpty && !command.help(words).hasSuffix("."))
         }
         #expect(desk.type("/help reply") == ["/reply ID text — answer a message (also /r)"])
         #expect(desk.type("/help /names") == ["/names [CHANNEL] — show who is in a channel"])

@@ -63,9 +63,9 @@ struct StateTests {
     @Test("Answers are shown line by line, nothing as a sentence, failures as what to do")
     func answers() throws {
         var desk = Desk()
-        let listing = Question.listing(nothing: "There are no cases.")
+        let listing = Question.listing(nothing: .noCases)
         #expect(try desk.answer(listing) == ["There are no cases."])
-        #expect(try desk.answer(.listing(nothing: "")).isEmpty)
+        #expect(try desk.answer(.listing(nothing: .silence)).isEmpty)
         #expect(try desk.answer(listing, "FAIL CASE DENIED :No") == ["! No"])
         #expect(
             desk.state.answered(listing, .failure(.timedOut(.answer))).map(Desk.text)

@@ -3,50 +3,52 @@ import IRCWire
 
 extension Command {
     static let around: [Command] = [
-        Command("who", [], "[CHANNEL|NICK]", "show who is here, with names", [.channelOrNick]) { state, arguments in
+        Command(.talk(.who), completing: [.channelOrNick]) { state, arguments in
             guard let target = arguments.word() ?? state.current else { return nil }
-            return [.ask(IRCMessage("WHO", target), .listing(nothing: "Nobody."))]
+            return [.ask(IRCMessage("WHO", target), .listing(nothing: .nobody))]
         },
-        Command("names", [], "[CHANNEL]", "show who is in a channel", [.channel]) { state, arguments in
+        Command(.talk(.names), completing: [.channel]) { state, arguments in
             guard let target = arguments.word() ?? state.current else { return nil }
-            return [.ask(IRCMessage("NAMES", target), .listing(nothing: "Nobody."))]
+            return [.ask(IRCMessage("NAMES", target), .listing(nothing: .nobody))]
         },
-        Command("whois", [], "NICK", "show who somebody is", [.nick]) { _, arguments in
+        Command(.talk(.whois), completing: [.nick]) { _, arguments in
             guard let nick = arguments.word() else { return nil }
-            return [.ask(IRCMessage("WHOIS", nick), .listing(nothing: "Nobody."))]
+            return [.ask(IRCMessage("WHOIS", nick), .listing(nothing: .nobody))]
         },
-        Command("topic", [], "[text]", "show or set the topic of this channel") { state, arguments in
+        Command(.talk(.topic)) { state, arguments in
             guard let channel = state.current else { return nil }
-            guard let text = arguments.rest else { return [.ask(IRCMessage("TOPIC", channel), .listing(nothing: ""))] }
+            guard let text = arguments.rest else {
+                return [.ask(IRCMessage("TOPIC", channel), .listing(nothing: .silence))]
+            }
             return [.send(IRCMessage("TOPIC", channel, text, forcesTrailing: true))]
         },
-        Command("away", [], "[reason]", "say that you are away, or back") { _, arguments in
+        Command(.talk(.away)) { _, arguments in
             let reason = arguments.rest.map { [$0] } ?? []
-            return [.ask(IRCMessage("AWAY", reason, forcesTrailing: true), .listing(nothing: ""))]
+            return [.ask(IRCMessage("AWAY", reason, forcesTrailing: true), .listing(nothing: .silence))]
         },
-        Command("nick", [], "NAME", "change your name on the screen") { _, arguments in
+        Command(.talk(.nick)) { _, arguments in
             guard let name = arguments.word() else { return nil }
             return [.send(IRCMessage("NICK", name))]
         },
-        Command("raw", [], "line", "send a line of the protocol as it is") { state, arguments in
+        Command(.talk(.raw)) { state, arguments in
             guard let line = arguments.rest else { return nil }
             guard let message = try? IRCMessage(parsing: line, limits: .fromClient) else {
-                return [state.show("That is not a line of the protocol.", .alert)]
+                return [state.show(state.words(.notALine), .alert)]
             }
-            return [.ask(message, .listing(nothing: "Done."))]
+            return [.ask(message, .listing(nothing: .done))]
         },
-        Command("help", ["?"], "[command]", "explain a command, or list all", [.command]) { state, arguments in
+        Command(.talk(.help), ["?"], completing: [.command]) { state, arguments in
             guard let typed = arguments.word() else {
-                let lines = all.map { state.show("\($0.usage) — \($0.help)") }
-                return lines + [state.show("Anything else is said in the current channel; // begins a text with /.")]
+                let lines = all.map { state.show($0.line(state.words)) }
+                return lines + [state.show(state.words(.helpEnding))]
             }
             let name = typed.hasPrefix("/") ? String(typed.dropFirst()) : typed
             guard let command = named(name) else { return [state.unknown(name)] }
             let aliases = command.aliases.map { "/" + $0 }.joined(separator: ", ")
-            let also = aliases.isEmpty ? "" : " (also \(aliases))"
-            return [state.show("\(command.usage) — \(command.help)\(also)")]
+            let also = aliases.isEmpty ? "" : state.words(.alsoKnownAs(aliases: aliases))
+            return [state.show(command.line(state.words) + also)]
         },
-        Command("quit", ["exit"], "[reason]", "leave") { _, arguments in
+        Command(.talk(.quit), ["exit"]) { _, arguments in
             [.quit(reason: arguments.rest ?? "")]
         },
     ]

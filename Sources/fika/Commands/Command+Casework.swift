@@ -3,44 +3,44 @@ import IRCWire
 extension Command {
     static let casework: [Command] =
         filing + [
-            Command("cases", [], "[all]", "list the open cases you may see, or all") { _, arguments in
+            Command(.work(.cases)) { _, arguments in
                 let isAll = arguments.word()?.lowercased() == "all"
                 let request = IRCMessage("CASE", ["LIST"] + (isAll ? ["ALL"] : []))
-                return [.ask(request, .listing(nothing: isAll ? "There are no cases." : "There are no open cases."))]
+                return [.ask(request, .listing(nothing: isAll ? .noCases : .noOpenCases))]
             },
-            Command("case", [], "[NUMBER]", "show a case: its roles and what is filed", [.caseNumber]) {
+            Command(.work(.case), completing: [.caseNumber]) {
                 state, arguments in
                 guard let number = arguments.caseNumber(in: state.current) else { return nil }
-                return [.ask(IRCMessage("CASE", "SHOW", number), .listing(nothing: "There is no such case."))]
+                return [.ask(IRCMessage("CASE", "SHOW", number), .listing(nothing: .noSuchCase))]
             },
-            Command("open", [], "TYPE title", "open a case", [.caseType, .nothing]) { _, arguments in
+            Command(.work(.open), completing: [.caseType, .nothing]) { _, arguments in
                 guard let type = arguments.word(), let title = arguments.rest else { return nil }
                 return [caseRequest("OPEN", [type, "*", title])]
             },
-            Command("types", [], "", "list the types a case can have") { _, _ in
-                [.ask(IRCMessage("CASE", "TYPES"), .listing(nothing: "There are no case types."))]
+            Command(.work(.types)) { _, _ in
+                [.ask(IRCMessage("CASE", "TYPES"), .listing(nothing: .noTypes))]
             },
-            Command("status", [], "[NUMBER] status", "set the status of a case", [.caseNumber, .nothing]) {
+            Command(.work(.status), completing: [.caseNumber, .nothing]) {
                 state, arguments in
                 guard let number = arguments.caseNumber(in: state.current), let status = arguments.rest else {
                     return nil
                 }
                 return [caseRequest("STATUS", [number, status])]
             },
-            Command("close", [], "[NUMBER] result", "close a case", [.caseNumber, .nothing]) { state, arguments in
+            Command(.work(.close), completing: [.caseNumber, .nothing]) { state, arguments in
                 guard let number = arguments.caseNumber(in: state.current), let result = arguments.rest else {
                     return nil
                 }
                 return [caseRequest("CLOSE", [number, result])]
             },
-            Command("assign", [], "[NUMBER] ACCOUNT role", "give somebody a role in a case", [.caseNumber, .nick]) {
+            Command(.work(.assign), completing: [.caseNumber, .nick]) {
                 state, arguments in
                 guard let number = arguments.caseNumber(in: state.current), let account = arguments.word(),
                     let role = arguments.rest
                 else { return nil }
                 return [caseRequest("ASSIGN", [number, account, role])]
             },
-            Command("unassign", [], "[NUMBER] ACCOUNT", "take somebody's role in a case", [.caseNumber, .nick]) {
+            Command(.work(.unassign), completing: [.caseNumber, .nick]) {
                 state, arguments in
                 guard let number = arguments.caseNumber(in: state.current), let account = arguments.word()
                 else { return nil }
@@ -49,6 +49,6 @@ extension Command {
         ]
 
     static func caseRequest(_ verb: String, _ parameters: [String]) -> Effect {
-        .ask(IRCMessage("CASE", [verb] + parameters, forcesTrailing: true), .listing(nothing: ""))
+        .ask(IRCMessage("CASE", [verb] + parameters, forcesTrailing: true), .listing(nothing: .silence))
     }
 }

@@ -3,62 +3,60 @@ import IRCWire
 extension Command {
     /// Asking somebody about a part of a case, and being asked.
     static let consultation: [Command] = [
-        giving("consult", "question", "ask somebody, and show a part of the case"),
-        giving("grant", "reason", "show somebody a part of a case"),
-        Command("grants", [], "[NUMBER]", "list what of a case was granted, and who was asked", [.caseNumber]) {
+        giving(.consult),
+        giving(.grant),
+        Command(.consult(.grants), completing: [.caseNumber]) {
             state, arguments in
             guard let number = arguments.caseNumber(in: state.current) else { return nil }
-            return [.ask(IRCMessage("CASE", "GRANTS", number), .listing(nothing: "There are no grants."))]
+            return [.ask(IRCMessage("CASE", "GRANTS", number), .listing(nothing: .noGrants))]
         },
-        keyed("revoke", "take a grant back at once"),
-        keyed("settle", "say that the answer is enough"),
-        keyed("withdraw", "take a question back"),
-        Command("approve", [], "KEY REQUEST all|ID[,ID]|D1[,D2]", "show the one you asked more", [.nothing]) {
+        keyed(.revoke),
+        keyed(.settle),
+        keyed(.withdraw),
+        Command(.consult(.approve), completing: [.nothing]) {
             state, arguments in
             guard let key = arguments.word(), let request = arguments.word(), let word = arguments.word(),
                 let slice = state.slice(word)
             else { return nil }
             return [caseRequest("APPROVE", [key, request, slice])]
         },
-        Command("deny", [], "KEY REQUEST", "do not show more", [.nothing]) { _, arguments in
+        Command(.consult(.deny), completing: [.nothing]) { _, arguments in
             guard let key = arguments.word(), let request = arguments.word() else { return nil }
             return [caseRequest("DENY", [key, request])]
         },
-        Command("consultations", [], "", "list what you were granted, and are asked") { _, _ in
-            [.ask(IRCMessage("CASE", "CONSULTATIONS"), .listing(nothing: "There are no grants or consultations."))]
+        Command(.consult(.consultations)) { _, _ in
+            [.ask(IRCMessage("CASE", "CONSULTATIONS"), .listing(nothing: .noConsultations))]
         },
-        Command("read", [], "KEY [n]", "read what you were shown", [.nothing]) { _, arguments in
+        Command(.consult(.read), completing: [.nothing]) { _, arguments in
             guard let key = arguments.word() else { return nil }
             let count = arguments.word().map { [$0] } ?? []
-            return [.ask(IRCMessage("CASE", ["READ", key] + count), .listing(nothing: "There is nothing said."))]
+            return [.ask(IRCMessage("CASE", ["READ", key] + count), .listing(nothing: .nothingSaid))]
         },
-        worded("answer", "answer what you were asked, for the file"),
-        worded("request", "ask to see more, and say why"),
+        worded(.answer),
+        worded(.request),
     ]
 
     /// `NUMBER` may be left out in the case's channel.
-    private static func giving(_ name: String, _ words: String, _ help: String) -> Command {
-        Command(
-            name, [], "[NUMBER] ACCOUNT DAYS|DATE all|ID[,ID]|D1[,D2] \(words)", help, [.caseNumber, .nick, .nothing]
-        ) { state, arguments in
+    private static func giving(_ name: CommandName.Consult) -> Command {
+        Command(.consult(name), completing: [.caseNumber, .nick, .nothing]) { state, arguments in
             guard let number = arguments.caseNumber(in: state.current), let account = arguments.word(),
                 let until = arguments.word(), let word = arguments.word(), let slice = state.slice(word),
                 let text = arguments.rest
             else { return nil }
-            return [caseRequest(name.uppercased(), [number, account, until, slice, text])]
+            return [caseRequest(name.rawValue.uppercased(), [number, account, until, slice, text])]
         }
     }
 
-    private static func keyed(_ name: String, _ help: String) -> Command {
-        Command(name, [], "KEY", help, [.nothing]) { _, arguments in
-            arguments.word().map { [caseRequest(name.uppercased(), [$0])] }
+    private static func keyed(_ name: CommandName.Consult) -> Command {
+        Command(.consult(name)) { _, arguments in
+            arguments.word().map { [caseRequest(name.rawValue.uppercased(), [$0])] }
         }
     }
 
-    private static func worded(_ name: String, _ help: String) -> Command {
-        Command(name, [], "KEY text", help, [.nothing]) { _, arguments in
+    private static func worded(_ name: CommandName.Consult) -> Command {
+        Command(.consult(name)) { _, arguments in
             guard let key = arguments.word(), let text = arguments.rest else { return nil }
-            return [caseRequest(name.uppercased(), [key, text])]
+            return [caseRequest(name.rawValue.uppercased(), [key, text])]
         }
     }
 }

@@ -5,15 +5,11 @@ extension Command {
     private static let usualKind = "document"
 
     static let documents: [Command] = [
-        Command(
-            "documents", [], "[NUMBER|GRANT]", "list the documents of a case, or of what you were shown", [.caseNumber]
-        ) { state, arguments in
+        Command(.consult(.documents), completing: [.caseNumber]) { state, arguments in
             guard let number = arguments.caseNumber(in: state.current) ?? arguments.word() else { return nil }
-            return [.ask(IRCMessage("CASE", "DOCUMENTS", number), .listing(nothing: "There are no documents."))]
+            return [.ask(IRCMessage("CASE", "DOCUMENTS", number), .listing(nothing: .noDocuments))]
         },
-        Command(
-            "upload", [], "FILE [into NUMBER|D1] [as KIND] [title]", "put a file into a case, or a new version of one"
-        ) { state, arguments in
+        Command(.consult(.upload)) { state, arguments in
             guard let file = arguments.path() else { return nil }
             let goal = arguments.word(behind: "into") ?? state.current.flatMap(CaseNumber.of(channel:))
             guard let goal else { return nil }
@@ -25,9 +21,7 @@ extension Command {
             let request = IRCMessage("CASE", ["UPLOAD", goal, kind, title], forcesTrailing: true)
             return [.carry(.send(file: file, request: request))]
         },
-        Command(
-            "download", [], "D1[/VERSION] [as FILE | over FILE]", "fetch a document; over: in the place of a file"
-        ) { _, arguments in
+        Command(.consult(.download)) { _, arguments in
             guard let document = arguments.word() else { return nil }
             let (new, old) = (arguments.path(behind: "as"), arguments.path(behind: "over"))
             guard arguments.rest == nil, new == nil || old == nil else { return nil }
@@ -39,10 +33,10 @@ extension Command {
                         request: IRCMessage("CASE", ["DOWNLOAD"] + parts), name: new ?? old, overwrites: old != nil))
             ]
         },
-        Command("files", [], "", "list the files that you sent and put into no case yet") { _, _ in
-            [.ask(IRCMessage("CASE", "FILES"), .listing(nothing: "No file of yours waits for a case."))]
+        Command(.consult(.files)) { _, _ in
+            [.ask(IRCMessage("CASE", "FILES"), .listing(nothing: .noFilesWaiting))]
         },
-        Command("comment", [], "D1[/VERSION] [@PLACE] text", "say something about a document") { _, arguments in
+        Command(.consult(.comment)) { _, arguments in
             guard let (name, version) = arguments.word().flatMap(DocumentName.parts) else { return nil }
             var place = "*"
             var rest = arguments
@@ -53,9 +47,9 @@ extension Command {
             guard let text = arguments.rest else { return nil }
             return [caseRequest("COMMENT", [name, version, place, text])]
         },
-        Command("comments", [], "D1[/VERSION]", "show what was said about a document") { _, arguments in
+        Command(.consult(.comments)) { _, arguments in
             guard let (name, version) = arguments.word().flatMap(DocumentName.parts) else { return nil }
-            return [.ask(IRCMessage("CASE", "COMMENTS", name, version), .listing(nothing: "There are no comments."))]
+            return [.ask(IRCMessage("CASE", "COMMENTS", name, version), .listing(nothing: .noComments))]
         },
     ]
 }

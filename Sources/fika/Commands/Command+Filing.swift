@@ -2,10 +2,7 @@ import IRCWire
 
 extension Command {
     static let filing: [Command] = [
-        Command(
-            "file", [], "[NUMBER[,NUMBER]] ID [ID...] | :text", "file a thread, several messages or a note into a case",
-            [.caseNumber, .messageID]
-        ) { state, arguments in
+        Command(.work(.file), completing: [.caseNumber, .messageID]) { state, arguments in
             guard let numbers = arguments.caseNumbers(in: state.current) else { return nil }
             guard let first = arguments.word() else { return nil }
             if first.hasPrefix(":") {
@@ -15,29 +12,29 @@ extension Command {
             }
             return file(first, arguments, numbers, state)
         },
-        Command("filed", [], "[NUMBER] F1 [version]", "show what was filed, as it was then", [.caseNumber, .nothing]) {
+        Command(.work(.filed), completing: [.caseNumber, .nothing]) {
             state, arguments in
             guard let number = arguments.caseNumber(in: state.current), let filing = arguments.word()
             else { return nil }
             let version = arguments.word().map { [$0] } ?? []
             return [
-                .ask(IRCMessage("CASE", ["FILING", number, filing] + version), .listing(nothing: "There is nothing."))
+                .ask(IRCMessage("CASE", ["FILING", number, filing] + version), .listing(nothing: .nothingFiled))
             ]
         },
-        Command("unfile", [], "[NUMBER] F1 reason", "take out again what was filed", [.caseNumber, .nothing]) {
+        Command(.work(.unfile), completing: [.caseNumber, .nothing]) {
             state, arguments in
             guard let number = arguments.caseNumber(in: state.current), let filing = arguments.word(),
                 let reason = arguments.rest
             else { return nil }
             return [caseRequest("UNFILE", [number, filing, reason])]
         },
-        Command("proposals", [], "", "list what bots propose to file") { _, _ in
-            [.ask(IRCMessage("CASE", "PROPOSALS"), .listing(nothing: "No proposals wait for you."))]
+        Command(.work(.proposals)) { _, _ in
+            [.ask(IRCMessage("CASE", "PROPOSALS"), .listing(nothing: .noProposals))]
         },
-        Command("agree", [], "ID", "say yes to a proposal to file", [.messageID]) { state, arguments in
+        Command(.work(.agree), completing: [.messageID]) { state, arguments in
             state.message(arguments.word()).map { [caseRequest("ACCEPT", [$0.msgid])] }
         },
-        Command("disagree", [], "ID", "say no to a proposal to file", [.messageID]) { state, arguments in
+        Command(.work(.disagree), completing: [.messageID]) { state, arguments in
             state.message(arguments.word()).map { [caseRequest("DECLINE", [$0.msgid])] }
         },
     ]
@@ -52,12 +49,12 @@ extension Command {
             ids.append(msgid)
         }
         if ids.count == 1, target.hasPrefix("#") {
-            return [.ask(IRCMessage("FILE", numbers, target, msgid), .listing(nothing: ""))]
+            return [.ask(IRCMessage("FILE", numbers, target, msgid), .listing(nothing: .silence))]
         }
         return [
             .ask(
                 IRCMessage("CASE", ["FILE", numbers, "MESSAGES", target, ids.joined(separator: ",")]),
-                .listing(nothing: ""))
+                .listing(nothing: .silence))
         ]
     }
 }

@@ -4,87 +4,87 @@ extension Command {
     private static let solutionsCount = "20"
 
     static let knowledge: [Command] = [
-        Command("accept", [], "ID", "mark the answer that solved your question", [.messageID]) { state, arguments in
+        Command(.know(.accept), completing: [.messageID]) { state, arguments in
             guard let (msgid, channel) = state.message(arguments.word()) else { return nil }
-            return [.ask(IRCMessage("ACCEPT", channel, msgid), .listing(nothing: ""))]
+            return [.ask(IRCMessage("ACCEPT", channel, msgid), .listing(nothing: .silence))]
         },
-        Command("questions", [], "[STATE]", "list what was asked in this community") { state, arguments in
+        Command(.know(.questions)) { state, arguments in
             guard let channel = state.current else { return nil }
             let request = IRCMessage("QUESTIONS", channel, arguments.word() ?? "*")
-            return [.ask(request, .listing(nothing: "Nothing was asked here."))]
+            return [.ask(request, .listing(nothing: .noQuestions))]
         },
-        Command("unsolved", [], "ID", "say that your question is not solved after all", [.messageID]) {
+        Command(.know(.unsolved), completing: [.messageID]) {
             state, arguments in
             guard let (msgid, channel) = state.message(arguments.word()) else { return nil }
-            return [.ask(IRCMessage("QUESTION", "REOPEN", channel, msgid), .listing(nothing: ""))]
+            return [.ask(IRCMessage("QUESTION", "REOPEN", channel, msgid), .listing(nothing: .silence))]
         },
-        Command("outdated", [], "ID reason", "say that a question is out of date", [.messageID]) { state, arguments in
+        Command(.know(.outdated), completing: [.messageID]) { state, arguments in
             guard let (msgid, channel) = state.message(arguments.word()), let reason = arguments.rest else {
                 return nil
             }
-            return [.ask(IRCMessage("QUESTION", "OUTDATE", channel, msgid, reason), .listing(nothing: ""))]
+            return [.ask(IRCMessage("QUESTION", "OUTDATE", channel, msgid, reason), .listing(nothing: .silence))]
         },
-        Command("solutions", [], "[COMMUNITY]", "list the newest accepted answers") { _, arguments in
+        Command(.know(.solutions)) { _, arguments in
             let request = IRCMessage("SOLUTIONS", arguments.word() ?? "*", solutionsCount)
-            return [.ask(request, .listing(nothing: "There are no solutions yet."))]
+            return [.ask(request, .listing(nothing: .noSolutions))]
         },
-        Command("answers", [], "words", "look for words among all accepted answers") { _, arguments in
+        Command(.know(.answers)) { _, arguments in
             guard let words = arguments.rest else { return nil }
             let request = IRCMessage("SOLUTIONS", "*", solutionsCount, words)
-            return [.ask(request, .listing(nothing: "No accepted answer has these words."))]
+            return [.ask(request, .listing(nothing: .noAnswers))]
         },
-        Command("solution", [], "NUMBER", "show an accepted answer, and how often it worked") { _, arguments in
+        Command(.know(.solution)) { _, arguments in
             guard let number = arguments.word() else { return nil }
-            return [.ask(IRCMessage("SOLUTION", "SHOW", number), .listing(nothing: ""))]
+            return [.ask(IRCMessage("SOLUTION", "SHOW", number), .listing(nothing: .silence))]
         },
-        Command("correct", [], "NUMBER answer", "put another answer in the place of an accepted one") {
+        Command(.know(.correct)) {
             _, arguments in
             guard let number = arguments.word(), let text = arguments.rest else { return nil }
-            return [.ask(IRCMessage("SOLUTION", "EDIT", number, "ANSWER", text), .listing(nothing: ""))]
+            return [.ask(IRCMessage("SOLUTION", "EDIT", number, "ANSWER", text), .listing(nothing: .silence))]
         },
-        Command("reviewed", [], "NUMBER [YYYY-MM-DD]", "say that an accepted answer still holds") { _, arguments in
+        Command(.know(.reviewed)) { _, arguments in
             guard let number = arguments.word() else { return nil }
             let request = IRCMessage("SOLUTION", ["REVIEW", number] + (arguments.word().map { [$0] } ?? []))
-            return [.ask(request, .listing(nothing: ""))]
+            return [.ask(request, .listing(nothing: .silence))]
         },
-        Command("obsolete", [], "NUMBER reason", "say that an accepted answer is out of date") { _, arguments in
+        Command(.know(.obsolete)) { _, arguments in
             guard let number = arguments.word(), let reason = arguments.rest else { return nil }
-            return [.ask(IRCMessage("SOLUTION", "OUTDATE", number, reason), .listing(nothing: ""))]
+            return [.ask(IRCMessage("SOLUTION", "OUTDATE", number, reason), .listing(nothing: .silence))]
         },
-        Command("digest", [], "[at HH:MM|off]", "show what waits for you; or choose when to be told, in UTC") {
+        Command(.know(.digest)) {
             _, arguments in
             var words: [String] = []
             while let word = arguments.word() { words.append(word) }
-            return [.ask(IRCMessage("DIGEST", words), .listing(nothing: "Nothing waits for you."))]
+            return [.ask(IRCMessage("DIGEST", words), .listing(nothing: .nothingWaits))]
         },
-        Command("bots", [], "", "list the bots here, and what each of them may do") { state, _ in
+        Command(.know(.bots)) { state, _ in
             guard let channel = state.current else { return nil }
-            return [.ask(IRCMessage("BOT", "LIST", channel), .listing(nothing: "No bot is here."))]
+            return [.ask(IRCMessage("BOT", "LIST", channel), .listing(nothing: .noBots))]
         },
-        Command("whoknows", [], "words", "find people whose accepted answers speak about something") { _, arguments in
+        Command(.know(.whoknows)) { _, arguments in
             guard let words = arguments.rest else { return nil }
-            return [.ask(IRCMessage("WHOKNOWS", "*", words), .listing(nothing: "Nobody is known for that."))]
+            return [.ask(IRCMessage("WHOKNOWS", "*", words), .listing(nothing: .nobodyKnows))]
         },
-        Command("helpers", [], "[YYYY-MM]", "list who helps in this community") { state, arguments in
+        Command(.know(.helpers)) { state, arguments in
             guard let channel = state.current else { return nil }
             let request = IRCMessage("HELPERS", [channel] + (arguments.word().map { [$0] } ?? []))
-            return [.ask(request, .listing(nothing: "Nobody's answer was accepted here."))]
+            return [.ask(request, .listing(nothing: .noHelpers))]
         },
-        Command("helping", [], "show|hide", "choose whether you are named for what you solved") { _, arguments in
+        Command(.know(.helping)) { _, arguments in
             guard let word = arguments.word() else { return nil }
-            return [.ask(IRCMessage("HELPING", word), .listing(nothing: ""))]
+            return [.ask(IRCMessage("HELPING", word), .listing(nothing: .silence))]
         },
-        Command("communities", [], "", "list the communities") { _, _ in
-            [.ask(IRCMessage("COMMUNITY", "LIST"), .listing(nothing: "There are no communities."))]
+        Command(.know(.communities)) { _, _ in
+            [.ask(IRCMessage("COMMUNITY", "LIST"), .listing(nothing: .noCommunities))]
         },
-        Command("ack", [], "ID", "acknowledge an announcement", [.messageID]) { state, arguments in
+        Command(.know(.ack), completing: [.messageID]) { state, arguments in
             guard let (msgid, _) = state.message(arguments.word()) else { return nil }
-            return [.ask(IRCMessage("ACK", msgid), .listing(nothing: "Acknowledged."))]
+            return [.ask(IRCMessage("ACK", msgid), .listing(nothing: .acknowledged))]
         },
-        Command("announcement", [], "ID", "show who has not acknowledged an announcement", [.messageID]) {
+        Command(.know(.announcement), completing: [.messageID]) {
             state, arguments in
             guard let (msgid, _) = state.message(arguments.word()) else { return nil }
-            return [.ask(IRCMessage("ANNOUNCEMENT", msgid), .listing(nothing: "There is no such announcement."))]
+            return [.ask(IRCMessage("ANNOUNCEMENT", msgid), .listing(nothing: .noAnnouncement))]
         },
     ]
 }

@@ -9,18 +9,18 @@ extension Command {
     private static let threadCount = 100
 
     static let reading: [Command] = [
-        Command("history", ["h"], "[n]", "show the last messages here") { state, arguments in
+        Command(.talk(.history), ["h"]) { state, arguments in
             let typed = arguments.word()
             guard let target = state.current else { return nil }
             guard let count = typed.map(Int.init) ?? historyCount, count > 0 else { return nil }
-            return [state.askHistory(of: target, count: min(count, historyCountMax), nothing: "There is no more here.")]
+            return [state.askHistory(of: target, count: min(count, historyCountMax), nothing: .noMore)]
         },
-        Command("thread", ["t"], "ID", "show the conversation a message belongs to", [.messageID]) { state, arguments in
+        Command(.talk(.thread), ["t"], completing: [.messageID]) { state, arguments in
             guard let (msgid, target) = state.message(arguments.word()) else { return nil }
             let request = IRCMessage("CHATHISTORY", "AROUND", target, "msgid=\(msgid)", String(threadCount))
             return [.ask(request, .thread(msgid: msgid))]
         },
-        Command("search", ["s"], "words [in CHANNEL]", "find messages by their words", [.channel]) { state, arguments in
+        Command(.talk(.search), ["s"], completing: [.channel]) { state, arguments in
             guard var words = arguments.rest else { return nil }
             var attributes: [(String, String)] = []
             let parts = words.split(separator: " ")
@@ -30,7 +30,7 @@ extension Command {
             }
             attributes = [("text", words)] + attributes + [("limit", String(searchCount))]
             let query = attributes.map { $0 + "=" + MessageTag.escape($1) }.joined(separator: ";")
-            return [.ask(IRCMessage("SEARCH", query), .listing(nothing: "Nothing was found."))]
+            return [.ask(IRCMessage("SEARCH", query), .listing(nothing: .notFound))]
         },
     ]
 }

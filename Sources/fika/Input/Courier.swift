@@ -11,13 +11,14 @@ struct Courier: Sendable {
     let ask: @Sendable (IRCMessage) async -> Result<[IRCMessage], ClientFailure>
     let show: @Sendable (ScreenLine) async -> Void
     let home: String?
+    let words: Words
 
     /// Whether it was done.
     func carry(_ errand: Errand) async -> Bool {
         let answer: [IRCMessage]
         switch await ask(errand.request) {
         case .success(let messages): answer = messages
-        case .failure(let failure): return await refuse(failure.description)
+        case .failure(let failure): return await refuse(words.tongue.text(failure))
         }
         if let refusal = answer.refusal { return await refuse(refusal.parameters.last ?? refusal.command) }
         do throws(TransferFault) {
@@ -46,7 +47,8 @@ struct Courier: Sendable {
         try await told(name) { progress throws(TransferFault) in
             try await transfer.send(path, as: name, to: line.parameters[5], progress)
         }
-        await show(ScreenLine("\(PlainText.of(name)) is in case \(PlainText.of(line.parameters[0])).", .dim))
+        let phrase = DocumentPhrase.sent(file: PlainText.of(name), number: PlainText.of(line.parameters[0]))
+        await show(ScreenLine(words(phrase), .dim))
     }
 
     /// `DOWNLOAD number document version bytes digest time link :name`
@@ -60,8 +62,9 @@ struct Courier: Sendable {
                 line.parameters[6], digest: line.parameters[4], bytes: bytes, to: path, overwrites: overwrites,
                 progress)
         }
-        let what = "\(line.parameters[1]) version \(line.parameters[2])"
-        await show(ScreenLine("\(PlainText.of(what)) is in \(PlainText.of(path)).", .dim))
+        let (document, version) = (PlainText.of(line.parameters[1]), PlainText.of(line.parameters[2]))
+        let phrase = DocumentPhrase.fetched(name: document, version: version, file: PlainText.of(path))
+        await show(ScreenLine(words(phrase), .dim))
     }
 
     /// Says every few seconds how far it is.
@@ -85,7 +88,7 @@ struct Courier: Sendable {
         var last = ContinuousClock.now
         for await percent in steps where last.duration(to: .now) >= Self.wordInterval {
             last = .now
-            await show(ScreenLine("\(PlainText.of(name)): \(percent) %", .dim))
+            await show(ScreenLine(words(.progress(file: PlainText.of(name), percent: Int(percent))), .dim))
         }
     }
 }

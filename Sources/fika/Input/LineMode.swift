@@ -165,7 +165,7 @@ actor LineMode {
             switch effect {
             case .show: break
             case .send(let message) where screen.isInteractive: await send(message)
-            case .send(let message): await ask(message, .listing(nothing: ""))
+            case .send(let message): await ask(message, .listing(nothing: .silence))
             case .ask(let message, let question) where screen.isInteractive: enqueue(message, question)
             case .ask(let message, let question): await ask(message, question)
             case .carry(let errand) where screen.isInteractive:
@@ -188,7 +188,7 @@ actor LineMode {
         do throws(ClientFailure) {
             try await client.send(message)
         } catch {
-            screen.show([ScreenLine(error.description, .alert)], prompt: prompt, editor: editor)
+            screen.show([ScreenLine(state.sentence(for: error), .alert)], prompt: prompt, editor: editor)
         }
     }
 
@@ -200,7 +200,7 @@ actor LineMode {
     private func carry(_ errand: Errand) async {
         let courier = Courier(
             transfer: transfer, ask: { [client] in await client.answer(to: $0) }, show: { await self.show($0) },
-            home: Fika.environment("HOME"))
+            home: Fika.environment("HOME"), words: state.words)
         if !(await courier.carry(errand)) { wasRefused = true }
     }
 
@@ -210,7 +210,7 @@ actor LineMode {
     }
 
     private func refuseMore() {
-        screen.show([ScreenLine(ClientFailure.tooManyRequests.description, .alert)], prompt: prompt, editor: editor)
+        screen.show([ScreenLine(state.sentence(for: .tooManyRequests), .alert)], prompt: prompt, editor: editor)
     }
 }
 

@@ -8,6 +8,7 @@ struct Engagement: Sendable {
     let launch: Launch
     let password: String?
     let signals: Int32
+    let words: Words
 
     /// Throws how the program is to end, with a sentence if there is something to say; returns when all went well.
     func run() async throws(LaunchFault) {
@@ -43,7 +44,7 @@ struct Engagement: Sendable {
         }
         let state = State(
             nick: launch.nick, channels: launch.channels, historyOnJoin: isInteractive ? launch.history : 0,
-            time: .system)
+            time: .system, words: words)
         let screen = Screen.standard(isInteractive: isInteractive, environment: Fika.environment)
         return await LineMode(
             client: client, transfer: FileTransfer(settings: settings), state: state, input: input, screen: screen
@@ -52,19 +53,19 @@ struct Engagement: Sendable {
 
     /// Returns when a person says yes.
     private func decide(_ certificate: ServerCertificate) throws(LaunchFault) {
-        let lines = TrustQuestion.lines(certificate, of: launch.address, .system).joined(separator: "\n")
+        let lines = TrustQuestion.lines(certificate, of: launch.address, .system, words).joined(separator: "\n")
         _ = StandardOutput.write(lines + "\n", to: STDERR_FILENO)
-        guard isInteractive else { throw LaunchFault(TrustQuestion.advice(certificate), .configuration) }
-        _ = StandardOutput.write(TrustQuestion.question, to: STDERR_FILENO)
+        guard isInteractive else { throw LaunchFault(TrustQuestion.advice(certificate, words), .configuration) }
+        _ = StandardOutput.write(words(.trustQuestion), to: STDERR_FILENO)
         guard TrustQuestion.isYes(readLine()) else {
-            throw LaunchFault("The certificate was not accepted; nothing was sent.", .configuration)
+            throw LaunchFault(words(.notAccepted), .configuration)
         }
     }
 
     private func fault(for failure: ClientFailure, file: String?) -> LaunchFault {
-        var sentence = PlainText.of(failure.description)
+        var sentence = PlainText.of(words.tongue.text(failure))
         if case .certificateChanged = failure {
-            sentence += " " + TrustQuestion.warning(launch.address, knownIn: launch.pin == nil ? file : nil)
+            sentence += " " + TrustQuestion.warning(launch.address, knownIn: launch.pin == nil ? file : nil, words)
         }
         return LaunchFault(sentence, .of(failure))
     }

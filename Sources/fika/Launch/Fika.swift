@@ -40,12 +40,13 @@ struct Fika: AsyncParsableCommand {
         let signals = EndSignals.descriptor()
         // Writing into a closed pipe is an error to be seen, not an end without a word.
         signal(SIGPIPE, SIG_IGN)
+        let words = Words(environment: Self.environment)
         do throws(LaunchFault) {
             let launch = try Launch(wishes, environment: Self.environment)
             let password = try launch.account.map { account throws(LaunchFault) in
-                try launch.passwordSource.read(for: account)
+                try launch.passwordSource.read(for: account, words)
             }
-            try await Engagement(launch: launch, password: password, signals: signals).run()
+            try await Engagement(launch: launch, password: password, signals: signals, words: words).run()
         } catch {
             if !error.description.isEmpty { Self.report(error.description) }
             throw ExitCode(error.status.rawValue)

@@ -5,27 +5,26 @@ extension PasswordSource {
     static let bytesMax = 4096
 
     /// Blocks: for as long as a person types, or a command runs.
-    func read(for account: String) throws(LaunchFault) -> String {
+    func read(for account: String, _ words: Words = Words()) throws(LaunchFault) -> String {
         let password: String
         switch self {
         case .file(let path):
             guard let text = Self.firstLine(ofFile: path) else {
-                throw LaunchFault("The password file \(path) cannot be read.", .noInput)
+                throw LaunchFault(words(.passwordFileUnreadable(file: path)), .noInput)
             }
             password = text
         case .command(let command):
             guard let text = Self.firstLine(ofCommand: command) else {
-                throw LaunchFault("The password command failed: \(command)", .noInput)
+                throw LaunchFault(words(.passwordCommandFailed(command: command)), .noInput)
             }
             password = text
         case .terminal:
-            guard let text = Self.typed(prompt: "Password of \(account): ") else {
-                throw LaunchFault(
-                    "There is no terminal to ask for the password. Use --password-file or --password-command.")
+            guard let text = Self.typed(prompt: words(.passwordOf(account: account))) else {
+                throw LaunchFault(words(.noTerminalForPassword))
             }
             password = text
         }
-        guard !password.isEmpty else { throw LaunchFault("The password is empty.", .noInput) }
+        guard !password.isEmpty else { throw LaunchFault(words(.passwordEmpty), .noInput) }
         return password
     }
 

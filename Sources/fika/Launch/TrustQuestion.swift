@@ -2,30 +2,31 @@ import IRCClient
 
 /// What a person is told about a certificate before deciding.
 enum TrustQuestion {
-    static func lines(_ certificate: ServerCertificate, of address: ServerAddress, _ time: LocalTime) -> [String] {
+    static func lines(
+        _ certificate: ServerCertificate, of address: ServerAddress, _ time: LocalTime, _ words: Words = Words()
+    ) -> [String] {
         let name = PlainText.quote(certificate.subject, charactersMax: 100)
+        let from = time.day(certificate.validFrom * 1000)
+        let until = time.day(certificate.validUntil * 1000)
         return [
-            "No authority vouches for the certificate of \(address.text).",
-            "  name: \(name.isEmpty ? "none" : name)",
-            "  valid from \(time.day(certificate.validFrom * 1000)) until \(time.day(certificate.validUntil * 1000))",
-            "  SHA-256 fingerprint: \(certificate.readableFingerprint)",
+            words(.noAuthority(server: address.text)),
+            words(name.isEmpty ? .certificateWithoutName : .certificateName(name: name)),
+            words(.certificateDays(from: from, until: until)),
+            words(.certificateFingerprint(fingerprint: certificate.readableFingerprint)),
         ]
     }
 
-    static let question = "Does the operator give the same fingerprint? Type yes to trust it from now on: "
-
-    /// Anything but a clear yes is a no.
+    /// Anything but a clear yes is a no, in any language of this program.
     static func isYes(_ answer: String?) -> Bool {
-        ["yes", "y"].contains(answer?.lowercased().split(separator: " ").joined() ?? "")
+        ["yes", "y", "ja", "j"].contains(answer?.lowercased().split(separator: " ").joined() ?? "")
     }
 
     /// For where nobody can be asked.
-    static func advice(_ certificate: ServerCertificate) -> String {
-        "If it is the right one, say so: --pin \(certificate.fingerprint)"
+    static func advice(_ certificate: ServerCertificate, _ words: Words = Words()) -> String {
+        words(.pinAdvice(fingerprint: certificate.fingerprint))
     }
 
-    static func warning(_ address: ServerAddress, knownIn file: String?) -> String {
-        let place = file.map { "delete the line of \(address.text) in \($0)" } ?? "use the new fingerprint with --pin"
-        return "Nothing was sent. When the operator confirms the new certificate, \(place)."
+    static func warning(_ address: ServerAddress, knownIn file: String?, _ words: Words = Words()) -> String {
+        words(file.map { .changedDeleteLine(server: address.text, file: $0) } ?? .changedUsePin)
     }
 }

@@ -5,128 +5,84 @@ extension Display {
     /// Nil for a line that is none of them, or has fewer parameters than it should.
     func casework(_ message: IRCMessage) -> [ScreenLine]? {
         let p = message.parameters.map(PlainText.of)
+        let raw = message.parameters
         guard
-            let text = casework(message.command, p, message.parameters)
-                ?? knowledge(message.command, p, message.parameters)
-                ?? consultation(message.command, p, message.parameters)
-                ?? document(message.command, p, message.parameters)
+            let text = cases(message.command, p, raw).map({ state.words($0) })
+                ?? filed(message.command, p, raw).map({ state.words($0) })
+                ?? knowledge(message.command, p, raw) ?? consultation(message.command, p, raw)
+                ?? document(message.command, p, raw)
         else { return nil }
         return [ScreenLine(text)]
     }
 
-    private func casework(_ command: String, _ p: [String], _ raw: [String]) -> String? {
+    private func cases(_ command: String, _ p: [String], _ raw: [String]) -> CasePhrase? {
         switch (command, p.count) {
         case ("CASE", 9...):
-            let handler = p[7] == "*" ? "nobody" : p[7]
-            let status = p[3].replacing("_", with: " ")
-            return "\(p[0]) \(p[8]): \(p[6]), \(status), due \(p[5]), handled by \(handler) (\(p[2]), \(p[4]), \(p[1]))"
-        case ("CASEROLE", 3...):
-            return "  \(p[0]) \(p[1]): \(p[2])"
-        case ("CASEFILING", 8...):
-            return filing(p, raw)
-        case ("CASERESULT", 2...):
-            return "  \(p[0]) result: \(p[1])"
-        case ("CASETYPE", 4...):
-            return "\(p[0]): \(p[3]); \(p[1]) days; \(p[2])"
-        default: return caseDetail(command, p, raw) ?? filed(command, p, raw)
-        }
-    }
-
-    private func caseDetail(_ command: String, _ p: [String], _ raw: [String]) -> String? {
-        switch (command, p.count) {
-        case ("CASESUSPENDED", 2...): "  \(p[0]) suspended since \(p[1])"
-        case ("CASEPROPERTY", 3...): "  \(p[0]) \(p[1].replacing("_", with: " ")): \(p[2])"
-        case ("CASELINK", 3...): "  \(p[0]) \(p[1]): \(p[2])"
-        case ("CASEDECISION", 6...): "  \(p[0]) decision \(p[1]) of \(p[2]) by \(p[3]), valid from \(p[4]): \(p[5])"
+            .summary(
+                number: p[0], title: p[8], status: spaced(p[3]), phase: p[6], due: p[5],
+                handler: p[7] == "*" ? state.words(CasePhrase.nobody) : p[7], type: p[2], confidentiality: p[4],
+                channel: p[1])
+        case ("CASEROLE", 3...): .role(number: p[0], account: p[1], role: p[2])
+        case ("CASERESULT", 2...): .result(number: p[0], result: p[1])
+        case ("CASETYPE", 4...): .type(id: p[0], name: p[3], days: p[1], statuses: p[2])
+        case ("CASESUSPENDED", 2...): .suspended(number: p[0], since: p[1])
+        case ("CASEPROPERTY", 3...): .property(number: p[0], name: spaced(p[1]), value: p[2])
+        case ("CASELINK", 3...): .link(number: p[0], kind: p[1], other: p[2])
+        case ("CASEDECISION", 6...):
+            .decision(number: p[0], decision: p[1], kind: p[2], account: p[3], from: p[4], text: p[5])
         case ("CASELATE", 8...):
-            "  \(p[0]) waiting: F\(p[1]), \(messages(p[4])) from \(p[3]) by \(p[5]) on \(p[6]), thread \(id(raw[7]))"
+            .waiting(
+                number: p[0], receipt: p[1], count: count(p[4]), channel: p[3], account: p[5], day: p[6],
+                thread: id(raw[7]))
         case ("CASERETENTION", 2...):
-            p[1] == "keep" ? "  \(p[0]) kept for ever" : "  \(p[0]) destroyed \(p.last ?? "") years after its end"
-        case ("CASEHOLD", 3...): "  \(p[0]) not to be destroyed, since \(p[1]): \(p[2])"
-        case ("CASEEVENT", 6...): "\(p[1]). \(p[2].prefix(10)) \(p[5]), by \(p[4])"
+            p[1] == "keep" ? .keptForEver(number: p[0]) : .destroyed(number: p[0], years: p.last ?? "")
+        case ("CASEHOLD", 3...): .held(number: p[0], since: p[1], reason: p[2])
+        case ("CASEEVENT", 6...): .event(place: p[1], day: String(p[2].prefix(10)), text: p[5], account: p[4])
+        case ("CASEMORE", 3...): .more(number: p[0], kind: p[1], count: p[2])
         default: nil
         }
     }
 
-    private func filed(_ command: String, _ p: [String], _ raw: [String]) -> String? {
+    private func filed(_ command: String, _ p: [String], _ raw: [String]) -> FilingPhrase? {
         switch (command, p.count) {
-        case ("QUEUED", 4...): return "Case \(p[0]) is closed: F\(p[1]) waits for its handler."
+        case ("CASEFILING", 8...): filing(p, raw)
+        case ("QUEUED", 4...): .queued(number: p[0], receipt: p[1])
         case ("FILED", 5...):
-            return p[4] == "same"
-                ? "Nothing new to file: case \(p[0]) has all \(messages(p[3])) (version \(p[2]))."
-                : "Filed in case \(p[0]): \(messages(p[3])) (version \(p[2]))."
+            p[4] == "same"
+                ? .filedAlready(number: p[0], count: count(p[3]), version: p[2])
+                : .filed(number: p[0], count: count(p[3]), version: p[2])
         case ("UNFILED", 4...):
-            return p[3] == "same" ? "F\(p[1]) was out of case \(p[0]) already." : "Taken out of case \(p[0]): F\(p[1])."
-        case ("FILEDMESSAGE", 11...):
-            return "  \(p[5]) \(p[6]) <\(p[7])> " + (p[9] == "redacted" ? "(taken back before it was filed)" : p[10])
+            p[3] == "same" ? .unfiledAlready(number: p[0], receipt: p[1]) : .unfiled(number: p[0], receipt: p[1])
+        case ("FILEDMESSAGE", 11...): .message(day: p[5], channel: p[6], nick: p[7], text: filedText(p))
         case ("PROPOSAL", 5...):
-            return "\(id(raw[0])) of \(p[4]): \(p[3]) proposes to file its thread in \(p[2]) into case \(p[1])"
-        case ("DECLINED", 1...):
-            return "Declined: \(id(raw[0]))."
-        default:
-            return nil
+            .proposal(id: id(raw[0]), channel: p[4], account: p[3], place: p[2], number: p[1])
+        case ("DECLINED", 1...): .declined(id: id(raw[0]))
+        default: nil
         }
+    }
+
+    private func filedText(_ p: [String]) -> String {
+        p[9] == "redacted" ? state.words(FilingPhrase.takenBack) : p[10]
     }
 
     /// The parameters from the ninth on came later: kind, bot, state, and the trace of what was taken out.
-    private func filing(_ p: [String], _ raw: [String]) -> String {
-        let place = p[3] == "*" ? "" : " from \(p[3].replacing(",", with: " and "))"
-        let thread = raw[7] == "*" ? "" : ", thread \(id(raw[7]))"
-        let what = p.count > 8 && p[8] == "note" ? "a note" : messages(p[4]) + place + thread
-        let trace = p.count > 11 ? "; " + p[11] : ""
-        let receipt = p.count > 8 ? ", F\(p[1])" : ""
-        return "  \(p[0]) filed on \(p[6]) by \(p[5]): \(what), version \(p[2])\(receipt)\(trace)"
-    }
-
-    /// A server older than this client says seven words of it, this one thirteen.
-    private func solution(_ p: [String], _ raw: [String]) -> String {
-        let answer = raw[6] == "*" ? "brought in" : "answer \(id(raw[6]))"
-        var words = "Solution S\(p[0]) of \(p[4]) in \(p[1]): \(answer) by \(p[2]), accepted by \(p[3])"
-        guard p.count >= 13 else { return words }
-        if p[9] == "outdated" { words += ", OUT OF DATE" }
-        if p[10] != "0" { words += ", offered \(p[10]) times, worked \(p[11]), not \(p[12])" }
-        if p[7] != "*" { words += ", cared for by \(p[7])" }
-        return p[8] == "*" ? words : words + ", to be looked at by \(p[8])"
-    }
-
-    private func knowledge(_ command: String, _ p: [String], _ raw: [String]) -> String? {
-        switch (command, p.count) {
-        case ("ACCEPTED", 4...):
-            return p[3] == "same"
-                ? "Solution \(p[0]) stands already: \(id(raw[2])) answers \(id(raw[1]))."
-                : "Solution \(p[0]): \(id(raw[2])) answers \(id(raw[1]))."
-        case ("QUESTION", 7...):
-            return "\(id(raw[0])) \(p[2]), by \(p[3]) on \(p[4])\(p[5] == "0" ? "" : ", \(p[5]) replied"): \(p[6])"
-        case ("SOLUTION", 7...):
-            return solution(p, raw)
-        case ("DIGEST", 6...):
-            return "\(p[2]): \(p[5])"
-        case ("DIGESTTIME", 1...):
-            return p[0] == "*" ? "You are told no digest." : "You are told what waits every day at \(p[0]) UTC."
-        case ("BOT", 3...):
-            return "\(p[0]) may: \(p[2])"
-        case ("EXPERT", 3...):
-            return "\(p[0]): \(p[1]) accepted about that (\(p[2]))"
-        case ("HELPER", 6...):
-            return "\(p[0]). \(p[1]): \(p[3]) points, \(p[2]) accepted in \(p[4])"
-        case ("HELPING", 1...):
-            return p[0] == "SHOW" ? "You are named for what you solved." : "You are not named for what you solved."
-        case ("SOLUTIONTEXT", 3...):
-            return (p[1] == "Q" ? "  question: " : "  answer: ") + p[2]
-        case ("COMMUNITY", 6...):
-            return "\(p[0]) \(p[5]): \(p[2]) in \(p[1]), \(p[4]) members, joining is \(p[3])"
-        case ("ANNOUNCEMENT", 5...):
-            return p[2] == "1"
-                ? "\(id(raw[0])) in \(p[1]): \(p[3]) have acknowledged, \(p[4]) have not."
-                : "\(id(raw[0])) in \(p[1]) asks for no acknowledgement; \(p[3]) gave one."
-        case ("MISSING", 2...):
-            return "  missing: " + p[1].split(separator: " ").joined(separator: ", ")
-        case ("ACKNOWLEDGED", 2...):
-            return p[1] == "same" ? "You had acknowledged \(id(raw[0])) before." : "Acknowledged \(id(raw[0]))."
-        default:
-            return nil
+    private func filing(_ p: [String], _ raw: [String]) -> FilingPhrase {
+        let words = state.words
+        let places = p[3].split(separator: ",").map(String.init)
+        var what = words(FilingPhrase.messages(count: count(p[4])))
+        if p[3] != "*", let first = places.first {
+            what += words(FilingPhrase.fromPlaces(first: first, others: Array(places.dropFirst())))
         }
+        if raw[7] != "*" { what += words(FilingPhrase.ofThread(id: id(raw[7]))) }
+        if p.count > 8, p[8] == "note" { what = words(FilingPhrase.note) }
+        let receipt = p.count > 8 ? ", F\(p[1])" : ""
+        let trace = p.count > 11 ? "; " + p[11] : ""
+        return .filing(number: p[0], day: p[6], account: p[5], what: what, version: p[2], ending: receipt + trace)
     }
 
-    private func messages(_ count: String) -> String { count == "1" ? "1 message" : "\(count) messages" }
+    // MARK: - Parts
+
+    func spaced(_ word: String) -> String { word.replacing("_", with: " ") }
+
+    func count(_ text: String) -> Int { Int(text) ?? 0 }
 }

@@ -8,15 +8,15 @@ extension Display {
         let parameters = message.parameters.map(PlainText.of)
         switch numeric {
         case .rplTopic where parameters.count >= 3:
-            return [ScreenLine("\(parameters[1]) topic: \(parameters[2])", .dim)]
+            return [dim(.topic(channel: parameters[1], topic: parameters[2]))]
         case .rplNoTopic where parameters.count >= 2:
-            return [ScreenLine("\(parameters[1]) has no topic", .dim)]
+            return [dim(.noTopic(channel: parameters[1]))]
         case .rplEndOfNames where message.parameters.count >= 2:
             return names(in: message.parameters[1])
         case .rplWhoReply where parameters.count >= 8:
             return [who(parameters)]
         case .rplAway where parameters.count >= 3:
-            return [ScreenLine("\(parameters[1]) is away: \(parameters[2])", .dim)]
+            return [dim(.isAway(nick: parameters[1], reason: parameters[2]))]
         case .rplNamReply, .rplEndOfWho, .rplEndOfWhois, .rplTopicWhoTime, .rplCreationTime, .rplEndOfMotd,
             .rplMotdStart, .rplListStart, .rplListEnd, .errNoMotd:
             return []
@@ -26,20 +26,29 @@ extension Display {
         }
     }
 
+    private func dim(_ phrase: TalkPhrase) -> ScreenLine { ScreenLine(state.words(phrase), .dim) }
+
     private func names(in channel: String) -> [ScreenLine] {
         guard let room = state.room(channel) else { return [] }
         let names = room.members.sorted { state.fold($0) < state.fold($1) }.prefix(Self.namesMax).map(PlainText.of)
-        let rest = room.members.count - names.count
-        let more = rest > 0 ? ", and \(rest) more" : ""
-        let list = names.joined(separator: ", ") + more
-        return [ScreenLine("\(PlainText.of(room.name)) \(room.members.count) present: \(list)", .dim)]
+        let (place, count, list) = (PlainText.of(room.name), room.members.count, names.joined(separator: ", "))
+        let rest = count - names.count
+        return [
+            dim(
+                rest > 0
+                    ? .presentAndMore(channel: place, count: count, names: list, more: rest)
+                    : .present(channel: place, count: count, names: list))
+        ]
     }
 
     /// `352 me #channel user host server nick flags :hops realname`
     private func who(_ parameters: [String]) -> ScreenLine {
-        let isAway = parameters[6].hasPrefix("G")
         let name = parameters[7].split(separator: " ", maxSplits: 1).dropFirst().first.map(String.init) ?? ""
-        let place = parameters[1] == "*" ? "" : " in \(parameters[1])"
-        return ScreenLine("\(parameters[5]) (\(name))\(place), \(isAway ? "away" : "here")", .dim)
+        let place = parameters[1] == "*" ? "" : state.words(TalkPhrase.inPlace(place: parameters[1]))
+        let isAway = parameters[6].hasPrefix("G")
+        return dim(
+            isAway
+                ? .whoAway(nick: parameters[5], name: name, place: place)
+                : .whoHere(nick: parameters[5], name: name, place: place))
     }
 }

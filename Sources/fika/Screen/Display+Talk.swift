@@ -13,7 +13,7 @@ extension Display {
         var words = speaker(message, nick, isAction: action != nil) + " " + PlainText.of(action ?? text)
         if let proposal = proposal(message) { words += " " + proposal }
         if message[tag: "+fika/ack"] != nil, let msgid = message[tag: ServerTag.msgid] {
-            words += " (asks you to acknowledge: /ack \(PlainText.of(state.shown.shortName(of: msgid))))"
+            words += state.words(.asksToAcknowledge(id: PlainText.of(state.shown.shortName(of: msgid))))
         }
         if let parent = Self.parent(of: message) { words += " " + quote(of: parent) }
         let line = head(message) + " " + words
@@ -31,16 +31,17 @@ extension Display {
     /// `10:43 #it-help bert reacted 👍 to [k3f] anna: Try…`
     func reaction(_ message: IRCMessage) -> [ScreenLine] {
         guard let parent = Self.parent(of: message) else { return [] }
-        let verb: String
+        let (place, nick, quote) = (head(message), PlainText.of(source(of: message)), quote(of: parent))
+        func short(_ emoji: String) -> String { PlainText.quote(emoji, charactersMax: 20) }
+        let phrase: TalkPhrase
         if let emoji = message[tag: ClientTag.react] {
-            verb = "reacted \(PlainText.quote(emoji, charactersMax: 20))"
+            phrase = .reacted(place: place, nick: nick, emoji: short(emoji), quote: quote)
         } else if let emoji = message[tag: ClientTag.unreact] {
-            verb = "took back \(PlainText.quote(emoji, charactersMax: 20))"
+            phrase = .tookBack(place: place, nick: nick, emoji: short(emoji), quote: quote)
         } else {
             return []
         }
-        let nick = PlainText.of(source(of: message))
-        return [ScreenLine("\(head(message)) \(nick) \(verb) \(quote(of: parent))", .dim)]
+        return [ScreenLine(state.words(phrase), .dim)]
     }
 
     /// Time, place and short name.
@@ -51,7 +52,7 @@ extension Display {
     }
 
     private func speaker(_ message: IRCMessage, _ nick: String, isAction: Bool) -> String {
-        let name = PlainText.of(nick) + (message[tag: ServerTag.bot] == nil ? "" : " (bot)")
+        let name = PlainText.of(nick) + (message[tag: ServerTag.bot] == nil ? "" : state.words(TalkPhrase.bot))
         if isAction { return "* \(name)" }
         return message.command == "NOTICE" ? "-\(name)-" : "<\(name)>"
     }
@@ -59,7 +60,7 @@ extension Display {
     private func proposal(_ message: IRCMessage) -> String? {
         guard message[tag: "+fika/propose"] != nil else { return nil }
         let proposal = message[tag: ServerTag.msgid].map { PlainText.of(state.shown.shortName(of: $0)) } ?? "ID"
-        return "(to file it: /agree \(proposal))"
+        return state.words(.toFileIt(id: proposal))
     }
 
     private func isFromServer(_ message: IRCMessage) -> Bool {

@@ -6,22 +6,21 @@ extension State {
     mutating func receive(_ event: ClientEvent) -> [Effect] {
         switch event {
         case .connecting(let attempt):
-            return attempt == 1 ? [] : [show("Trying to connect again.", .dim)]
+            return attempt == 1 ? [] : [show(words(.connectingAgain), .dim)]
         case .connected(let welcome):
             begin(welcome)
             let joins = wanted.isEmpty ? [] : [Effect.send(IRCMessage("JOIN", wanted.joined(separator: ",")))]
-            return [show("Connected. You are \(PlainText.of(nick)).", .dim)] + joins
+            return [show(words(.connected(nick: PlainText.of(nick))), .dim)] + joins
         case .message(let message):
             return receive(message)
         case .batch(_, _, let messages):
             return messages.flatMap { receive($0) }
         case .disconnected(let failure, let seconds):
             end()
-            let reason = PlainText.of(failure.description)
-            let wait = seconds.map { (reason.hasSuffix(".") ? "" : ".") + " Trying again in \($0) s." } ?? ""
-            return [show(reason + wait, .alert)]
+            let reason = sentence(for: failure)
+            return [show(seconds.map { words(.disconnected(reason: reason, seconds: $0)) } ?? reason, .alert)]
         case .failed(let failure):
-            return [show(PlainText.of(failure.description), .alert)]
+            return [show(sentence(for: failure), .alert)]
         }
     }
 
@@ -30,17 +29,19 @@ extension State {
         do {
             messages = try answer.get()
         } catch {
-            return [show(PlainText.of(error.description), .alert)]
+            return [show(sentence(for: error), .alert)]
         }
         switch question {
         case .listing(let nothing):
-            guard !messages.isEmpty else { return nothing.isEmpty ? [] : [show(nothing, .dim)] }
+            guard !messages.isEmpty else { return nothing == .silence ? [] : [show(words(nothing), .dim)] }
             return SolutionChunks.joined(messages).flatMap { receive($0) }
         case .thread(let msgid):
             if let refusal = messages.refusal { return receive(refusal) }
             for message in messages { _ = receive(message) }
             let thread = shown.thread(of: msgid)
-            guard !thread.isEmpty else { return [show("There is no message \(shown.shortName(of: msgid)).", .alert)] }
+            guard !thread.isEmpty else {
+                return [show(words(.noMessage(id: PlainText.of(shown.shortName(of: msgid)))), .alert)]
+            }
             return thread.map { .show(Display(self).line(for: $0)) }
         }
     }
@@ -78,7 +79,7 @@ extension State {
         insert(nick, into: channel)
         if current == nil || !isChannel(current ?? "") { current = channel }
         guard historyOnJoin > 0, has(.chathistory) else { return [] }
-        return [askHistory(of: channel, count: historyOnJoin, nothing: "")]
+        return [askHistory(of: channel, count: historyOnJoin, nothing: .silence)]
     }
 
     private mutating func parted(_ nick: String, _ channel: String) {
@@ -109,9 +110,12 @@ extension State {
                 time: Display(self).milliseconds(of: message)))
     }
 
-    func askHistory(of target: String, count: Int, nothing: String) -> Effect {
+    func askHistory(of target: String, count: Int, nothing: NothingPhrase) -> Effect {
         .ask(IRCMessage("CHATHISTORY", "LATEST", target, "*", String(count)), .listing(nothing: nothing))
     }
+
+    /// What went wrong, in the reader's language; the server's own words in it are harmless.
+    func sentence(for failure: ClientFailure) -> String { PlainText.of(words.tongue.text(failure)) }
 
     func show(_ text: String, _ tone: ScreenLine.Tone = .plain) -> Effect { .show(ScreenLine(text, tone)) }
 }

@@ -9,20 +9,20 @@ extension State {
         guard line.contains(where: { !$0.isWhitespace }) else { return [] }
         guard line.hasPrefix("/"), !line.hasPrefix("//") else {
             guard let current else {
-                return [show("You are in no channel yet. Enter one with /join CHANNEL.", .alert)]
+                return [show(words(.inNoChannelYet), .alert)]
             }
             return say(line.hasPrefix("//") ? String(line.dropFirst()) : line, to: current)
         }
         var arguments = Arguments(line.dropFirst())
         let name = arguments.word() ?? ""
         guard let command = Command.named(name) else { return [unknown(name)] }
-        return command.run(&self, &arguments) ?? [show("Usage: \(command.usage) — \(command.help)", .alert)]
+        return command.run(&self, &arguments) ?? [show(words(.usage(usage: command.line(words))), .alert)]
     }
 
     func unknown(_ name: String) -> Effect {
         let names = Command.all.flatMap { [$0.name] + $0.aliases }
-        let hint = Spelling.nearest(to: name, among: names).map { "Did you mean /\($0)?" } ?? "See /help."
-        return show("There is no command /\(PlainText.of(name)). \(hint)", .alert)
+        let hint = Spelling.nearest(to: name, among: names).map { words(.didYouMean(command: $0)) } ?? words(.seeHelp)
+        return show(words(.noCommand(word: PlainText.of(name))) + " " + hint, .alert)
     }
 
     /// Text to a channel or a person, in as many lines as it needs.

@@ -9,6 +9,8 @@ struct State: Sendable {
     static let caseTypesMax = 100
 
     let time: LocalTime
+    /// In the reader's language.
+    let words: Words
     /// Messages of the past shown when a channel is joined.
     let historyOnJoin: Int
     private(set) var nick: String
@@ -23,10 +25,11 @@ struct State: Sendable {
     private(set) var cases: [String] = []
     private(set) var caseTypes: [String] = []
 
-    init(nick: String, channels: [String], historyOnJoin: Int, time: LocalTime) {
+    init(nick: String, channels: [String], historyOnJoin: Int, time: LocalTime, words: Words = Words()) {
         self.nick = nick
         self.historyOnJoin = historyOnJoin
         self.time = time
+        self.words = words
         wanted = channels
     }
 

@@ -1,0 +1,36 @@
+extension Dutch {
+    func text(_ phrase: NothingPhrase) -> String {
+        switch phrase {
+        case .silence: ""
+        case .nobody: "Niemand."
+        case .noMore: "Meer is hier niet."
+        case .notFound: "Er is niets gevonden."
+        case .done: "Gedaan."
+        case .noCases: "Er zijn geen zaken."
+        case .noOpenCases: "Er zijn geen open zaken."
+        case .noSuchCase: "Die zaak is er niet."
+        case .noTypes: "Er zijn geen zaaktypen."
+        case .nothingFiled: "Er is niets."
+        case .noProposals: "Er wachten geen voorstellen op je."
+        case .nothingHappened: "Meer is er niet gebeurd."
+        case .nothingWaits: "Er wacht niets op je."
+        case .noLikelyCase: "Geen open zaak van jou lijkt daarover te gaan. Zie /cases."
+        case .noGrants: "Er is niemand inzage gegeven."
+        case .noConsultations: "Er is geen inzage en geen raadpleging."
+        case .nothingSaid: "Er is niets gezegd."
+        case .noDocuments: "Er zijn geen documenten."
+        case .noFilesWaiting: "Geen bestand van jou wacht op een zaak."
+        case .noComments: "Er zijn geen opmerkingen."
+        case .noQuestions: "Hier is niets gevraagd."
+        case .noSolutions: "Er zijn nog geen oplossingen."
+        case .noAnswers: "Geen aanvaard antwoord heeft deze woorden."
+        case .nobodyKnows: "Niemand staat daarom bekend."
+        case .noHelpers: "Hier is nog geen antwoord aanvaard."
+        case .noCommunities: "Er zijn geen gemeenschappen."
+        case .noBots: "Hier is geen bot."
+        case .noDigest: "Er wacht niets op je."
+        case .acknowledged: "Bevestigd."
+        case .noAnnouncement: "Die mededeling is er niet."
+        }
+    }
+}

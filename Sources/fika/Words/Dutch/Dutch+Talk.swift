@@ -1,0 +1,61 @@
+extension Dutch {
+    func text(_ phrase: TalkPhrase) -> String {
+        switch phrase {
+        case .inNoChannelYet: "Je bent nog in geen kanaal. Ga er een in met /join KANAAL."
+        case .noCommand(let word): "Er is geen opdracht /\(word)."
+        case .didYouMean(let command): "Bedoelde je /\(command)?"
+        case .seeHelp: "Zie /help."
+        case .usage(let usage): "Gebruik: \(usage)"
+        case .alsoKnownAs(let aliases): " (ook \(aliases))"
+        case .helpEnding: "Al het andere wordt in het huidige kanaal gezegd; // begint een tekst met /."
+        case .notALine: "Dat is geen regel van het protocol."
+        case .inNoChannel: "Je bent in geen kanaal."
+        case .inChannels(let names): "Je bent in \(names)."
+        case .talkingTo(let target): "Je praat met \(target)."
+        case .noMessage(let id): "Er is geen bericht \(id)."
+        case .noDay(let day): "\(day) is geen dag. Schrijf 2026-11-22, 22-11, gisteren of een aantal dagen geleden."
+
+        case .joinedMyself(let channel): "\(channel) Je bent binnen."
+        case .joined(let channel, let nick): "\(channel) \(nick) kwam binnen"
+        case .left(let channel, let nick, let reason): "\(channel) \(nick) ging weg\(because(reason))"
+        case .removed(let channel, let nick, let other, let reason):
+            "\(channel) \(nick) verwijderde \(other)\(because(reason))"
+        case .wentAway(let nick, let reason): "\(nick) is vertrokken\(because(reason))"
+        case .renamed(let nick, let new): "\(nick) heet nu \(new)"
+        case .topicSet(let channel, let nick, let topic): "\(channel) \(nick) veranderde het onderwerp: \(topic)"
+        case .invited(let nick, let other, let channel): "\(nick) nodigt \(other) uit in \(channel)"
+        case .modeSet(let channel, let nick, let modes): "\(channel) \(nick) stelde \(modes) in"
+        case .topic(let channel, let topic): "\(channel) onderwerp: \(topic)"
+        case .noTopic(let channel): "\(channel) heeft geen onderwerp"
+        case .isAway(let nick, let reason): "\(nick) is er niet: \(reason)"
+        case .present(let channel, let count, let names): "\(channel) \(count) aanwezig: \(names)"
+        case .presentAndMore(let channel, let count, let names, let more):
+            "\(channel) \(count) aanwezig: \(names), en nog \(more)"
+        case .whoAway(let nick, let name, let place): "\(nick) (\(name))\(place), afwezig"
+        case .whoHere(let nick, let name, let place): "\(nick) (\(name))\(place), hier"
+        case .inPlace(let place): " in \(place)"
+        case .bot: " (bot)"
+        case .asksToAcknowledge(let id): " (vraagt je om bevestiging: /ack \(id))"
+        case .toFileIt(let id): "(om het op te bergen: /agree \(id))"
+        case .reacted(let place, let nick, let emoji, let quote): "\(place) \(nick) reageerde \(emoji) \(quote)"
+        case .tookBack(let place, let nick, let emoji, let quote): "\(place) \(nick) trok \(emoji) in \(quote)"
+        case .redacted(let place, let nick, let quote): "\(place) \(nick) trok een bericht in \(quote)"
+
+        case .markedRead(let target): "\(target) is gelezen."
+        case .nowMuted(let target): "Over \(target) krijg je niets meer te horen."
+        case .nowUnmuted(let target): "Wat in \(target) tegen jou gezegd wordt krijg je weer te horen."
+        case .nowPinned(let target): "\(target) staat boven in de lijst."
+        case .nowUnpinned(let target): "\(target) staat weer op zijn gewone plaats."
+        case .nowFollowed(let target): "Alles wat in \(target) gezegd wordt krijg je te horen."
+        case .nowUnfollowed(let target): "Alleen wat in \(target) tegen jou gezegd wordt krijg je te horen."
+        case .quietHours(let from, let until): "Van \(from) tot \(until) krijg je niets te horen."
+        case .noQuietHours: "Er zijn geen stille uren."
+        case .draftOf(let target, let text): "\(target): \(text)"
+        case .noDrafts: "Er zijn geen concepten."
+        case .draftKept(let target): "Bewaard voor \(target)."
+        case .draftForgotten(let target): "Het concept voor \(target) is vergeten."
+        case .firstUnread(let count): counted(count, "ongelezen bericht:", "ongelezen berichten:")
+        case .nothingUnread: "Hier is niets ongelezen."
+        }
+    }
+}

@@ -1,0 +1,36 @@
+extension English {
+    func text(_ phrase: NothingPhrase) -> String {
+        switch phrase {
+        case .silence: ""
+        case .nobody: "Nobody."
+        case .noMore: "There is no more here."
+        case .notFound: "Nothing was found."
+        case .done: "Done."
+        case .noCases: "There are no cases."
+        case .noOpenCases: "There are no open cases."
+        case .noSuchCase: "There is no such case."
+        case .noTypes: "There are no case types."
+        case .nothingFiled: "There is nothing."
+        case .noProposals: "No proposals wait for you."
+        case .nothingHappened: "Nothing more happened."
+        case .nothingWaits: "Nothing waits for you."
+        case .noLikelyCase: "No open case of yours seems to be about that. See /cases."
+        case .noGrants: "There are no grants."
+        case .noConsultations: "There are no grants or consultations."
+        case .nothingSaid: "There is nothing said."
+        case .noDocuments: "There are no documents."
+        case .noFilesWaiting: "No file of yours waits for a case."
+        case .noComments: "There are no comments."
+        case .noQuestions: "Nothing was asked here."
+        case .noSolutions: "There are no solutions yet."
+        case .noAnswers: "No accepted answer has these words."
+        case .nobodyKnows: "Nobody is known for that."
+        case .noHelpers: "Nobody's answer was accepted here."
+        case .noCommunities: "There are no communities."
+        case .noBots: "No bot is here."
+        case .noDigest: "Nothing waits for you."
+        case .acknowledged: "Acknowledged."
+        case .noAnnouncement: "There is no such announcement."
+        }
+    }
+}

@@ -1,0 +1,61 @@
+extension English {
+    func text(_ phrase: TalkPhrase) -> String {
+        switch phrase {
+        case .inNoChannelYet: "You are in no channel yet. Enter one with /join CHANNEL."
+        case .noCommand(let word): "There is no command /\(word)."
+        case .didYouMean(let command): "Did you mean /\(command)?"
+        case .seeHelp: "See /help."
+        case .usage(let usage): "Usage: \(usage)"
+        case .alsoKnownAs(let aliases): " (also \(aliases))"
+        case .helpEnding: "Anything else is said in the current channel; // begins a text with /."
+        case .notALine: "That is not a line of the protocol."
+        case .inNoChannel: "You are in no channel."
+        case .inChannels(let names): "You are in \(names)."
+        case .talkingTo(let target): "Talking to \(target)."
+        case .noMessage(let id): "There is no message \(id)."
+        case .noDay(let day): "\(day) is no day. Write 2026-11-22, 22-11, yesterday or a number of days ago."
+
+        case .joinedMyself(let channel): "\(channel) You are in."
+        case .joined(let channel, let nick): "\(channel) \(nick) joined"
+        case .left(let channel, let nick, let reason): "\(channel) \(nick) left\(because(reason))"
+        case .removed(let channel, let nick, let other, let reason):
+            "\(channel) \(nick) removed \(other)\(because(reason))"
+        case .wentAway(let nick, let reason): "\(nick) went away\(because(reason))"
+        case .renamed(let nick, let new): "\(nick) is now \(new)"
+        case .topicSet(let channel, let nick, let topic): "\(channel) \(nick) set the topic: \(topic)"
+        case .invited(let nick, let other, let channel): "\(nick) invites \(other) to \(channel)"
+        case .modeSet(let channel, let nick, let modes): "\(channel) \(nick) set \(modes)"
+        case .topic(let channel, let topic): "\(channel) topic: \(topic)"
+        case .noTopic(let channel): "\(channel) has no topic"
+        case .isAway(let nick, let reason): "\(nick) is away: \(reason)"
+        case .present(let channel, let count, let names): "\(channel) \(count) present: \(names)"
+        case .presentAndMore(let channel, let count, let names, let more):
+            "\(channel) \(count) present: \(names), and \(more) more"
+        case .whoAway(let nick, let name, let place): "\(nick) (\(name))\(place), away"
+        case .whoHere(let nick, let name, let place): "\(nick) (\(name))\(place), here"
+        case .inPlace(let place): " in \(place)"
+        case .bot: " (bot)"
+        case .asksToAcknowledge(let id): " (asks you to acknowledge: /ack \(id))"
+        case .toFileIt(let id): "(to file it: /agree \(id))"
+        case .reacted(let place, let nick, let emoji, let quote): "\(place) \(nick) reacted \(emoji) \(quote)"
+        case .tookBack(let place, let nick, let emoji, let quote): "\(place) \(nick) took back \(emoji) \(quote)"
+        case .redacted(let place, let nick, let quote): "\(place) \(nick) took back what was said \(quote)"
+
+        case .markedRead(let target): "\(target) is read."
+        case .nowMuted(let target): "Nothing in \(target) is told any more."
+        case .nowUnmuted(let target): "What is said to you in \(target) is told again."
+        case .nowPinned(let target): "\(target) stands on top of the list."
+        case .nowUnpinned(let target): "\(target) stands in its usual place again."
+        case .nowFollowed(let target): "Everything said in \(target) is told."
+        case .nowUnfollowed(let target): "Only what is said to you in \(target) is told."
+        case .quietHours(let from, let until): "Nothing is told from \(from) until \(until)."
+        case .noQuietHours: "There are no quiet hours."
+        case .draftOf(let target, let text): "\(target): \(text)"
+        case .noDrafts: "There are no drafts."
+        case .draftKept(let target): "Kept for \(target)."
+        case .draftForgotten(let target): "The draft for \(target) is forgotten."
+        case .firstUnread(let count): counted(count, "unread message:", "unread messages:")
+        case .nothingUnread: "Nothing is unread here."
+        }
+    }
+}
