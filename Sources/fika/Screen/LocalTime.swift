@@ -27,9 +27,15 @@ struct LocalTime: Sendable {
         return day == self.day(now()) ? clock(milliseconds) : day + " " + clock(milliseconds)
     }
 
+    /// When the day `2026-11-22` begins here; nil if it is no day.
+    func startOfDay(_ text: String) -> Int64? {
+        guard text.utf8.count == 10, let time = ServerTime.parse(text + "T00:00:00.000Z") else { return nil }
+        return time - Int64(offset(time / 1000)) * 1000
+    }
+
     func day(_ milliseconds: Int64) -> String { String(local(milliseconds).prefix(10)) }
 
-    private func clock(_ milliseconds: Int64) -> String { String(local(milliseconds).dropFirst(11).prefix(5)) }
+    func clock(_ milliseconds: Int64) -> String { String(local(milliseconds).dropFirst(11).prefix(5)) }
 
     private func local(_ milliseconds: Int64) -> String {
         ServerTime.format(milliseconds: milliseconds + Int64(offset(milliseconds / 1000)) * 1000)

@@ -4,4 +4,6 @@ enum Question: Equatable, Sendable {
     case listing(nothing: NothingPhrase)
     /// Messages around this one; those of its thread are shown.
     case thread(msgid: String)
+    /// Asked by the full screen, which reads the answer itself.
+    case onScreen(ScreenQuestion)
 }

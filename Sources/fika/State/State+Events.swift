@@ -56,6 +56,7 @@ extension State {
         case "JOIN": effects = joined(source, first)
         case "NICK": rename(source, to: first)
         case "353": learnNames(message)
+        case "366" where message.parameters.count >= 2: complete(room: message.parameters[1])
         case "CASE" where !first.isEmpty: learn(caseNumber: first)
         case "CASETYPE" where !first.isEmpty: learn(caseType: first)
         case "QUIT" where !removeEverywhere(source): return []

@@ -83,6 +83,22 @@ struct State: Sendable {
         if let current, fold(current) == fold(name) { self.current = roomNames.first }
     }
 
+    /// Where a channel has another name from now on.
+    mutating func renameRoom(_ old: String, to new: String) -> [Effect] {
+        guard var room = rooms.removeValue(forKey: fold(old)) else { return [] }
+        room.name = new
+        rooms[fold(new)] = room
+        unwant(old)
+        want(new)
+        if let current, fold(current) == fold(old) { self.current = new }
+        return []
+    }
+
+    /// All members were named.
+    mutating func complete(room: String) {
+        rooms[fold(room)]?.isComplete = true
+    }
+
     mutating func insert(_ nick: String, into room: String) {
         rooms[fold(room)]?.insert(nick)
     }
