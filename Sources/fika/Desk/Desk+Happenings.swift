@@ -74,10 +74,10 @@ extension Desk {
     mutating func hearRename(_ message: IRCMessage) -> [Effect] {
         guard message.parameters.count >= 2 else { return [] }
         let (old, new) = (place(of: message.parameters[0]), place(of: message.parameters[1]))
-        let effects = state.renameRoom(message.parameters[0], to: message.parameters[1])
-        guard let conversation = conversations.removeValue(forKey: old) else { return effects }
+        state.renameRoom(message.parameters[0], to: message.parameters[1])
+        guard let conversation = conversations.removeValue(forKey: old) else { return [] }
         conversations[new] = conversation.moved(to: new, name: message.parameters[1])
         if here == old { here = new }
-        return effects
+        return []
     }
 }

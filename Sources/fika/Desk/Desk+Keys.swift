@@ -6,14 +6,30 @@ extension Desk {
     /// Rows that a step of the wheel goes.
     static let wheelRows = 3
 
-    mutating func press(_ key: Key, rows: Int) -> [Effect] {
+    /// What comes from the terminal. Answers are for whoever draws.
+    mutating func take(_ event: TerminalEvent) -> [Effect] {
+        switch event {
+        case .key(let key):
+            return press(key)
+        case .mouse(let mouse):
+            return point(mouse)
+        case .focus(let isHere):
+            hasFocus = isHere
+            if isHere { lastKey = now }
+            return []
+        case .answer:
+            return []
+        }
+    }
+
+    mutating func press(_ key: Key) -> [Effect] {
         lastKey = now
-        if let effects = navigate(key, rows: rows) { return effects }
-        let wasEmpty = typing.text.isEmpty
-        switch typing.handle(key) {
+        if let effects = navigate(key) { return effects }
+        let wasEmpty = typing.isEmpty
+        switch typing.handle(key, width: ScreenLayout.editorColumns(size.columns)) {
         case .none, .redraw, .clearScreen: return []
         case .submit(let text):
-            guard !text.isEmpty else { return [] }
+            guard text.contains(where: { !$0.isWhitespace }) else { return [] }
             drafts[here] = nil
             return enter(text)
         case .endOfInput: return wasEmpty ? [.quit(reason: "")] : []
@@ -23,8 +39,24 @@ extension Desk {
         }
     }
 
+    private mutating func point(_ mouse: Mouse) -> [Effect] {
+        lastKey = now
+        let layout = ScreenLayout(self)
+        switch mouse.action {
+        case .wheelUp: scroll += Self.wheelRows
+        case .wheelDown: scroll -= Self.wheelRows
+        case .press(.left) where layout.list.contains(mouse.position):
+            let item = ListView(desk: self, theme: Theme()).item(at: mouse.position, in: layout.list)
+            return item.map { visit($0) } ?? []
+        case .press(.left) where layout.title.contains(mouse.position):
+            isListOpen.toggle()
+        case .press, .release, .drag: break
+        }
+        return []
+    }
+
     /// Nil for a key that is none of these.
-    private mutating func navigate(_ key: Key, rows: Int) -> [Effect]? {
+    private mutating func navigate(_ key: Key) -> [Effect]? {
         switch key {
         case .meta(let character):
             if let number = character.wholeNumberValue, character.isASCII {
@@ -34,16 +66,22 @@ extension Desk {
         case .control("n"): return move(by: 1)
         case .control("p"): return move(by: -1)
         case .pageUp:
-            scroll += max(1, rows - 2)
+            scroll += pageRows
             return []
         case .pageDown:
-            scroll -= max(1, rows - 2)
+            scroll -= pageRows
             return []
-        case .end where typing.text.isEmpty: return jumpToEnd()
-        case .home where typing.text.isEmpty: return jumpToUnread()
+        case .end where typing.isEmpty: return jumpToEnd()
+        case .home where typing.isEmpty: return jumpToUnread()
         case .escape: return escape()
         default: return nil
         }
+    }
+
+    /// A page keeps two rows of the last one.
+    private var pageRows: Int {
+        let layout = ScreenLayout(self)
+        return max(1, (here.isThread ? layout.pane : layout.conversation).height - 2)
     }
 
     private mutating func meta(_ character: Character) -> [Effect]? {

@@ -4,7 +4,7 @@ import IRCWire
 extension Desk {
     mutating func go(to place: Place) -> [Effect] {
         guard place != here, let next = conversations[place] else { return [] }
-        drafts[here] = typing.text.isEmpty ? nil : typing.text
+        drafts[here] = typing.isEmpty ? nil : typing.text
         conversations[here]?.unreadLine = nil
         here = place
         wasUnread = next.unread > 0 || next.mayHaveUnread

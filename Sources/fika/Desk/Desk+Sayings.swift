@@ -182,10 +182,3 @@ extension Saying {
         isMine = true
     }
 }
-
-extension Place {
-    var isPerson: Bool {
-        if case .person = self { return true }
-        return false
-    }
-}

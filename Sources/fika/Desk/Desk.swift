@@ -15,6 +15,8 @@ struct Desk: Sendable {
     static let presenceMax: Int64 = 5 * 60_000
 
     var state: State
+    /// Of the terminal.
+    var size = TerminalSize(columns: 80, rows: 24)
     var conversations: [Place: Conversation] = [:]
     /// The conversation in the middle.
     internal(set) var here = Place.home
@@ -44,7 +46,7 @@ struct Desk: Sendable {
     /// The message that work keys are about, by its entry.
     var selected: Int?
 
-    var typing = LineEditor()
+    var typing = TextEditor()
     /// What was being typed elsewhere.
     var drafts: [Place: String] = [:]
 
@@ -83,6 +85,16 @@ struct Desk: Sendable {
         case .home: nil
         case .channel, .person: conversations[place]?.name
         case .thread: threadHome.flatMap { conversations[$0]?.name }
+        }
+    }
+
+    /// Whether there is something to show at the right.
+    var hasPane: Bool {
+        switch pane {
+        case nil: false
+        case .caseFile: caseHere != nil
+        case .members: here.isChannel
+        case .thread: true
         }
     }
 

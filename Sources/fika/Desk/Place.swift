@@ -11,4 +11,14 @@ enum Place: Hashable, Sendable {
         if case .thread = self { return true }
         return false
     }
+
+    var isPerson: Bool {
+        if case .person = self { return true }
+        return false
+    }
+
+    var isChannel: Bool {
+        if case .channel = self { return true }
+        return false
+    }
 }

@@ -70,9 +70,14 @@ extension Display {
     }
 
     private func tone(of text: String, from nick: String) -> ScreenLine.Tone {
-        guard !state.isMe(nick) else { return .plain }
+        !state.isMe(nick) && mentionsMe(text) ? .mention : .plain
+    }
+
+    /// Whether a text says the reader's name as a word.
+    func mentionsMe(_ text: String) -> Bool {
         let me = state.fold(state.nick)
+        guard text.utf8.count >= me.utf8.count else { return false }
         let words = state.fold(text).split { !$0.isLetter && !$0.isNumber && !"-_[]{}\\|^`".contains($0) }
-        return words.contains { $0 == me } ? .mention : .plain
+        return words.contains { $0 == me }
     }
 }

@@ -43,6 +43,8 @@ extension State {
                 return [show(words(.noMessage(id: PlainText.of(shown.shortName(of: msgid)))), .alert)]
             }
             return thread.map { .show(Display(self).line(for: $0)) }
+        case .onScreen:
+            return []
         }
     }
 

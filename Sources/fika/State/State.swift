@@ -84,14 +84,13 @@ struct State: Sendable {
     }
 
     /// Where a channel has another name from now on.
-    mutating func renameRoom(_ old: String, to new: String) -> [Effect] {
-        guard var room = rooms.removeValue(forKey: fold(old)) else { return [] }
+    mutating func renameRoom(_ old: String, to new: String) {
+        guard var room = rooms.removeValue(forKey: fold(old)) else { return }
         room.name = new
         rooms[fold(new)] = room
         unwant(old)
         want(new)
         if let current, fold(current) == fold(old) { self.current = new }
-        return []
     }
 
     /// All members were named.
