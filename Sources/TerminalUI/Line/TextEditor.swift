@@ -58,8 +58,7 @@ package struct TextEditor: Sendable {
         core.history.add(text)
     }
 
-    /// Takes one key and says what its owner is to do.
-    /// - Parameter width: cells of a row, by which Up and Down go.
+    /// Takes one key and says what its owner is to do. Up and Down go by rows of `width` cells.
     package mutating func handle(_ key: Key, width: Int) -> EditorAction {
         switch key {
         case .modified(.enter, _), .control("j"): return edit(.other) { $0.insert("\n") }

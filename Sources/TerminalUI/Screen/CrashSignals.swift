@@ -9,8 +9,8 @@ enum CrashSignals {
     private static let last = Mutex<@Sendable () -> Void>({})
     private static let found = Mutex<[Int32: sigaction]>([:])
 
-    /// Lets `work` run before the program dies, and then whatever was to happen (the runtime's backtrace, the core).
-    /// - Parameter work: may only make system calls.
+    /// Lets `work`, which may only make system calls, run before the program dies, and then whatever was to happen (the
+    /// runtime's backtrace, the core).
     static func install(_ work: @escaping @Sendable () -> Void) -> Bool {
         last.withLock { $0 = work }
         return numbers.allSatisfy { number in
