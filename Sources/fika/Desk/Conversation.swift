@@ -10,7 +10,7 @@ struct Conversation: Sendable {
     /// Happenings told on one line.
     static let happeningsMax = 100
 
-    private(set) var place: Place
+    var place: Place
     /// As people write it.
     var name: String
     var topic = ""

@@ -1,4 +1,5 @@
 import IRCWire
+import TerminalUI
 
 /// From one conversation to another.
 extension Desk {

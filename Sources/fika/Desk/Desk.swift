@@ -19,7 +19,7 @@ struct Desk: Sendable {
     var size = TerminalSize(columns: 80, rows: 24)
     var conversations: [Place: Conversation] = [:]
     /// The conversation in the middle.
-    internal(set) var here = Place.home
+    var here = Place.home
     /// The person went somewhere, so nothing leads them away.
     var hasChosen = false
     /// It was unread when it was opened, so it keeps its place in the list until it is left.

@@ -10,6 +10,8 @@ import TerminalUI
 actor ScreenMode {
     /// From one drawing to the next, whatever comes in between.
     private static let frameMilliseconds: Int64 = 30
+    /// The same for what keys change.
+    private static let keyMilliseconds: Int64 = 8
     /// An Escape that nothing follows in this time is the key of that name.
     private static let escapeMilliseconds: Int32 = 50
     /// For clocks, marks and limits.
@@ -33,12 +35,12 @@ actor ScreenMode {
     private let frameOutlet: AsyncStream<Void>.Continuation
 
     init(
-        client: IRCClient, transfer: FileTransfer, state: State, input: InputDescriptor, terminal: ScreenTerminal
+        client: IRCClient, transfer: FileTransfer, state: State, input: InputDescriptor, depth: ColourDepth
     ) {
         self.client = client
         self.transfer = transfer
         self.input = input
-        self.terminal = terminal
+        terminal = ScreenTerminal(depth: depth)
         desk = Desk(state: state)
         desk.size = terminal.size
         (outgoing, outlet) = AsyncStream.makeStream(bufferingPolicy: .bufferingOldest(ScreenLimit.outgoingMax))
@@ -48,7 +50,7 @@ actor ScreenMode {
     /// Until the person leaves or the connection cannot be held.
     func run() async -> (failure: ClientFailure?, wasRefused: Bool) {
         let (client, frames) = (client, frames)
-        terminal.enter()
+        guard terminal.enter() else { return (.notConnected, false) }
         draw()
         await withDiscardingTaskGroup { group in
             group.addTask { await self.readKeys() }
@@ -113,10 +115,12 @@ actor ScreenMode {
             switch await input.read(milliseconds: milliseconds) {
             case .bytes(let bytes):
                 for event in keys.events(bytes) where !isOver { take(event) }
+                drawForKey()
                 milliseconds = keys.isWaiting ? Self.escapeMilliseconds : -1
             case .quiet:
                 milliseconds = -1
                 for key in keys.flush() where !isOver { take(.key(key)) }
+                drawForKey()
             case .resized:
                 desk.size = terminal.size
                 plan()
@@ -195,7 +199,7 @@ actor ScreenMode {
     private func carry(_ errand: Errand) async {
         let courier = Courier(
             transfer: transfer, ask: { [client] in await client.answer(to: $0) }, show: { await self.show($0) },
-            home: Fika.environment("HOME"))
+            home: Fika.environment("HOME"), words: desk.state.words)
         _ = await courier.carry(errand)
     }
 
@@ -212,6 +216,12 @@ actor ScreenMode {
         if rest > .zero { try? await Task.sleep(for: rest) }
         guard !isOver else { return }
         isDrawingPlanned = false
+        draw()
+    }
+
+    /// A key is answered at once, unless keys come faster than anybody types.
+    private func drawForKey() {
+        guard !isOver, lastDrawn.duration(to: .now) > .milliseconds(Self.keyMilliseconds) else { return }
         draw()
     }
 

@@ -36,19 +36,40 @@ struct Engagement: Sendable {
     }
 
     private func converse(pin: String?) async -> (failure: ClientFailure?, wasRefused: Bool) {
-        let settings = launch.settings(password: password, pin: pin, reconnects: isInteractive)
+        var settings = launch.settings(password: password, pin: pin, reconnects: isInteractive)
+        if isFullScreen { settings.wantedCapabilities += ClientSettings.screenCapabilities }
         let client = IRCClient(settings: settings)
-        let input = InputDescriptor(signals: signals)
         if let target = launch.sendTarget {
+            let input = InputDescriptor(signals: signals)
             return await PipeMode(client: client, target: target, input: input, report: Fika.report).run()
         }
-        let state = State(
-            nick: launch.nick, channels: launch.channels, historyOnJoin: isInteractive ? launch.history : 0,
-            time: .system, words: words)
-        let screen = Screen.standard(isInteractive: isInteractive, environment: Fika.environment)
-        return await LineMode(
-            client: client, transfer: FileTransfer(settings: settings), state: state, input: input, screen: screen
+        let transfer = FileTransfer(settings: settings)
+        guard isFullScreen else {
+            let screen = Screen.standard(isInteractive: isInteractive, environment: Fika.environment)
+            return await LineMode(
+                client: client, transfer: transfer, state: state(history: isInteractive ? launch.history : 0),
+                input: InputDescriptor(signals: signals), screen: screen
+            ).run()
+        }
+        let input = InputDescriptor(signals: signals, resizes: ResizeSignal.descriptor())
+        return await ScreenMode(
+            client: client, transfer: transfer, state: state(history: 0), input: input, depth: depth
         ).run()
+    }
+
+    /// A terminal that can be drawn on, and nobody who would rather have lines.
+    private var isFullScreen: Bool {
+        isInteractive && !launch.isPlain && Fika.environment("TERM") != "dumb"
+    }
+
+    private var depth: ColourDepth {
+        ColourDepth(
+            noColour: Fika.environment("NO_COLOR"), colourTerm: Fika.environment("COLORTERM"),
+            term: Fika.environment("TERM"))
+    }
+
+    private func state(history: Int) -> State {
+        State(nick: launch.nick, channels: launch.channels, historyOnJoin: history, time: .system, words: words)
     }
 
     /// Returns when a person says yes.

@@ -29,6 +29,8 @@ struct Fika: AsyncParsableCommand {
     var isPlaintext = false
     @Option(help: "SHA-256 fingerprint of the server's certificate.")
     var pin: String?
+    @Flag(name: .customLong("plain"), help: "Work line by line, as screen readers and old terminals want it.")
+    var isPlain = false
     @Option(help: ArgumentHelp("Send standard input there, line by line, and leave.", valueName: "target"))
     var send: String?
     @Option(help: ArgumentHelp("Channel to enter; may be given several times.", valueName: "channel"))
@@ -57,7 +59,7 @@ struct Fika: AsyncParsableCommand {
         Launch.Wishes(
             server: server, nick: nick, account: account, passwordFile: passwordFile,
             passwordCommand: passwordCommand, isPlaintext: isPlaintext, pin: pin, send: send, join: join,
-            history: history)
+            history: history, isPlain: isPlain)
     }
 
     @Sendable static func environment(_ name: String) -> String? {

@@ -14,6 +14,7 @@ struct Launch: Sendable {
         var send: String?
         var join: [String] = []
         var history = 20
+        var isPlain = false
     }
 
     static let historyMax = 500
@@ -27,6 +28,8 @@ struct Launch: Sendable {
     let sendTarget: String?
     let channels: [String]
     let history: Int
+    /// Line by line, on a terminal too.
+    let isPlain: Bool
 
     init(_ wishes: Wishes, environment: (String) -> String?) throws(LaunchFault) {
         let server = wishes.server ?? environment("FIKA_SERVER") ?? "localhost"
@@ -57,6 +60,7 @@ struct Launch: Sendable {
             throw LaunchFault("--history takes a number from 0 to \(Self.historyMax).")
         }
         history = wishes.history
+        isPlain = wishes.isPlain
     }
 
     private static func passwordSource(

@@ -111,7 +111,7 @@ struct EntryLayout: Sendable {
     private func body(_ saying: Saying) -> StyledText {
         switch saying.standing {
         case .redacted:
-            return StyledText(state.words(.takenBack), theme.dim)
+            return StyledText(state.words(ScreenPhrase.takenBack), theme.dim)
         case .pending:
             return LinkFinder.styled(saying.text, theme.dim, theme)
         case .failed:
@@ -141,7 +141,7 @@ struct EntryLayout: Sendable {
         guard let msgid = saying.parent else { return nil }
         let name = PlainText.of(state.shown.shortName(of: msgid))
         guard let parent else { return StyledText("↳ [\(name)]", theme.dim) }
-        let words = parent.standing == .redacted ? state.words(.takenBack) : PlainText.of(parent.text)
+        let words = parent.standing == .redacted ? state.words(ScreenPhrase.takenBack) : PlainText.of(parent.text)
         return StyledText("↳ \(parent.nick): \(words)", theme.dim)
     }
 
