@@ -34,7 +34,7 @@ extension LineEditor {
 
     private mutating func swap(_ old: String, for new: String) -> EditorAction {
         let kept = before.dropLast(old.count)
-        guard kept.utf8.count + new.utf8.count + after.utf8.count <= Self.textBytesMax else {
+        guard kept.utf8.count + new.utf8.count + after.utf8.count <= bytesMax else {
             completion = nil
             return .none
         }

@@ -9,13 +9,15 @@ extension LineEditor {
     }
 
     mutating func moveHome() {
-        after = text
-        before = ""
+        let length = lineLengthBefore
+        after = String(before.suffix(length)) + after
+        before = String(before.dropLast(length))
     }
 
     mutating func moveEnd() {
-        before = text
-        after = ""
+        let line = String(after.prefix { !$0.isNewline })
+        before += line
+        after = String(after.dropFirst(line.count))
     }
 
     mutating func moveWordLeft() {
@@ -30,14 +32,19 @@ extension LineEditor {
         after = String(after.dropFirst(length))
     }
 
+    /// To the end of the line; at its end, the line end itself.
     mutating func killAfter() {
-        keep(after)
-        after = ""
+        let line = after.prefix { !$0.isNewline }
+        let length = max(line.count, min(1, after.count))
+        keep(String(after.prefix(length)))
+        after = String(after.dropFirst(length))
     }
 
+    /// To the start of the line; at its start, the line end before it.
     mutating func killBefore() {
-        keep(before)
-        before = ""
+        let length = max(lineLengthBefore, min(1, before.count))
+        keep(String(before.suffix(length)))
+        before = String(before.dropLast(length))
     }
 
     /// Up to the white space before the cursor, as in a shell: an address or a channel name goes whole.
@@ -58,6 +65,8 @@ extension LineEditor {
     private mutating func keep(_ text: String) {
         if !text.isEmpty { killed = text }
     }
+
+    private var lineLengthBefore: Int { before.reversed().prefix { !$0.isNewline }.count }
 
     private var wordLengthBefore: Int { Self.wordLength(before.reversed()) }
 

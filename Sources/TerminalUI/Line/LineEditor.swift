@@ -6,6 +6,11 @@ package struct LineEditor: Sendable {
     /// Most UTF-8 bytes in the line; what would go beyond is not inserted.
     package static let textBytesMax = 4096
 
+    /// Most UTF-8 bytes of this one, which may be the core of a larger editor.
+    let bytesMax: Int
+    /// Whether line ends are kept, for an editor of several lines.
+    let keepsLines: Bool
+
     /// The text left of the cursor.
     package internal(set) var before = ""
     /// The text from the cursor on.
@@ -17,7 +22,13 @@ package struct LineEditor: Sendable {
 
     /// - Parameter historyMax: how many submitted lines are remembered.
     package init(historyMax: Int = 500) {
+        self.init(historyMax: historyMax, bytesMax: Self.textBytesMax, keepsLines: false)
+    }
+
+    init(historyMax: Int, bytesMax: Int, keepsLines: Bool) {
         history = LineHistory(limit: historyMax)
+        self.bytesMax = bytesMax
+        self.keepsLines = keepsLines
     }
 
     /// The whole line.
@@ -38,7 +49,7 @@ package struct LineEditor: Sendable {
         if key == .tab || key == .backTab, completion != nil { return cycle(backwards: key == .backTab) }
         completion = nil
         switch key {
-        case .enter: return submit()
+        case .enter, .control("j"): return submit()
         case .tab: return .complete(prefix: wordBeforeCursor)
         case .control("l"): return .clearScreen
         case .control("d") where text.isEmpty, .control("c") where text.isEmpty: return .endOfInput
@@ -71,11 +82,13 @@ package struct LineEditor: Sendable {
         case .control("c"): replace(with: "")
         case .up, .control("p"): recall(history.older(than: text))
         case .down, .control("n"): recall(history.newer())
-        case .control, .meta, .enter, .tab, .backTab, .escape, .pageUp, .pageDown: break
+        case .control, .meta, .controlMeta, .enter, .tab, .backTab, .escape, .pageUp, .pageDown, .insert, .function,
+            .modified:
+            break
         }
     }
 
-    private mutating func submit() -> EditorAction {
+    mutating func submit() -> EditorAction {
         let line = text
         history.add(line)
         before = ""
@@ -83,21 +96,22 @@ package struct LineEditor: Sendable {
         return .submit(line)
     }
 
-    private mutating func recall(_ line: String?) {
+    mutating func recall(_ line: String?) {
         if let line { replace(with: line) }
     }
 
-    private mutating func insert(_ text: String) {
-        var room = Self.textBytesMax - before.utf8.count - after.utf8.count
+    mutating func insert(_ text: String) {
+        var room = bytesMax - before.utf8.count - after.utf8.count
         for character in text {
-            guard let shown = Self.shown(character) else { continue }
+            guard let shown = shown(character) else { continue }
             room -= shown.utf8.count
             guard room >= 0 else { return }
             before.append(shown)
         }
     }
 
-    private static func shown(_ character: Character) -> Character? {
+    private func shown(_ character: Character) -> Character? {
+        if keepsLines, character.isNewline { return "\n" }
         if character.isNewline || character == "\t" { return " " }
         let isControl = character.unicodeScalars.contains { $0.value < 0x20 || (0x7F...0x9F).contains($0.value) }
         return isControl ? nil : character
