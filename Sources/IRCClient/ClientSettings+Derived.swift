@@ -9,6 +9,12 @@ extension ClientSettings {
         .standardReplies, .chathistory, .search, .casework,
     ].map(\.rawValue)
 
+    /// What a client that shows everything in place understands besides.
+    package static let screenCapabilities: [String] = [
+        Capability.multiline, .messageRedaction, .readMarker, .eventPlayback, .channelRename, .noImplicitNames,
+        .draftNoImplicitNames,
+    ].map(\.rawValue)
+
     /// Whether the host's name says that nothing leaves this machine.
     package static func isLoopback(_ host: String) -> Bool {
         let host = host.lowercased()

@@ -9,16 +9,16 @@ enum DayWord {
     static func start(_ word: String, _ time: LocalTime) -> Int64? {
         let today = time.day(time.now())
         switch word.lowercased() {
-        case "today", "vandaag": return time.start(ofDay: today)
-        case "yesterday", "gisteren": return time.start(ofDay: back(1, from: today, time))
+        case "today", "vandaag": return time.startOfDay(today)
+        case "yesterday", "gisteren": return time.startOfDay(back(1, from: today, time))
         default: break
         }
         if let days = Int(word), (0...daysBackMax).contains(days), !word.contains("-") {
-            return time.start(ofDay: back(days, from: today, time))
+            return time.startOfDay(back(days, from: today, time))
         }
         let parts = word.split(separator: "-").map(String.init)
         guard parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }) else { return nil }
-        if parts.count == 3 { return time.start(ofDay: word) }
+        if parts.count == 3 { return time.startOfDay(word) }
         guard parts.count == 2 else { return nil }
         return lastOne(day: parts[0], month: parts[1], today, time)
     }
@@ -28,7 +28,7 @@ enum DayWord {
         guard let year = Int(today.prefix(4)) else { return nil }
         let end = "-\(two(month))-\(two(day))"
         let isPast = "\(year)\(end)" <= today
-        return time.start(ofDay: "\(isPast ? year : year - 1)\(end)")
+        return time.startOfDay("\(isPast ? year : year - 1)\(end)")
     }
 
     /// Noon is on the same day in whatever hour the clocks change.

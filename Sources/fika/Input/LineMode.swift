@@ -151,6 +151,8 @@ actor LineMode {
             case .quiet:
                 milliseconds = -1
                 for key in keys.flush() where !isOver { await press(key) }
+            case .resized:
+                milliseconds = -1
             case .end:
                 isOver = true
             }
@@ -267,7 +269,7 @@ actor LineMode {
 }
 
 extension IRCClient {
-    fileprivate func answer(to message: IRCMessage) async -> Result<[IRCMessage], ClientFailure> {
+    func answer(to message: IRCMessage) async -> Result<[IRCMessage], ClientFailure> {
         do throws(ClientFailure) {
             return .success(try await request(message))
         } catch {

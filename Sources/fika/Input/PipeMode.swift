@@ -68,7 +68,7 @@ struct PipeMode: Sendable {
             let lines: [String]
             switch await input.read() {
             case .bytes(let bytes): lines = cutter.append(bytes)
-            case .quiet: continue
+            case .quiet, .resized: continue
             case .end:
                 lines = cutter.finish().map { [$0] } ?? []
                 isAtEnd = true

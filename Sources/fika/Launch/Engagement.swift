@@ -37,23 +37,55 @@ struct Engagement: Sendable {
     }
 
     private func converse(pin: String?) async -> (failure: ClientFailure?, wasRefused: Bool) {
-        let connection = launch.settings(password: password, pin: pin, reconnects: isInteractive)
+        var connection = launch.settings(password: password, pin: pin, reconnects: isInteractive)
+        if isFullScreen { connection.wantedCapabilities += ClientSettings.screenCapabilities }
         let client = IRCClient(settings: connection)
-        let input = InputDescriptor(signals: signals)
         if let target = launch.sendTarget {
+            let input = InputDescriptor(signals: signals)
             return await PipeMode(client: client, target: target, input: input, report: Fika.report).run()
         }
+        let transfer = FileTransfer(settings: connection)
         let keeper = MemoryKeeper(path: isInteractive ? memoryPath : nil, report: Fika.report)
-        let state = State(
-            nick: launch.nick, channels: launch.channels, historyOnJoin: isInteractive ? launch.history : 0,
-            time: .system, words: words, memory: await keeper.memory, seed: String(SecureRandom.nonce().prefix(12)))
-        let screen = Screen.standard(isInteractive: isInteractive, environment: Fika.environment)
-        return await LineMode(
-            client: client, transfer: FileTransfer(settings: connection), state: state, input: input, screen: screen,
-            keeper: keeper,
-            herald: Herald(rules: settings.notices, words: words, environment: Fika.environment) { text in
+        let memory = await keeper.memory
+        guard isFullScreen else {
+            let screen = Screen.standard(isInteractive: isInteractive, environment: Fika.environment)
+            let herald = Herald(rules: settings.notices, words: words, environment: Fika.environment) { text in
                 screen.write(text, false)
-            }, rules: settings.notices
+            }
+            return await LineMode(
+                client: client, transfer: transfer, state: state(history: isInteractive ? launch.history : 0, memory),
+                input: InputDescriptor(signals: signals), screen: screen, keeper: keeper, herald: herald,
+                rules: settings.notices
+            ).run()
+        }
+        let input = InputDescriptor(signals: signals, resizes: ResizeSignal.descriptor())
+        return await ScreenMode(
+            client: client, transfer: transfer, state: state(history: 0, memory), input: input, depth: depth,
+            keeper: keeper, settings: settings
         ).run()
+    }
+
+    /// A terminal that can be drawn on, and nobody who would rather have lines.
+    private var isFullScreen: Bool {
+        isInteractive && !launch.isPlain && Fika.environment("TERM") != "dumb"
+    }
+
+    private var depth: ColourDepth {
+        switch settings.look.colours {
+        case .none: .none
+        case .few: .sixteen
+        case .many: .indexed
+        case .all: .direct
+        case .auto:
+            ColourDepth(
+                noColour: Fika.environment("NO_COLOR"), colourTerm: Fika.environment("COLORTERM"),
+                term: Fika.environment("TERM"))
+        }
+    }
+
+    private func state(history: Int, _ memory: Memory) -> State {
+        State(
+            nick: launch.nick, channels: launch.channels, historyOnJoin: history, time: .system, words: words,
+            memory: memory, seed: String(SecureRandom.nonce().prefix(12)))
     }
 }

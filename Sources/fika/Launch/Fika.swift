@@ -30,6 +30,8 @@ struct Fika: AsyncParsableCommand {
     var isPlaintext = false
     @Option(help: "SHA-256 fingerprint of the server's certificate.")
     var pin: String?
+    @Flag(name: .customLong("plain"), help: "Work line by line, as screen readers and old terminals want it.")
+    var isPlain = false
     @Option(help: ArgumentHelp("Send standard input there, line by line, and leave.", valueName: "target"))
     var send: String?
     @Option(help: ArgumentHelp("Channel to enter; may be given several times.", valueName: "channel"))
@@ -40,8 +42,6 @@ struct Fika: AsyncParsableCommand {
     var topic: [String] = []
     @Option(help: ArgumentHelp("Settings to read in the place of fika.toml.", valueName: "file"))
     var config: String?
-    @Flag(name: .customLong("plain"), help: "Line by line, for screen readers; nothing is drawn over.")
-    var isPlain = false
     @Flag(help: "Tell what is wrong in the settings, and leave.")
     var checkConfig = false
     @Flag(help: "Print settings with every key explained, and leave.")
@@ -74,7 +74,7 @@ struct Fika: AsyncParsableCommand {
         Launch.Wishes(
             server: server, nick: nick, account: account, passwordFile: passwordFile,
             passwordCommand: passwordCommand, isPlaintext: isPlaintext, pin: pin, send: send, join: join,
-            history: history)
+            history: history, isPlain: isPlain)
     }
 
     @Sendable static func environment(_ name: String) -> String? {

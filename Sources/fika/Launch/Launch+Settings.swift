@@ -13,7 +13,7 @@ extension Launch {
         }
         settings.certificate = certificate
         settings.reconnects = reconnects
-        // For people; bots have no use for them.
+        // For people; bots have no use for them. The full screen asks for more.
         settings.wantedCapabilities += [Capability.readMarker, .messageRedaction].map(\.rawValue)
         return settings
     }

@@ -15,6 +15,7 @@ struct Launch: Sendable {
         var send: String?
         var join: [String] = []
         var history: Int?
+        var isPlain = false
     }
 
     static let historyMax = 500
@@ -32,6 +33,8 @@ struct Launch: Sendable {
     let sendTarget: String?
     let channels: [String]
     let history: Int
+    /// Line by line, on a terminal too.
+    let isPlain: Bool
 
     init(_ wishes: Wishes, settings: Settings = Settings(), environment: (String) -> String?) throws(LaunchFault) {
         let asked = wishes.server ?? environment("FIKA_SERVER")
@@ -69,6 +72,7 @@ struct Launch: Sendable {
         guard (0...Self.historyMax).contains(history) else {
             throw LaunchFault("--history takes a number from 0 to \(Self.historyMax).")
         }
+        isPlain = wishes.isPlain
     }
 
     /// The one with this name or address; the first where none is named.

@@ -26,6 +26,7 @@ extension State {
     /// Whether the nick stands in a text as a word of its own.
     func namesMe(_ text: String) -> Bool {
         let me = fold(nick)
+        guard text.utf8.count >= me.utf8.count else { return false }
         return fold(text).split { !$0.isLetter && !$0.isNumber && !"-_[]{}\\|^`".contains($0) }.contains { $0 == me }
     }
 }

@@ -79,7 +79,11 @@ extension Display {
     }
 
     private func tone(of text: String, from nick: String) -> ScreenLine.Tone {
-        guard !state.isMe(nick) else { return .plain }
-        return state.namesMe(text) ? .mention : .plain
+        !state.isMe(nick) && mentionsMe(text) ? .mention : .plain
+    }
+
+    /// Whether a text says the reader's name as a word.
+    func mentionsMe(_ text: String) -> Bool {
+        state.namesMe(text)
     }
 }

@@ -30,7 +30,7 @@ struct LocalTime: Sendable {
     func day(_ milliseconds: Int64) -> String { String(local(milliseconds).prefix(10)) }
 
     /// When a day, `2026-11-22`, begins here; nil: there is no such day.
-    func start(ofDay day: String) -> Int64? {
+    func startOfDay(_ day: String) -> Int64? {
         guard day.utf8.count == 10, let midnight = ServerTime.parse(day + "T00:00:00.000Z") else { return nil }
         // The offset of that hour, which at a change of clocks is not that of midnight in Greenwich.
         let guess = midnight - Int64(offset(midnight / 1000)) * 1000
@@ -44,7 +44,7 @@ struct LocalTime: Sendable {
         return (Int(seconds % 86_400 / 60), [2, 3].contains(seconds / 86_400 % 7))
     }
 
-    private func clock(_ milliseconds: Int64) -> String { String(local(milliseconds).dropFirst(11).prefix(5)) }
+    func clock(_ milliseconds: Int64) -> String { String(local(milliseconds).dropFirst(11).prefix(5)) }
 
     private func local(_ milliseconds: Int64) -> String {
         ServerTime.format(milliseconds: milliseconds + Int64(offset(milliseconds / 1000)) * 1000)

@@ -50,6 +50,9 @@ struct Outbox: Equatable, Sendable {
         numbered = entries.map(\.number).max() ?? 0
     }
 
+    /// Whether a label is a token of this run or an earlier one's that is still known.
+    func isOurs(_ label: String) -> Bool { label.hasPrefix(seed) || self[label] != nil }
+
     var isFull: Bool { entries.count >= Self.entriesMax }
 
     subscript(token: String) -> Entry? { entries.first { $0.token == token } }

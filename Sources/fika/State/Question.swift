@@ -16,4 +16,6 @@ enum Question: Equatable, Sendable {
     case learning
     /// What waits for the person, told as notices.
     case reminders
+    /// Asked by the full screen, which reads the answer itself.
+    case onScreen(ScreenQuestion)
 }

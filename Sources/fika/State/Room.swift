@@ -5,6 +5,8 @@ struct Room: Equatable, Sendable {
 
     var name: String
     var members: Set<String> = []
+    /// All of them were named, up to the limit.
+    var isComplete = false
 
     mutating func insert(_ nick: String) {
         if members.count < Self.membersMax { members.insert(nick) }

@@ -28,7 +28,7 @@ extension State {
         switch question {
         case .sent(let token): return answered(sent: token, answer)
         case .outbox(let search): return answered(search, answer)
-        case .listing, .thread, .search, .likely, .learning, .reminders: break
+        case .listing, .thread, .search, .likely, .learning, .reminders, .onScreen: break
         }
         let messages: [IRCMessage]
         do {
@@ -55,7 +55,7 @@ extension State {
         case .learning:
             for message in messages { _ = receive(message) }
             return []
-        case .sent, .outbox, .reminders: return []
+        case .sent, .outbox, .reminders, .onScreen: return []
         }
     }
 
@@ -70,6 +70,7 @@ extension State {
         case "JOIN": effects = joined(source, first)
         case "NICK": rename(source, to: first)
         case "353": learnNames(message)
+        case "366" where message.parameters.count >= 2: complete(room: message.parameters[1])
         case "CASE" where !first.isEmpty: learn(caseNumber: first)
         case "CASETYPE" where !first.isEmpty: learn(caseType: first)
         case "QUIT" where !removeEverywhere(source): return []

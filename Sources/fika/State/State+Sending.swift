@@ -29,7 +29,7 @@ extension State {
             outbox.mark(entry.token, .sent, after: lastServerTime)
             let message = message(for: entry)
             effects.append(.ask(message, .sent(token: entry.token)))
-            guard !has(.echoMessage) else { continue }
+            guard !has(.echoMessage), echoesItself else { continue }
             // Nobody else will show it.
             var echo = message
             echo.source = nick + "!*@*"

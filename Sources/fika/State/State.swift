@@ -29,6 +29,8 @@ struct State: Sendable {
     var outbox: Outbox
     var drafts: Drafts
     var habits: Habits
+    /// Whether one's own words are shown here where the server does not send them back; the full screen does it itself.
+    var echoesItself = true
     /// Up to where was read, on any device, by folded name; milliseconds since 1970.
     private(set) var readMarks: [String: Int64] = [:]
     /// What the last search found, as `/hit` counts it.
@@ -109,6 +111,21 @@ struct State: Sendable {
         rooms[fold(name)] = nil
         unwant(name)
         if let current, fold(current) == fold(name) { self.current = roomNames.first }
+    }
+
+    /// Where a channel has another name from now on.
+    mutating func renameRoom(_ old: String, to new: String) {
+        guard var room = rooms.removeValue(forKey: fold(old)) else { return }
+        room.name = new
+        rooms[fold(new)] = room
+        unwant(old)
+        want(new)
+        if let current, fold(current) == fold(old) { self.current = new }
+    }
+
+    /// All members were named.
+    mutating func complete(room: String) {
+        rooms[fold(room)]?.isComplete = true
     }
 
     mutating func insert(_ nick: String, into room: String) {

@@ -1,0 +1,83 @@
+import IRCClient
+import IRCWire
+
+/// What the server answered to what the screen asked.
+extension Desk {
+    mutating func answered(_ question: Question, _ answer: Result<[IRCMessage], ClientFailure>) -> [Effect] {
+        guard case .onScreen(let question) = question else { return absorb(state.answered(question, answer), in: here) }
+        switch question {
+        case .typed(let place, .sent(let token)):
+            return concluded(token, answer, in: place)
+        case .typed(_, .outbox(let search)):
+            return concluded(search, answer)
+        case .typed(let place, let question):
+            if case .success(let messages) = answer { learn(messages) }
+            return absorb(state.answered(question, answer), in: place)
+        case .page(let place):
+            return turn(page: answer, of: place)
+        case .targets:
+            return learnTargets((try? answer.get()) ?? [])
+        case .cases, .communities:
+            learn((try? answer.get()) ?? [])
+        case .caseFile(let number):
+            if case .success(let messages) = answer, let file = CaseFileCard(messages, Display(state)) {
+                learn(messages)
+                if number == file.card.number { caseFile = file }
+            }
+        case .thread(let root):
+            fillThread(root, (try? answer.get()) ?? [])
+        case .members:
+            for message in (try? answer.get()) ?? [] { _ = state.receive(message) }
+        }
+        return []
+    }
+
+    private mutating func learn(_ messages: [IRCMessage]) {
+        for message in messages {
+            switch message.command {
+            case "CASE": learn(case: message.parameters)
+            case "COMMUNITY": learn(community: message.parameters)
+            default: break
+            }
+        }
+    }
+
+    mutating func learn(case parameters: [String]) {
+        guard let card = CaseCard(parameters) else { return }
+        state.learn(caseNumber: card.number)
+        cases[state.fold(card.channel)] = card
+    }
+
+    mutating func learn(community parameters: [String]) {
+        guard let card = CommunityCard(parameters) else { return }
+        state.learnCommunity(channel: card.channel, kind: card.kind)
+        communities[state.fold(card.channel)] = card
+    }
+
+    /// `CHATHISTORY TARGETS name time`: the last word in each conversation.
+    private mutating func learnTargets(_ messages: [IRCMessage]) -> [Effect] {
+        var effects: [Effect] = []
+        for message in messages where message.command == "CHATHISTORY" && message.parameters.count >= 3 {
+            let name = message.parameters[1]
+            guard let time = ServerTime.parse(message.parameters[2]) else { continue }
+            let place = place(of: name)
+            if !state.isChannel(name), conversations[place] == nil {
+                open(place, name: name)
+                // A channel's mark comes with its JOIN.
+                if state.has(.readMarker) { effects.append(.send(IRCMessage("MARKREAD", name))) }
+            }
+            let newest = max(conversations[place]?.newest ?? 0, time)
+            conversations[place]?.newest = newest
+            weigh(place)
+        }
+        return effects
+    }
+
+    /// Whether there is something new, going by the mark and the time of the last word.
+    mutating func weigh(_ place: Place) {
+        guard let conversation = conversations[place], let newest = conversation.newest, !conversation.isLoaded,
+            conversation.isMarkKnown
+        else { return }
+        conversations[place]?.mayHaveUnread = conversation.mark.isBefore(newest)
+    }
+}

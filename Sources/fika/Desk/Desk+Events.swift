@@ -1,0 +1,127 @@
+import IRCClient
+import IRCWire
+
+/// What the connection does to the screen.
+extension Desk {
+    mutating func receive(_ event: ClientEvent) -> [Effect] {
+        switch event {
+        case .connecting(let attempt):
+            connection = .connecting(attempt: attempt)
+            return []
+        case .connected:
+            connection = .connected
+            let effects = absorb(state.receive(event), in: .home)
+            return effects + begin()
+        case .message(let message):
+            return hear(message)
+        case .batch(_, _, let messages):
+            return messages.flatMap { hear($0) }
+        case .disconnected(_, let seconds):
+            connection = seconds.map { .waiting(until: now + Int64($0) * 1000) } ?? .over
+            let effects = absorb(state.receive(event), in: .home)
+            if here != .home, let line = conversations[.home]?.entries.last?.content, case .note(let note) = line {
+                self.note(note, in: here)
+            }
+            return effects
+        case .failed:
+            connection = .over
+            return absorb(state.receive(event), in: here)
+        }
+    }
+
+    /// What has to be known on a new connection.
+    private mutating func begin() -> [Effect] {
+        for place in Array(conversations.keys) { conversations[place]?.beginConnection() }
+        var effects: [Effect] = []
+        if state.has(.casework) {
+            effects.append(.ask(IRCMessage("CASE", "LIST"), .onScreen(.cases)))
+            effects.append(.ask(IRCMessage("COMMUNITY", "LIST"), .onScreen(.communities)))
+        }
+        if state.has(.chathistory) {
+            let request = IRCMessage(
+                "CHATHISTORY", "TARGETS", "timestamp=\(ServerTime.format(milliseconds: 0))",
+                "timestamp=\(ServerTime.format(milliseconds: now + 60_000))", String(Self.pageCount))
+            effects.append(.ask(request, .onScreen(.targets)))
+        }
+        return effects + load(here)
+    }
+
+    /// One line of the server.
+    mutating func hear(_ message: IRCMessage) -> [Effect] {
+        switch message.command {
+        case "PRIVMSG", "NOTICE":
+            return hearSaying(message)
+        case "TAGMSG":
+            hearReaction(message)
+            return []
+        case "REDACT":
+            hearRedaction(message)
+            return []
+        case "JOIN", "PART", "KICK", "QUIT", "NICK", "TOPIC", "MODE", "INVITE":
+            return hearHappening(message)
+        case "RENAME":
+            return hearRename(message)
+        case "MARKREAD":
+            hearMark(message)
+            return []
+        default:
+            return hearOther(message)
+        }
+    }
+
+    private mutating func hearOther(_ message: IRCMessage) -> [Effect] {
+        let effects = state.receive(message)
+        switch message.command {
+        case "CASE":
+            learn(case: message.parameters)
+        case "COMMUNITY":
+            learn(community: message.parameters)
+        case "332":
+            if message.parameters.count > 2 { setTopic(message.parameters[2], of: message.parameters[1]) }
+            return []
+        case "331", "333", "366", "329":
+            return effects.withoutLines
+        default:
+            break
+        }
+        return absorb(effects, in: placeOfAnswer(message))
+    }
+
+    /// Refusals name what they are about; the rest is nobody's.
+    private func placeOfAnswer(_ message: IRCMessage) -> Place {
+        for word in message.parameters.prefix(3) where conversations[place(of: word)] != nil { return place(of: word) }
+        return message.isRefusal || message.command == "FAIL" ? here : .home
+    }
+
+    /// Puts lines where they belong, and hands on what is to be done.
+    mutating func absorb(_ effects: [Effect], in place: Place) -> [Effect] {
+        var rest: [Effect] = []
+        for effect in effects {
+            switch effect {
+            case .show(let line): note(line, in: place)
+            case .ask(let message, let question): rest.append(.ask(message, wrapped(question, place)))
+            case .send(let message):
+                expect(message, in: place)
+                rest.append(effect)
+            default: rest.append(effect)
+            }
+        }
+        return rest
+    }
+
+    /// So that the answer comes back to where it was asked.
+    private func wrapped(_ question: Question, _ place: Place) -> Question {
+        if case .onScreen = question { return question }
+        return .onScreen(.typed(in: place, question))
+    }
+}
+
+extension [Effect] {
+    /// Without what would be shown.
+    var withoutLines: [Effect] {
+        filter {
+            if case .show = $0 { return false }
+            return true
+        }
+    }
+}

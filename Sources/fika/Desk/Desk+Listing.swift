@@ -1,0 +1,66 @@
+extension Desk {
+    /// Unread first; then cases by deadline, communities, channels and people by name.
+    var listing: Listing {
+        var items = conversations.values.compactMap(item)
+        let known = Set(items.map(\.place))
+        for (folded, card) in cases where card.isOpen && !known.contains(.channel(folded)) && card.channel != "*" {
+            items.append(item(card, folded))
+        }
+        for (folded, card) in communities where !known.contains(.channel(folded)) && cases[folded] == nil {
+            items.append(
+                ListItem(
+                    place: .channel(folded), name: card.channel, section: .communities, card: nil, unread: 0,
+                    mentions: 0, mayHaveUnread: false, isJoined: false))
+        }
+        return Listing(items: Array(items.sorted(by: Self.isBefore).prefix(Listing.itemsMax)))
+    }
+
+    private func item(_ conversation: Conversation) -> ListItem? {
+        let place = conversation.place
+        guard !place.isThread, place != .home || here == .home else { return nil }
+        let isHere = place == here || (here.isThread && place == threadHome)
+        let isUnread = conversation.unread > 0 || conversation.mayHaveUnread || (isHere && wasUnread)
+        var folded = ""
+        if case .channel(let name) = place { folded = name }
+        let card = cases[folded]
+        let section: ListItem.Section
+        if isUnread {
+            section = .unread
+        } else if card != nil {
+            section = .cases
+        } else if communities[folded] != nil {
+            section = .communities
+        } else {
+            section = place.isPerson ? .people : .channels
+        }
+        let isJoined = place.isPerson || place == .home || state.rooms[folded] != nil
+        return ListItem(
+            place: place, name: conversation.name, section: section, card: card, unread: conversation.unread,
+            mentions: conversation.mentions, mayHaveUnread: conversation.mayHaveUnread, isJoined: isJoined)
+    }
+
+    private func item(_ card: CaseCard, _ folded: String) -> ListItem {
+        ListItem(
+            place: .channel(folded), name: card.channel, section: .cases, card: card, unread: 0, mentions: 0,
+            mayHaveUnread: false, isJoined: false)
+    }
+
+    private static func isBefore(_ left: ListItem, _ right: ListItem) -> Bool {
+        if left.section != right.section { return left.section.rawValue < right.section.rawValue }
+        if left.section == .unread, (left.mentions > 0) != (right.mentions > 0) { return left.mentions > 0 }
+        if left.section == .cases || left.section == .unread {
+            // Closed ones have no deadline any more.
+            let (first, second) = (left.dueText, right.dueText)
+            if first != second { return first < second }
+        }
+        return left.name < right.name
+    }
+}
+
+extension ListItem {
+    /// Sorts what is due first to the front.
+    fileprivate var dueText: String {
+        guard let card else { return "z" }
+        return card.isOpen ? card.deadline : "y"
+    }
+}

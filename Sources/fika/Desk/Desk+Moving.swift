@@ -1,0 +1,66 @@
+import IRCWire
+import TerminalUI
+
+/// From one conversation to another.
+extension Desk {
+    mutating func go(to place: Place) -> [Effect] {
+        guard place != here, let next = conversations[place] else { return [] }
+        drafts[here] = typing.isEmpty ? nil : typing.text
+        conversations[here]?.unreadLine = nil
+        here = place
+        wasUnread = next.unread > 0 || next.mayHaveUnread
+        (scroll, selected, isListOpen) = (0, nil, false)
+        typing.replace(with: takeDraft(of: place))
+        state.current = target(of: place)
+        var effects = load(place)
+        effects += arrangePane()
+        if case .channel = place, let room = state.room(next.name), !room.isComplete {
+            effects.append(.ask(IRCMessage("NAMES", next.name), .onScreen(.members(channel: next.name))))
+        }
+        return effects
+    }
+
+    /// Where the state went by a command.
+    mutating func follow() -> [Effect] {
+        guard let current = state.current else { return [] }
+        let place = place(of: current)
+        guard place != here, target(of: here).map({ state.fold($0) }) != state.fold(current) else { return [] }
+        open(place, name: current)
+        hasChosen = true
+        return go(to: place)
+    }
+
+    /// To a conversation of the list; a case or community one is not in is joined.
+    mutating func visit(_ item: ListItem) -> [Effect] {
+        hasChosen = true
+        var effects: [Effect] = []
+        if case .channel = item.place, state.room(item.name) == nil, state.welcome != nil {
+            effects.append(.send(IRCMessage("JOIN", item.name)))
+        }
+        open(item.place, name: item.name)
+        return effects + go(to: item.place)
+    }
+
+    /// So many places down the list, around its ends.
+    mutating func move(by count: Int) -> [Effect] {
+        let items = listing.items
+        guard !items.isEmpty else { return [] }
+        guard let index = items.firstIndex(where: { $0.place == here }) else {
+            return visit(count > 0 ? items[0] : items[items.count - 1])
+        }
+        return visit(items[((index + count) % items.count + items.count) % items.count])
+    }
+
+    /// By its number in the list, from 1.
+    mutating func move(toNumber number: Int) -> [Effect] {
+        let items = listing.items
+        return items.indices.contains(number - 1) ? visit(items[number - 1]) : []
+    }
+
+    /// The next one that has something new; mentions first.
+    mutating func moveToUnread() -> [Effect] {
+        let items = listing.items.filter { $0.place != here && ($0.unread > 0 || $0.mayHaveUnread) }
+        guard let next = items.first(where: { $0.mentions > 0 }) ?? items.first else { return [] }
+        return visit(next)
+    }
+}

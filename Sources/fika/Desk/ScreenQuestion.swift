@@ -1,0 +1,17 @@
+/// What the screen asked for itself, or somebody typed on it.
+indirect enum ScreenQuestion: Equatable, Sendable {
+    /// Typed there, so shown there.
+    case typed(in: Place, Question)
+    /// A page of the past, as `Conversation.loading` says.
+    case page(Place)
+    /// Which conversations have something new.
+    case targets
+    case cases
+    case communities
+    /// The file of the case in the pane.
+    case caseFile(number: String)
+    /// What stands around a message, for the thread in the pane.
+    case thread(root: String)
+    /// Who is in a channel, for completion and the pane.
+    case members(channel: String)
+}

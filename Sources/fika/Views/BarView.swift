@@ -1,0 +1,73 @@
+import TerminalUI
+
+/// The bars above the conversation and above what is typed.
+struct BarView {
+    let desk: Desk
+    let theme: Theme
+
+    private var words: Words { desk.state.words }
+
+    /// Where one is, and what it is about.
+    var title: Bar {
+        var left = StyledText(" " + place, theme.title)
+        let topic = desk.conversation.topic
+        if let card = desk.caseHere {
+            left.append("  " + card.title + " · " + (card.isOpen ? card.status : words(.closed)))
+        } else if !topic.isEmpty {
+            left.append("  " + topic)
+        }
+        return Bar(left: left, right: StyledText(deadline, theme.title), style: theme.bar)
+    }
+
+    /// How it stands with the server, what waits, and where help is.
+    var status: Bar {
+        var left = StyledText(" ")
+        left.append(connection, isWell ? .plain : theme.alert)
+        if desk.isFrameHidden {
+            left.append("  " + place)
+        }
+        let items = desk.listing.items
+        let mentions = items.reduce(0) { $0 + $1.mentions }
+        let unread = items.count { $0.place != desk.here && ($0.unread > 0 || $0.mayHaveUnread) }
+        if mentions > 0 { left.append("  @\(mentions)", theme.mention) }
+        if unread > 0 { left.append("  " + words(.unreadConversations(count: unread)), theme.title) }
+        if case .older = desk.conversation.loading { left.append("  " + words(.fetching)) }
+        if case .around = desk.conversation.loading { left.append("  " + words(.fetching)) }
+        return Bar(left: left, right: StyledText(hint + " "), style: theme.bar)
+    }
+
+    private var isWell: Bool { desk.connection == .connected }
+
+    private var connection: String {
+        switch desk.connection {
+        case .connected: PlainText.of(desk.state.nick)
+        case .starting, .connecting: words(.connectingNow)
+        case .waiting(let until): words(.retrying(seconds: max(1, Int((until - desk.now + 999) / 1000))))
+        case .over: words(.notConnected)
+        }
+    }
+
+    /// What to do next, where one would be lost without it.
+    private var hint: String {
+        if desk.isFrameHidden { return words(.copyHint) }
+        if desk.here.isThread { return words(.threadHint) }
+        let conversation = desk.conversation
+        if conversation.viewpoint != .end || !conversation.reachesEnd { return words(.pastHint) }
+        return words(.helpHint)
+    }
+
+    private var place: String {
+        switch desk.here {
+        case .home: words(.home)
+        case .channel, .person: PlainText.of(desk.conversation.name)
+        case .thread: words(.threadIn(name: PlainText.of(desk.conversation.name)))
+        }
+    }
+
+    private var deadline: String {
+        guard let card = desk.caseHere, card.isOpen,
+            let days = CaseCard.days(from: desk.state.time.day(desk.now), to: card.deadline)
+        else { return "" }
+        return words(.daysLeft(days: days)) + " "
+    }
+}
