@@ -148,7 +148,11 @@ let package = Package(
         tests("TerminalUITests", ["TerminalUI"]),
         tests(
             "ClientTests",
-            ["fika", "fikad", "IRCClient", "IRCSession", "IRCWire", "LibCrypto", "SettingsFile", arguments] + nio + web),
+            [
+                "fika", "fikad", "IRCClient", "IRCSession", "IRCWire", "LibCrypto", "SettingsFile", "TerminalUI",
+                arguments,
+            ]
+                + nio + web),
         tests(
             "BotTests",
             [

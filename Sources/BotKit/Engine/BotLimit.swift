@@ -38,8 +38,8 @@ enum BotLimit {
     static let hookTokenBytesMin = 24
     /// Of a caller's `Idempotency-Key`.
     static let hookKeyBytesMax = 200
-    /// Bytes of what is fetched from outside, seconds that it may take, and fetches that wait. One more is dropped, with
-    /// a note to the operator.
+    /// Bytes of what is fetched from outside, seconds that it may take, and fetches that wait. One more is dropped,
+    /// with a note to the operator.
     static let fetchBytesMax = 1 << 20
     static let fetchSecondsMax: Int64 = 30
     static let fetchesMax = 64

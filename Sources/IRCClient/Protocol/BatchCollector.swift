@@ -1,7 +1,7 @@
 import IRCWire
 
-/// Puts batches together (IRCv3 batch). A batch within a batch gives its messages to the outermost one, in place; one of
-/// `draft/multiline` becomes a single message, whose text holds line feeds.
+/// Puts batches together (IRCv3 batch). A batch within a batch gives its messages to the outermost one, in place; one
+/// of `draft/multiline` becomes a single message, whose text holds line feeds.
 struct BatchCollector: Sendable {
     struct Batch: Sendable {
         let type: String

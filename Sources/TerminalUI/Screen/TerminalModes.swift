@@ -3,7 +3,8 @@ package enum TerminalModes: Sendable, Equatable {
     /// Lines that scroll, the last of which is edited: bracketed paste.
     case line
     /// The whole screen: the alternate screen, bracketed paste, focus, no wrapping, and the kitty keyboard's way to
-    /// tell keys apart; with the mouse if it is wanted, which takes selecting by the terminal away (Shift gives it back).
+    /// tell keys apart; with the mouse if it is wanted, which takes selecting by the terminal away (Shift gives it
+    /// back).
     case screen(mouse: Bool)
 
     /// Said at the start, and after a suspension.

@@ -56,26 +56,29 @@ package struct FuzzyMatch: Sendable {
         return best ?? scattered(word, in: text)
     }
 
+    /// What letters apart need at least: no more than two gaps that nothing makes up for.
+    private static let scatteredMin = 195
+
     private static func matches(_ word: [UInt8], _ text: ArraySlice<UInt8>, at start: Int) -> Bool {
         for offset in 1..<max(1, word.count) where text[start + offset] != word[offset] { return false }
         return true
     }
 
-    /// Letters apart: beginnings of words and runs count, gaps cost. The first letter begins a word, or nothing fits
-    /// better than chance.
+    /// Letters apart: beginnings of words and runs count, gaps cost. The first letter begins a word, because in a long
+    /// text any letters are found in some order.
     private static func scattered(_ word: [UInt8], in text: ArraySlice<UInt8>) -> Int? {
         guard word.count > 1 else { return nil }
         var (points, wanted, previous) = (200, 0, text.startIndex - 2)
         var index = text.startIndex
         while index < text.endIndex, wanted < word.count {
-            if text[index] == word[wanted] {
+            if text[index] == word[wanted], wanted > 0 || isWordStart(text, index) {
                 points += index == previous + 1 ? 12 : isWordStart(text, index) ? 10 : -6
                 previous = index
                 wanted += 1
             }
             index += 1
         }
-        return wanted == word.count ? max(1, min(points, 450)) : nil
+        return wanted == word.count && points > scatteredMin ? min(points, 450) : nil
     }
 
     private static func isWordStart(_ text: ArraySlice<UInt8>, _ index: Int) -> Bool {

@@ -26,6 +26,7 @@ extension Desk {
             }
         case .thread(let root):
             fillThread(root, (try? answer.get()) ?? [])
+        case .proposals, .caseTypes, .found: learnWork(question, answer)
         case .members:
             for message in (try? answer.get()) ?? [] { _ = state.receive(message) }
         }

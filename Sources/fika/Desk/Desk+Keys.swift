@@ -24,6 +24,7 @@ extension Desk {
 
     mutating func press(_ key: Key) -> [Effect] {
         lastKey = now
+        if let effects = pressWork(key) { return effects }
         if let effects = navigate(key) { return effects }
         let wasEmpty = typing.isEmpty
         switch typing.handle(key, width: ScreenLayout.editorColumns(size.columns)) {
@@ -31,16 +32,17 @@ extension Desk {
         case .submit(let text):
             guard text.contains(where: { !$0.isWhitespace }) else { return [] }
             drafts[here] = nil
-            return enter(text)
+            return enter(Emoji.replaceNames(in: text))
         case .endOfInput: return wasEmpty ? [.quit(reason: "")] : []
         case .complete(let prefix):
-            _ = typing.begin(Completion(prefix: prefix, candidates: state.candidates(for: typing.before)))
+            _ = typing.begin(Completion(prefix: prefix, candidates: completions(for: typing.before, prefix)))
             return []
         }
     }
 
     private mutating func point(_ mouse: Mouse) -> [Effect] {
         lastKey = now
+        if let effects = pointWork(mouse) { return effects }
         let layout = ScreenLayout(self)
         switch mouse.action {
         case .wheelUp: scroll += Self.wheelRows
@@ -55,50 +57,23 @@ extension Desk {
         return []
     }
 
-    /// Nil for a key that is none of these.
+    /// What is the same in every keymap; nil for a key that is none of these.
     private mutating func navigate(_ key: Key) -> [Effect]? {
         switch key {
         case .meta(let character):
             if let number = character.wholeNumberValue, character.isASCII {
                 return move(toNumber: number == 0 ? 10 : number)
             }
-            return meta(character)
-        case .control("n"): return move(by: 1)
-        case .control("p"): return move(by: -1)
-        case .pageUp:
-            scroll += pageRows
-            return []
-        case .pageDown:
-            scroll -= pageRows
-            return []
-        case .end where typing.isEmpty: return jumpToEnd()
-        case .home where typing.isEmpty: return jumpToUnread()
+            return nil
         case .escape: return escape()
         default: return nil
         }
     }
 
     /// A page keeps two rows of the last one.
-    private var pageRows: Int {
+    var pageRows: Int {
         let layout = ScreenLayout(self)
         return max(1, (here.isThread ? layout.pane : layout.conversation).height - 2)
-    }
-
-    private mutating func meta(_ character: Character) -> [Effect]? {
-        switch character {
-        case "a": return moveToUnread()
-        case "u": return jumpToUnread()
-        case "l":
-            isListOpen.toggle()
-            isListHidden.toggle()
-            return []
-        case "i": return toggle(caseHere == nil ? .members : .caseFile)
-        case "m": return toggle(.members)
-        case "z":
-            isFrameHidden.toggle()
-            return []
-        default: return nil
-        }
     }
 
     /// One step back: what lies over the screen, the pane, the place one scrolled to.

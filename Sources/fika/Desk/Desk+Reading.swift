@@ -46,8 +46,9 @@ extension Desk {
     /// Once in a while; also keeps what is remembered within its limit.
     mutating func tick() -> [Effect] {
         if bytes > Self.bytesMax { shrink() }
-        guard now - lastMark >= Self.markInterval else { return [] }
-        return tellMarks()
+        let effects = tickFinder()
+        guard now - lastMark >= Self.markInterval else { return effects }
+        return effects + tellMarks()
     }
 
     /// Tells the server how far one has read.

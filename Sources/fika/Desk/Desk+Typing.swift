@@ -29,7 +29,9 @@ extension Desk {
     /// `/jump DATE|ID`, which only makes sense where there is a screen to look at.
     private mutating func enterOwn(_ text: String) -> [Effect]? {
         var words = text.split(separator: " ").map(String.init)[...]
-        guard let name = words.popFirst(), name == "/jump" else { return nil }
+        guard let name = words.popFirst() else { return nil }
+        if name == "/do" { return words.first.flatMap(Action.init(rawValue:)).map { perform($0) } }
+        guard name == "/jump" else { return nil }
         guard let goal = words.first else { return jumpToUnread() }
         if let time = state.time.startOfDay(goal) { return jump(to: .time(time), in: here) }
         return jump(to: .message(msgid: state.shown.msgid(named: goal)), in: here)

@@ -47,6 +47,8 @@ struct Desk: Sendable {
     var selected: Int?
 
     var typing = TextEditor()
+    /// Work by keys, and what lies over the screen for it.
+    var work = Work()
     /// What was being typed elsewhere.
     var drafts: [Place: String] = [:]
 

@@ -10,6 +10,12 @@ indirect enum ScreenQuestion: Equatable, Sendable {
     case communities
     /// The file of the case in the pane.
     case caseFile(number: String)
+    /// What bots propose to file, for the choice of a case.
+    case proposals
+    /// What a search that is typed found; the number tells an old answer from the last one.
+    case found(search: Int, SearchWords)
+    /// The types of cases and their statuses.
+    case caseTypes
     /// What stands around a message, for the thread in the pane.
     case thread(root: String)
     /// Who is in a channel, for completion and the pane.

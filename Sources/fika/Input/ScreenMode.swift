@@ -179,6 +179,7 @@ actor ScreenMode {
 
     private func tickOn() async {
         while !isOver {
+            // The clock of the screen: nothing waits for it.
             try? await Task.sleep(for: .seconds(Self.tickSeconds))
             guard !isOver else { return }
             perform(desk.tick())
@@ -275,6 +276,7 @@ actor ScreenMode {
 
     private func drawSoon() async {
         let rest = Duration.milliseconds(Self.frameMilliseconds) - lastDrawn.duration(to: .now)
+        // What comes within one frame is drawn together.
         if rest > .zero { try? await Task.sleep(for: rest) }
         guard !isOver else { return }
         isDrawingPlanned = false

@@ -132,7 +132,8 @@ struct ConversationView {
             manner = rect.width >= EntryLayout.columnsMin ? .columns(isContinued: isContinued) : .narrow
         }
         let parent = entry.saying?.parent.flatMap { conversation.entry(msgid: $0) }
-        let isSelected = desk.selected == entry.id && conversation.place == desk.here
+        let isSelected =
+            (desk.selected == entry.id || desk.work.marks.contains(entry.id)) && conversation.place == desk.here
         let key = LayoutCache.Key(
             place: conversation.place, entry: entry.id, revision: entry.revision, width: rect.width, manner: manner,
             quoted: parent.map(\.revision) ?? -1, isSelected: isSelected)

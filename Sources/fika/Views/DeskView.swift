@@ -26,7 +26,10 @@ struct DeskView: Sendable {
             if layout.isListOver { grid.fill(layout.list) }
             ListView(desk: desk, theme: theme).draw(in: layout.list, on: &grid)
         }
-        let cursor = editor(desk, layout.editor, on: &grid)
+        var cursor: Position? = editor(desk, layout.editor, on: &grid)
+        if let overlay = desk.work.overlay {
+            cursor = OverlayView(desk: desk, theme: theme).draw(overlay, on: &grid)
+        }
         return Drawing(grid: grid, cursor: cursor, sights: sights)
     }
 

@@ -1,7 +1,7 @@
 import TerminalUI
 
-/// The looks of everything, for a dark and a light terminal. Words, signs, bold and reverse say what colours say, so that
-/// a terminal without colours shows no less.
+/// The looks of everything, for a dark and a light terminal. Words, signs, bold and reverse say what colours say, so
+/// that a terminal without colours shows no less.
 struct Theme: Sendable {
     let isDark: Bool
 

@@ -1,0 +1,42 @@
+import TerminalUI
+
+/// Everything by its name: what to go to and what to do.
+enum Palette {
+    enum Goal: Equatable, Sendable {
+        case place(ListItem)
+        case perform(Action)
+        /// A command of line mode; one that needs words goes into the editor.
+        case command(CommandName)
+    }
+
+    /// In the order that is shown before anything is typed.
+    static func goals(_ desk: Desk) -> [(goal: Goal, candidate: Candidate)] {
+        var found: [(goal: Goal, candidate: Candidate)] = []
+        func add(_ goal: Goal, _ title: String, _ detail: String, _ keywords: String, _ weight: Int) {
+            found.append(
+                (
+                    goal,
+                    Candidate(id: found.count, title: title, detail: detail, keywords: keywords, weight: weight)
+                ))
+        }
+        for item in desk.listing.items where item.place != .home {
+            let detail = item.card.map { $0.title + " " + $0.deadline } ?? ""
+            let isWaiting = item.unread > 0 || item.mayHaveUnread
+            add(.place(item), PlainText.of(item.name), detail, "", isWaiting ? 12 : 8)
+        }
+        for action in Action.allCases where action != .palette {
+            let key = desk.work.keymap.name(of: action) ?? ""
+            let isPossible = desk.isPossible(action)
+            add(
+                .perform(action), desk.title(action), key, action.rawValue + " " + action.typed,
+                isPossible ? 4 : 0)
+        }
+        for name in CommandName.all {
+            let usage = desk.state.words.usage(of: name)
+            add(
+                .command(name), "/" + name.word + (usage.arguments.isEmpty ? "" : " " + usage.arguments), usage.help,
+                "", 0)
+        }
+        return found
+    }
+}
