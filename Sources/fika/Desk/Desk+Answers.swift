@@ -11,7 +11,11 @@ extension Desk {
         case .typed(_, .outbox(let search)):
             return concluded(search, answer)
         case .typed(let place, let question):
+            let known = cases
             if case .success(let messages) = answer { learn(messages) }
+            if case .listing(.silence) = question, case .success(let messages) = answer {
+                return done(messages, question, in: place) + visitNewCase(since: known)
+            }
             return absorb(state.answered(question, answer), in: place)
         case .page(let place):
             return turn(page: answer, of: place)
@@ -31,6 +35,27 @@ extension Desk {
             for message in (try? answer.get()) ?? [] { _ = state.receive(message) }
         }
         return []
+    }
+
+    /// What came of something that was done: what is said because of it stands where it is said, for everybody, and only
+    /// the answer itself where it was asked.
+    private mutating func done(_ messages: [IRCMessage], _ question: Question, in place: Place) -> [Effect] {
+        let happened: Set = ["PRIVMSG", "NOTICE", "TAGMSG", "JOIN", "PART", "KICK", "TOPIC", "MODE", "INVITE", "REDACT"]
+        let heard = messages.filter { happened.contains($0.command) }
+        let effects = heard.flatMap { hear($0) }
+        let rest = messages.filter { message in !heard.contains(message) }
+        guard !rest.isEmpty else { return effects }
+        return effects + absorb(state.answered(question, .success(rest)), in: place)
+    }
+
+    /// Whoever opens a case goes on there.
+    private mutating func visitNewCase(since known: [String: CaseCard]) -> [Effect] {
+        let opened = cases.filter { known[$0.key] == nil }
+        guard opened.count == 1, let card = opened.first?.value, state.room(card.channel) == nil else { return [] }
+        let join = Effect.send(IRCMessage("JOIN", card.channel))
+        open(place(of: card.channel), name: card.channel)
+        hasChosen = true
+        return [join] + go(to: place(of: card.channel))
     }
 
     private mutating func learn(_ messages: [IRCMessage]) {
