@@ -59,7 +59,7 @@ extension ChatState {
         case .communities:
             let known = communities.all.filter { mayKnow($0, asker) }
             return .communities(known, channels: names(of: known.map(\.channel)))
-        case .bots(let channel): return try bots(in: channel, for: asker)
+        case .bots, .bot: return try bots(command, for: asker)
         case .questions(let community, let state, let limit):
             return try questions(of: community, in: state, limit: limit, for: asker)
         case .digest: return .digest(try digest(for: asker))

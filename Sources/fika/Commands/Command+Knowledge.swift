@@ -61,6 +61,14 @@ extension Command {
             guard let channel = state.current else { return nil }
             return [.ask(IRCMessage("BOT", "LIST", channel), .listing(nothing: "No bot is here."))]
         },
+        Command("bot", [], "info|off|on BOT", "show what a bot may do; turn it off or on here") { state, arguments in
+            guard let verb = arguments.word(), let bot = arguments.word() else { return nil }
+            if verb.lowercased() == "info" {
+                return [.ask(IRCMessage("BOT", "INFO", bot), .listing(nothing: "There is nothing to tell."))]
+            }
+            guard ["off", "on"].contains(verb.lowercased()), let channel = state.current else { return nil }
+            return [.ask(IRCMessage("BOT", verb, channel, bot), .listing(nothing: ""))]
+        },
         Command("whoknows", [], "words", "find people whose accepted answers speak about something") { _, arguments in
             guard let words = arguments.rest else { return nil }
             return [.ask(IRCMessage("WHOKNOWS", "*", words), .listing(nothing: "Nobody is known for that."))]

@@ -103,8 +103,12 @@ extension Display {
             return "\(p[2]): \(p[5])"
         case ("DIGESTTIME", 1...):
             return p[0] == "*" ? "You are told no digest." : "You are told what waits every day at \(p[0]) UTC."
-        case ("BOT", 3...):
-            return "\(p[0]) may: \(p[2])"
+        case ("BOT", 4...):
+            return p[2] == "off" ? "\(p[0]) is turned off in \(p[1])." : "\(p[0]) in \(p[1]) may: \(p[3])"
+        case ("BOTINFO", 5...):
+            let owner = p[2] == "*" ? "" : " Its owner: \(p[2])."
+            let scopes = p[3].replacing(",", with: " ")
+            return "\(p[0]) (\(p[1])): \(p[4]). It may: \(scopes).\(owner)"
         case ("EXPERT", 3...):
             return "\(p[0]): \(p[1]) accepted about that (\(p[2]))"
         case ("HELPER", 6...):
