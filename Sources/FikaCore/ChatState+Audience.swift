@@ -38,7 +38,7 @@ extension ChatState {
 
     private func audiences(of event: ChannelEvent) -> [Delivery.Audience] {
         switch event {
-        case .created, .dropped, .memberKept, .memberReleased, .forgotten: []
+        case .created, .dropped, .memberKept, .memberReleased, .botTurned, .forgotten: []
         case .topicChanged(let channel, _, _, _, _), .renamed(let channel, _, _, _, _),
             .modesChanged(let channel, _, _, _, _), .joined(let channel, _, _, _, _, _, _),
             .parted(let channel, _, _, _, _),

@@ -21,7 +21,8 @@ package enum Event: Sendable, Equatable, Codable {
         case .session, .user: true
         case .channel(let event):
             switch event {
-            case .created, .dropped, .renamed, .topicChanged, .memberKept, .memberReleased, .forgotten: false
+            case .created, .dropped, .renamed, .topicChanged, .memberKept, .memberReleased, .botTurned, .forgotten:
+                false
             case .modesChanged(_, _, _, let edits, _): edits.allSatisfy(\.isTransient)
             case .joined, .parted, .kicked, .invited: true
             }

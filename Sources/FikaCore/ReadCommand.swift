@@ -43,6 +43,8 @@ package enum ReadCommand: Sendable, Equatable {
     case communities
     /// Bots that are in a channel now, with their scopes.
     case bots(channel: String)
+    /// What a bot is, what it may do, and where the asker may meet it.
+    case bot(name: String)
     /// Of a help community, the newest first; `state` nil: all.
     case questions(community: String, state: Question.State?, limit: Int)
     /// Those that were asked in private and that one may see, the newest first.

@@ -23,8 +23,10 @@ package enum Reply: Sendable, Equatable {
     case communities([Community], channels: [ChannelID: String])
     /// What a community's owners ask of its members; told to each new one.
     case charter(String, String)
-    /// In the order their accounts were made.
-    case bots([Account], channel: String)
+    /// In the order their accounts were made; those in `off` are turned off there.
+    case bots([Account], off: [AccountID], channel: String)
+    /// `places`: in the order the channels were made.
+    case bot(Account, isHere: Bool, places: [BotPlace])
     case announcement(Announcement, channel: String, missing: [String], acknowledged: [String])
     case accounts([Account])
     case filed(Filing, number: String, isNew: Bool)
@@ -75,6 +77,12 @@ package enum Reply: Sendable, Equatable {
     case export(CaseExport)
     /// The account, community or case that was made; what an operator's tool prints.
     case made(String)
+
+    /// A channel that a bot is in, or is turned off in.
+    package struct BotPlace: Sendable, Equatable {
+        package let channel: String
+        package let isOff: Bool
+    }
 
     package struct Member: Sendable, Equatable {
         package let person: Person

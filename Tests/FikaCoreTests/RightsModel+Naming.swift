@@ -41,7 +41,8 @@ extension RightsModel {
         case .digest(let digest):
             digest.cases.compactMap { state.channels[$0.channel]?.name } + digest.places.values
                 + digest.channels.values + digest.unanswered.map(\.channel)
-        case .bots(_, let channel): [channel]
+        case .bots(_, _, let channel): [channel]
+        case .bot(_, _, let places): places.map(\.channel)
         case .communities(let communities, _): communities.compactMap { state.channels[$0.channel]?.name }
         case .proposals(let proposals, _): proposals.compactMap { state.channels[$0.channel]?.name }
         case .filed(let filing, _, _), .unfiled(let filing, _, _), .queued(let filing, _):
@@ -76,7 +77,7 @@ extension RightsModel {
             .joined(let id, _, _, _, _, _, _),
             .parted(let id, _, _, _, _), .kicked(let id, _, _, _, _, _), .invited(let id, _, _, _, _, _):
             [id]
-        case .created, .dropped, .memberKept, .memberReleased, .forgotten: []
+        case .created, .dropped, .memberKept, .memberReleased, .botTurned, .forgotten: []
         }
     }
 }

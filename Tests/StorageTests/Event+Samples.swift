@@ -42,6 +42,7 @@ extension Event {
             .account(.credentialsSet(account, [0, 127, 255])),
             .account(.clearanceSet(account, .restrictedPublic)),
             .account(.scopesSet(account, [])),
+            .account(.aboutSet(account, Account.About(description: "Files", owner: "the archive"))),
             .account(.stayingOnSet(account, true)),
             .account(.stayingOnSet(account, nil)),
             .account(.showingHelpSet(account, false)),
@@ -87,6 +88,7 @@ extension Event {
         .channel(.dropped(channel)),
         .channel(.memberKept(channel, account)),
         .channel(.memberReleased(channel, account)),
+        .channel(.botTurned(channel, account, isOn: false)),
         .channel(.forgotten(channel, before: moment)),
     ]
 

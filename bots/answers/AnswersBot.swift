@@ -58,7 +58,9 @@ struct AnswersBot: Bot {
         case .message(let message):
             return answer(message)
         case .caughtUp(let channel):
-            return [.askSolutions(channel: channel)]
+            // A case that it was brought into has no accepted answers.
+            let isOwn = channels.contains { $0.lowercased() == channel.lowercased() }
+            return isOwn ? [.askSolutions(channel: channel)] : []
         case .reaction(let reaction):
             learn(from: reaction)
             return []

@@ -36,10 +36,19 @@ extension BotEngine {
     mutating func follow(_ line: IRCMessage) {
         guard let source = line.source, let first = line.parameters.first else { return }
         if line.command == "NICK", Prefix(parsing: source).nick == translator.nick { translator.nick = first }
+        if line.command == "JOIN", Prefix(parsing: source).nick == translator.nick { brought(into: first) }
         if line.command == "KICK", line.parameters.count > 1, line.parameters[1] == translator.nick {
             removed.insert(first.lowercased())
             note("was removed from \(first), and stays away until it is started again")
         }
+    }
+
+    /// The server brought the bot in: into a case whose type names it, or where it was turned on again. What was said
+    /// there is looked at as after a joining of its own.
+    private mutating func brought(into channel: String) {
+        removed.remove(channel.lowercased())
+        guard !isJoining(channel), chores.count(where: \.isSettingUp) < BotLimit.broughtMax else { return }
+        insert(BotChore(.history(channel: channel)))
     }
 
     private static func markKey(_ channel: String) -> String {

@@ -156,6 +156,17 @@ struct BotEngine<Program: Bot>: Sendable {
         notes.append(sentence)
     }
 
+    /// It asked to come in itself.
+    func isJoining(_ channel: String) -> Bool {
+        guard case .join(let name)? = inFlight?.work else { return false }
+        return name.lowercased() == channel.lowercased()
+    }
+
+    /// What sets up a connection has a limit of its own.
+    mutating func insert(_ chore: BotChore) {
+        chores.append(chore)
+    }
+
     mutating func add(_ chore: BotChore, first: Bool = false) {
         guard chores.count < BotLimit.choresMax else {
             return note("more than \(BotLimit.choresMax) actions wait; one was dropped")

@@ -12,6 +12,8 @@ enum BotLimit {
     static let retrySecondsMax: Int64 = 30
     /// After so long a channel that could not be joined is tried again: it may have been made since.
     static let rejoinSeconds: Int64 = 10
+    /// Channels that the server brings a bot into, whose past waits to be looked at. The past of one more is not.
+    static let broughtMax = 1_000
     /// Messages of a channel's past that are looked at when it is joined. What was missed beyond that is missed.
     static let historyMax = 100
     /// Message ids remembered, so that nothing is handled twice.

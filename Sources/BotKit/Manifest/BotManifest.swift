@@ -4,7 +4,7 @@ struct BotManifest: Sendable {
     static let channelsMax = 500
     /// What a manifest may ask for; the server decides what each of them allows.
     static let scopes = ["read", "reply", "file", "propose", "announce"]
-    private static let keys = ["name", "description", "account", "channels", "scopes", "program"]
+    private static let keys = ["name", "description", "account", "channels", "scopes", "program", "owner"]
 
     let name: String
     let description: String
@@ -36,7 +36,7 @@ struct BotManifest: Sendable {
         _ = try reader.texts("scopes", isRequired: true, allowed: "a list of " + scopes.joined(separator: ", ")) {
             $0.allSatisfy { scopes.contains($0) }
         }
-        if document.values["program"] != nil { _ = try reader.text("program") }
+        for key in ["program", "owner"] where document.values[key] != nil { _ = try reader.text(key) }
         let prefix = "settings."
         var lines: [String: Int] = [:]
         for (key, line) in document.lines where key.hasPrefix(prefix) {

@@ -23,11 +23,26 @@ package struct Account: Sendable, Equatable, Codable {
     /// The person made it, and no operator has looked at it: nil for all others.
     package internal(set) var isSelfMade: Bool?
 
+    /// Of a bot: what its manifest says of it; nil: nothing.
+    package internal(set) var about: About?
+
     /// nil: a colleague.
     package internal(set) var guest: Guest?
 
     package var isBot: Bool { scopes != nil }
     package var isGuest: Bool { guest != nil }
+
+    /// For everybody who meets the bot.
+    package struct About: Sendable, Equatable, Codable {
+        package let description: String
+        /// Who answers for it.
+        package let owner: String?
+
+        package init(description: String, owner: String?) {
+            self.description = description
+            self.owner = owner
+        }
+    }
 
     /// Someone from outside, who sees nothing but the consultations they are part of.
     package struct Guest: Sendable, Equatable, Codable {

@@ -12,7 +12,7 @@ package enum AccountCommand: Sendable, Equatable {
     case setCredentials(name: String, [UInt8])
     case setClearance(name: String, Confidentiality)
     /// Makes the account a bot of exactly these scopes, adding it where it is missing: what a manifest says holds.
-    case provisionBot(name: String, scopes: [Scope])
+    case provisionBot(name: String, scopes: [Scope], about: Account.About? = nil)
     /// Whoever shows this certificate over TLS may log in (SASL EXTERNAL).
     case addCertificate(name: String, CertificateFingerprint)
     case removeCertificate(name: String, CertificateFingerprint)

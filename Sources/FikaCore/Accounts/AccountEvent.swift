@@ -4,6 +4,7 @@ package enum AccountEvent: Sendable, Equatable, Codable {
     case credentialsSet(AccountID, [UInt8])
     case clearanceSet(AccountID, Confidentiality)
     case scopesSet(AccountID, [Scope])
+    case aboutSet(AccountID, Account.About)
     case stayingOnSet(AccountID, Bool?)
     case showingHelpSet(AccountID, Bool)
     case digestSet(AccountID, minute: Int?)
@@ -20,7 +21,7 @@ package enum AccountEvent: Sendable, Equatable, Codable {
         switch self {
         case .added(let account): account.id
         case .credentialsSet(let id, _), .clearanceSet(let id, _), .scopesSet(let id, _), .stayingOnSet(let id, _),
-            .showingHelpSet(let id, _), .digestSet(let id, _),
+            .aboutSet(let id, _), .showingHelpSet(let id, _), .digestSet(let id, _),
             .certificateAdded(let id, _), .certificateRemoved(let id, _), .guestEndSet(let id, _), .disabled(let id),
             .enabled(let id), .erased(let id, _):
             id

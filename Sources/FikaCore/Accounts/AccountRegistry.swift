@@ -34,6 +34,7 @@ package struct AccountRegistry: Sendable, Equatable {
         case .credentialsSet(let id, let credentials): byID[id]?.credentials = credentials
         case .clearanceSet(let id, let clearance): byID[id]?.clearance = clearance
         case .scopesSet(let id, let scopes): byID[id]?.scopes = scopes
+        case .aboutSet(let id, let about): byID[id]?.about = about
         case .stayingOnSet(let id, let wish): byID[id]?.staysOn = wish
         case .digestSet(let id, let minute): byID[id]?.digestMinute = minute
         case .showingHelpSet(let id, let wish): byID[id]?.showsHelp = wish

@@ -18,7 +18,8 @@ extension ChatState {
         case .setCredentials(let name, let credentials):
             return try changed(name) { .credentialsSet($0.id, credentials) }
         case .setClearance(let name, let clearance): return try settingClearance(of: name, to: clearance)
-        case .provisionBot(let name, let scopes): return try provisioning(name, scopes: scopes, at: asker.now)
+        case .provisionBot(let name, let scopes, let about):
+            return try provisioning(name, scopes: scopes, about: about, at: asker.now)
         case .disable(let name): return try disabling(name)
         case .enable(let name): return try changed(name) { .enabled($0.id) }
         case .erase(let name, let reason): return try erasing(name, reason: reason, by: asker)
@@ -43,15 +44,22 @@ extension ChatState {
         return made(.added(account), name)
     }
 
-    private func provisioning(_ name: String, scopes: [Scope], at: Timestamp) throws(Refusal) -> Decision {
+    private func provisioning(_ name: String, scopes: [Scope], about: Account.About?, at: Timestamp) throws(Refusal)
+        -> Decision
+    {
         guard let account = accounts[name: name] else {
-            return try adding(name, credentials: [], clearance: .internal, scopes: scopes, at: at)
+            let decision = try adding(name, credentials: [], clearance: .internal, scopes: scopes, at: at)
+            return decision.adding(about.map { [.account(.aboutSet(accounts.next, $0))] } ?? [])
         }
         // A person's account is never turned into a bot's.
         guard account.isBot else { throw .accountExists(name) }
         guard !account.isDisabled else { throw .accountDisabled }
-        guard account.scopes != Self.ordered(scopes) else { return Decision(reply: .made(account.name)) }
-        return made(.scopesSet(account.id, Self.ordered(scopes)), account.name)
+        var decision = Decision(reply: .made(account.name))
+        if account.scopes != Self.ordered(scopes) {
+            decision.events.append(.account(.scopesSet(account.id, Self.ordered(scopes))))
+        }
+        if let about, account.about != about { decision.events.append(.account(.aboutSet(account.id, about))) }
+        return decision
     }
 
     private static func ordered(_ scopes: [Scope]) -> [Scope] {

@@ -73,6 +73,8 @@ extension ChatState {
         case .invitations(let names): return listed(names)
         case .metadata(let reply): return listed(reply.targets)
         case .renamed(_, let name, _, _, _, _): return listed([name])
+        case .bots(_, _, let name): return listed([name])
+        case .bot(_, _, let places): return listed(places.map(\.channel))
         case .cases(let files, _), .lateFilings(let files): return [Told(.listed, files)]
         case .digest(let digest): return [Told(.listed, digest.cases)]
         case .caseFile(let file, _, let links):

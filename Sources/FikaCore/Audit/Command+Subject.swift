@@ -130,7 +130,7 @@ extension ChannelCommand {
         case .join(let name, _, _): AuditSubject(.entered, channel: name)
         case .part(let name, _): AuditSubject(.left, channel: name)
         case .setTopic(let name, _), .kick(let name, _, _), .rename(let name, _, _), .edit(let name, _),
-            .invite(_, let name):
+            .turnBot(let name, _, _), .invite(_, let name):
             AuditSubject(.changed, channel: name)
         }
     }

@@ -60,7 +60,16 @@ extension ChatState {
             setting(topic(of: file, at: asker.now), of: channel),
         ]
         decision.replies = [.caseFile(file, channel: channel.name)]
-        return decision
+        return decision.adding(bringing(bots, into: channel, after: decision.events))
+    }
+
+    /// The bots that the type names are in its channel from the beginning.
+    private func bringing(_ bots: [CaseFile.RoleHolder], into channel: Channel, after events: [Event]) -> Decision {
+        guard bots.contains(where: { !presence.users(of: $0.account).isEmpty }) else { return Decision() }
+        var after = self
+        events.forEach { after.apply($0) }
+        return bots.compactMap { accounts[$0.account] }
+            .reduce(Decision()) { $0.adding(after.bringing($1, into: channel)) }
     }
 
     private func settingStatus(of number: String, to status: String, by asker: Asker) throws(Refusal) -> Decision {

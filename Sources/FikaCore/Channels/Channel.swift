@@ -11,6 +11,8 @@ package struct Channel: Sendable, Equatable, Codable {
     package internal(set) var modes = ChannelModes()
     /// What was said before is gone; nil: nothing is.
     package internal(set) var forgottenBefore: Timestamp?
+    /// Bots that are turned off here: as if there were no such channel for them. nil: none ever was.
+    package internal(set) var botsOff: [AccountID]?
 
     /// What the channel is there for, which decides who may read it and write in it.
     package enum Purpose: Sendable, Equatable, Codable {

@@ -8,4 +8,6 @@ package enum ChannelCommand: Sendable, Equatable {
     case invite(nick: String, to: String)
     case rename(String, to: String, reason: String?)
     case edit(String, [ModeEdit])
+    /// Turns a bot off in the channel, or on again.
+    case turnBot(String, bot: String, isOn: Bool)
 }

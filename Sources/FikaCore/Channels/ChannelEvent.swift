@@ -17,6 +17,8 @@ package enum ChannelEvent: Sendable, Equatable, Codable {
     /// An account that stays on keeps its place here when its connections and this life of the server end.
     case memberKept(ChannelID, AccountID)
     case memberReleased(ChannelID, AccountID)
+    /// A bot that is off neither hears nor says anything here, whatever its scopes are.
+    case botTurned(ChannelID, AccountID, isOn: Bool)
     /// What was said before this moment is gone.
     case forgotten(ChannelID, before: Timestamp)
 }

@@ -62,6 +62,9 @@ package struct ChannelRegistry: Sendable, Equatable {
                 byID[id]?.modes.apply(edit, by: by.nick, at: at)
             }
         case .forgotten(let id, let end): byID[id]?.forgottenBefore = end
+        case .botTurned(let id, let bot, let isOn):
+            let others = (byID[id]?.botsOff ?? []).filter { $0 != bot }
+            byID[id]?.botsOff = isOn ? others : others + [bot]
         case .joined, .parted, .kicked, .invited, .memberKept, .memberReleased: break
         }
     }

@@ -7,6 +7,7 @@ extension ChatState {
         case .kick(let name, let nick, let reason): return try kick(nick, from: name, reason: reason, by: asker)
         case .invite(let nick, let name): return try invite(nick, to: name, by: asker)
         case .rename(let name, let new, let reason): return try rename(name, to: new, reason: reason, by: asker)
+        case .turnBot(let name, let bot, let isOn): return try turning(bot, on: isOn, in: name, by: asker)
         case .edit(let name, let edits): return try edit(name, edits, by: asker)
         }
     }

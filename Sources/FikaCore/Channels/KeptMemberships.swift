@@ -22,7 +22,9 @@ package struct KeptMemberships: Sendable, Equatable {
         case .dropped(let channel):
             guard counts[channel] != nil else { return }
             for (account, kept) in byAccount where kept.contains(channel) { release(account, from: channel) }
-        case .created, .renamed, .topicChanged, .modesChanged, .joined, .parted, .kicked, .invited, .forgotten: break
+        case .created, .renamed, .topicChanged, .modesChanged, .joined, .parted, .kicked, .invited, .botTurned,
+            .forgotten:
+            break
         }
     }
 

@@ -11,6 +11,9 @@ extension ChatState {
         let isInvolved = (circle?.roles ?? []).contains { $0.account == account.id }
         let granted = access.grants(of: account.id).filter { $0.caseID == circle?.id && $0.isLive(at: lastTime) }
         guard circle != nil, isActive(account), account.clearance >= level else { return .nothing }
+        if account.isBot, let id = circle?.id, let channel = cases[id]?.channel, isOff(account, in: channel) {
+            return .nothing
+        }
         if !account.isGuest, level <= .internal || isInvolved { return .whole }
         return granted.isEmpty ? .nothing : .slice(granted)
     }

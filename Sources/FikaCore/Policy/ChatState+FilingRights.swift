@@ -5,6 +5,10 @@ extension ChatState {
         let account = try asker.requireAccount()
         guard account.isBot else { return account }
         try asker.requireScope(.file)
+        // The receipt would be said in the channel of the case.
+        if let number = request.numbers.first(where: { isOff(account, in: cases[number: $0]?.channel) }) {
+            throw .noSuchCase(number)
+        }
         guard let wish = request.wish, let person = wish.authorAccount.flatMap({ accounts[$0] }), !person.isBot,
             !person.isDisabled, case .channel(let channel, _) = wish.place,
             case let messages = request.material.messages, !messages.isEmpty,

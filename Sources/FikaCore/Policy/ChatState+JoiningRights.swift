@@ -3,7 +3,9 @@ extension ChatState {
     /// Throws the reason why not.
     func requireJoining(_ channel: Channel, key: String?, _ asker: Asker) throws(Refusal) {
         let user = try asker.requireUser()
-        guard channel.purpose == .plain || mayKnow(channel, asker), channel.purpose != .plain || !isGuest(asker) else {
+        guard channel.purpose == .plain || mayKnow(channel, asker), channel.purpose != .plain || !isGuest(asker),
+            !isOff(asker.account, in: channel.id)
+        else {
             throw .noSuchChannel(channel.name)
         }
         try asker.requireScope(.read)
@@ -49,7 +51,8 @@ extension ChatState {
     /// Whether a place that was kept is still open to the account. What a channel asks of those who come is not asked
     /// again of those who were there.
     func mayStay(in channel: Channel, _ account: Account) -> Bool {
-        switch channel.purpose {
+        guard !isOff(account, in: channel.id) else { return false }
+        return switch channel.purpose {
         case .plain: !account.isGuest
         case .casework(let id): cases[id].map { mayKnow($0, account) } ?? false
         case .community(let id): communities[id].map { mayKnow($0, account) } ?? false

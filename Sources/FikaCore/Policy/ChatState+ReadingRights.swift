@@ -2,6 +2,7 @@
 extension ChatState {
     /// May know that the channel exists. What one may not know of is answered as if it were not there.
     func mayKnow(_ channel: Channel, _ asker: Asker) -> Bool {
+        guard !isOff(asker.account, in: channel.id) else { return false }
         switch channel.purpose {
         case .plain:
             guard !isGuest(asker) else { return false }
@@ -33,7 +34,7 @@ extension ChatState {
     }
 
     func mayRead(_ entry: ChannelRegistry.Entry, _ asker: Asker) -> Bool {
-        guard asker.account?.scopes?.contains(.read) ?? true else { return false }
+        guard asker.account?.scopes?.contains(.read) ?? true, !isOff(asker.account, in: entry.id) else { return false }
         switch entry.purpose {
         case .plain: return isMember(asker, of: entry.id)
         case .casework, .community, .consultation, .question:
@@ -50,7 +51,7 @@ extension ChatState {
     /// Whoever made an account for themselves is no colleague: an open community is open to them when an operator has
     /// cleared them for what is internal, or its owner has added them.
     func mayKnow(_ community: Community, _ account: Account) -> Bool {
-        guard isActive(account), !account.isGuest else { return false }
+        guard isActive(account), !account.isGuest, !isOff(account, in: community.channel) else { return false }
         if community.members.contains(account.id) { return true }
         let isStranger = account.isSelfMade ?? false && account.clearance < .internal
         return community.joinRule == .open && !isStranger && isOpened(community, to: account)

@@ -38,7 +38,7 @@ extension ChatState {
         return settings.letsPeopleRedact && message.authorAccount == account
     }
 
-    private func isInCharge(of channel: Channel, _ asker: Asker) -> Bool {
+    func isInCharge(of channel: Channel, _ asker: Asker) -> Bool {
         if asker.isServerOperator { return true }
         // A bot takes back what it said itself.
         if asker.account?.isBot ?? false { return false }

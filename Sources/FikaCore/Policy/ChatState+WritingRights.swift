@@ -4,6 +4,7 @@ extension ChatState {
     func requireSending(to channel: Channel, kind: Message.Kind, text: String, _ asker: Asker) throws(Refusal) {
         let roster = presence.roster(channel.id)
         let status = asker.user.flatMap { roster.status(of: $0.id) }
+        if isOff(asker.account, in: channel.id) { throw .noSuchChannel(channel.name) }
         if channel.purpose != .plain, !mayRead(channel, asker) {
             throw .noSuchChannel(channel.name)
         }

@@ -59,7 +59,7 @@ extension ChatState {
         case .communities:
             let known = communities.all.filter { mayKnow($0, asker) }
             return .communities(known, channels: names(of: known.map(\.channel)))
-        case .bots(let channel): return try bots(in: channel, for: asker)
+        case .bots, .bot: return try bots(command, for: asker)
         case .digest: return .digest(try digest(for: asker))
         case .questions, .privateQuestions, .solvers: return try knowledge(command, for: asker)
         case .announcement(let id): return try announcement(id, for: asker)

@@ -24,7 +24,7 @@ extension ChannelEvent {
         case .dropped(let id), .renamed(let id, _, _, _, _), .topicChanged(let id, _, _, _, _),
             .modesChanged(let id, _, _, _, _), .joined(let id, _, _, _, _, _, _), .parted(let id, _, _, _, _),
             .kicked(let id, _, _, _, _, _), .invited(let id, _, _, _, _, _), .memberKept(let id, _),
-            .memberReleased(let id, _), .forgotten(let id, _):
+            .memberReleased(let id, _), .botTurned(let id, _, _), .forgotten(let id, _):
             id
         }
     }

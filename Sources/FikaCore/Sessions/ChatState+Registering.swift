@@ -86,6 +86,15 @@ extension ChatState {
         let counts = holder?.isGuest ?? false ? countsForGuest(nil) : counts(newcomers: 1)
         decision.replies = [.counts(counts)] + (introduction.reply.map { [$0] } ?? [])
         decision.replies += openingWords(for: holder)
+        if let holder, holder.isBot {
+            for channel in channelsNaming(holder).prefix(settings.channelsPerSession) {
+                let status = statusOnJoining(channel, isNew: false, holder)
+                decision.events.append(
+                    .channel(
+                        .joined(channel.id, name: channel.name, user, person, realname: realname, status, away: nil)))
+                decision.replies.append(namesReply(channel, joining: (person, status)))
+            }
+        }
         guard let holder, staysOn(holder) else { return decision }
         if newcomer.playsBack { decision.query = missed(in: keptChannels(of: holder, as: person), by: holder) }
         // Places that were kept while the account was disabled or thrown out.

@@ -175,7 +175,7 @@ extension Presence {
 
     mutating func apply(_ event: ChannelEvent) {
         switch event {
-        case .created, .renamed, .topicChanged, .memberKept, .memberReleased, .forgotten: break
+        case .created, .renamed, .topicChanged, .memberKept, .memberReleased, .botTurned, .forgotten: break
         case .dropped(let channel): rosters[channel] = nil
         case .joined(let channel, _, let user, _, _, let status, _):
             rosters[channel, default: Roster()].insert(user, status, sessions: users[user]?.sessions ?? [])

@@ -24,6 +24,8 @@ extension Event {
     /// nil: it stays in the log for ever.
     var standing: Standing? {
         switch self {
+        case .account(.aboutSet(let account, _)):
+            Standing(subject: "account/\(account)/about", isEnd: false)
         case .account(.stayingOnSet(let account, let wish)):
             Standing(subject: "account/\(account)/staying-on", isEnd: wish == nil)
         case .account(.digestSet(let account, let minute)):
@@ -40,6 +42,8 @@ extension Event {
             Standing(subject: "channel/\(channel)/name", isEnd: false)
         case .channel(.forgotten(let channel, _)):
             Standing(subject: "channel/\(channel)/forgotten", isEnd: false)
+        case .channel(.botTurned(let channel, let account, let isOn)):
+            Standing(subject: "channel/\(channel)/bot/\(account)", isEnd: isOn)
         case .channel(.memberKept(let channel, let account)):
             Standing(subject: "channel/\(channel)/kept/\(account)", isEnd: false)
         case .channel(.memberReleased(let channel, let account)):

@@ -50,7 +50,7 @@ package final class CredentialBook: Sendable {
             case .enabled(let id): state.change(id) { $0.isDisabled = false }
             case .certificateAdded(let id, let fingerprint): state.certificates[fingerprint] = id
             case .certificateRemoved(_, let fingerprint): state.certificates[fingerprint] = nil
-            case .clearanceSet, .scopesSet, .stayingOnSet, .showingHelpSet, .digestSet, .guestEndSet: break
+            case .clearanceSet, .scopesSet, .aboutSet, .stayingOnSet, .showingHelpSet, .digestSet, .guestEndSet: break
             }
         }
     }

@@ -64,7 +64,7 @@ extension AdminRequest {
             communityCommand
         case .importing(let channel, let lines):
             .message(.importing(channel: channel, lines.map(\.imported)))
-        case .listBots, .reloadBot, .backup, .status, .reload, .scrub: nil
+        case .listBots, .reloadBot, .startBot, .stopBot, .backup, .status, .reload, .scrub: nil
         }
     }
 
@@ -90,7 +90,7 @@ extension AdminRequest {
     /// Whether it needs the daemon: there is nothing to be found in the store.
     package var needsDaemon: Bool {
         switch self {
-        case .listBots, .reloadBot, .status, .reload: true
+        case .listBots, .reloadBot, .startBot, .stopBot, .status, .reload: true
         default: false
         }
     }

@@ -77,6 +77,9 @@ package enum AdminRequest: Sendable, Equatable, Codable {
 
     case listBots
     case reloadBot(name: String)
+    /// Starts a bot that is down, or stops one that is up; the others run on.
+    case startBot(name: String)
+    case stopBot(name: String)
     /// To a file that does not exist yet, on the machine of whoever does it.
     case backup(path: String)
     case status

@@ -14,6 +14,7 @@ package struct LiveOffice: Sendable {
         package var reload: @Sendable () async -> AdminAnswer
         package var listBots: @Sendable () async -> AdminTable
         package var reloadBot: @Sendable (String) async -> AdminAnswer
+        package var turnBot: @Sendable (String, _ isOn: Bool) async -> AdminAnswer
 
         package init(
             ask: @escaping @Sendable (Command, String) async throws -> (Outcome, Page?),
@@ -23,7 +24,8 @@ package struct LiveOffice: Sendable {
             export: @escaping @Sendable (CaseExport, String) async throws -> Void,
             reload: @escaping @Sendable () async -> AdminAnswer,
             listBots: @escaping @Sendable () async -> AdminTable,
-            reloadBot: @escaping @Sendable (String) async -> AdminAnswer
+            reloadBot: @escaping @Sendable (String) async -> AdminAnswer,
+            turnBot: @escaping @Sendable (String, _ isOn: Bool) async -> AdminAnswer
         ) {
             self.ask = ask
             self.status = status
@@ -33,6 +35,7 @@ package struct LiveOffice: Sendable {
             self.reload = reload
             self.listBots = listBots
             self.reloadBot = reloadBot
+            self.turnBot = turnBot
         }
     }
 
@@ -48,6 +51,8 @@ package struct LiveOffice: Sendable {
             switch request {
             case .listBots: return .tables([await powers.listBots()])
             case .reloadBot(let name): return await powers.reloadBot(name)
+            case .startBot(let name): return await powers.turnBot(name, true)
+            case .stopBot(let name): return await powers.turnBot(name, false)
             case .status: return .tables(try await powers.status())
             case .reload: return await powers.reload()
             case .backup(let path):

@@ -1,15 +1,13 @@
-package import FikaCore
-
 /// What the supervisor needs of the server, so that it can be tried without one.
 package struct BotAuthority: Sendable {
-    /// Makes the account a bot of exactly these scopes; throws the sentence why not.
-    package let provision: @Sendable (_ account: String, _ scopes: [Scope]) async throws -> Void
+    /// Makes the account a bot of exactly the manifest's scopes; throws the sentence why not.
+    package let provision: @Sendable (BotManifest) async throws -> Void
     /// A new secret for the account; the one before is void.
     package let grant: @Sendable (_ account: String) -> String?
     package let revoke: @Sendable (_ account: String) -> Void
 
     package init(
-        provision: @escaping @Sendable (_ account: String, _ scopes: [Scope]) async throws -> Void,
+        provision: @escaping @Sendable (BotManifest) async throws -> Void,
         grant: @escaping @Sendable (_ account: String) -> String?,
         revoke: @escaping @Sendable (_ account: String) -> Void
     ) {

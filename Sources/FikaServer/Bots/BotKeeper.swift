@@ -51,9 +51,18 @@ final class BotKeeper: Sendable {
         inlet.yield(isReload ? .reload : .begin)
     }
 
+    /// Until it is begun again.
+    func halt() {
+        inlet.yield(.halt)
+    }
+
+    /// For good.
     func stop() {
         inlet.yield(.stop)
     }
+
+    var manifest: BotManifest? { state.withLock { $0.manifest } }
+    var phase: BotLifecycle.Phase { state.withLock { $0.phase } }
 
     /// For `fikad bot list`: name, state, process, account, scopes.
     var row: [String] {
@@ -65,6 +74,8 @@ final class BotKeeper: Sendable {
                 case .waiting: "waiting to be started again"
                 case .stopping: "stopping"
                 case .givenUp: "given up"
+                case .halting: "stopping"
+                case .halted: "stopped by an operator"
                 case .over: "stopped"
                 }
             let scopes = state.manifest?.scopes.map(\.rawValue).joined(separator: " ")
@@ -134,7 +145,7 @@ final class BotKeeper: Sendable {
         defer { inlet.yield(ending) }
         guard let manifest = state.withLock({ $0.manifest }) else { return }
         do {
-            try await workshop.authority.provision(manifest.account, manifest.scopes)
+            try await workshop.authority.provision(manifest)
             guard let secret = workshop.authority.grant(manifest.account) else {
                 throw BotAuthority.Refused("There is no account \(manifest.account).")
             }

@@ -5,6 +5,7 @@
 ///        running → stopping → running | over    asked to, and killed if it does not go
 ///                  waiting → givenUp            it ended too often; a reload begins anew
 ///        running → givenUp                     it says itself that another start would be no better
+///        running → halting → halted            an operator stopped it; a reload begins anew
 /// ```
 struct BotLifecycle: Sendable, Equatable {
     /// Crashes count for this long.
@@ -29,6 +30,9 @@ struct BotLifecycle: Sendable, Equatable {
         case waiting
         /// `again`: a reload, not an end.
         case stopping(again: Bool)
+        /// An operator wants it down until it is started again.
+        case halting
+        case halted
         case givenUp
         case over
     }
@@ -41,6 +45,8 @@ struct BotLifecycle: Sendable, Equatable {
         case endedForGood
         case timer(Int)
         case reload
+        /// Down, and ready to be started again; `stop` is for good.
+        case halt
         case stop
     }
 
@@ -68,7 +74,7 @@ struct BotLifecycle: Sendable, Equatable {
     /// not start in step.
     mutating func receive(_ input: Input, at now: Int64, jitter: Double) -> [Action] {
         switch (phase, input) {
-        case (.idle, .begin), (.idle, .reload), (.givenUp, .reload), (.waiting, .reload):
+        case (.idle, .begin), (.idle, .reload), (.givenUp, .reload), (.waiting, .reload), (.halted, .reload):
             crashes = []
             phase = .running
             return [.start]
@@ -76,29 +82,39 @@ struct BotLifecycle: Sendable, Equatable {
         case (.running, .endedForGood):
             phase = .givenUp
             return [.setAside]
-        case (.running, .reload): return stop(again: true)
-        case (.running, .stop): return stop(again: false)
+        case (.running, .reload): return end(.stopping(again: true))
+        case (.running, .stop): return end(.stopping(again: false))
         case (.waiting, .timer(timer)):
             phase = .running
             return [.start]
-        case (.stopping(_), .timer(timer)): return [.kill]
-        case (.stopping(again: true), .stop):
-            phase = .stopping(again: false)
-            return []
+        case (.stopping(_), .timer(timer)), (.halting, .timer(timer)): return [.kill]
+        case (.running, .halt): return end(.halting)
+        case (.stopping(again: true), .halt): return then(.halting)
+        case (.halting, .reload): return then(.stopping(again: true))
+        case (.halting, .stop): return then(.stopping(again: false))
+        case (.halting, .ended), (.halting, .endedForGood), (.idle, .halt), (.waiting, .halt), (.givenUp, .halt):
+            return then(.halted)
+        case (.stopping(again: true), .stop): return then(.stopping(again: false))
         case (.stopping(again: true), .ended), (.stopping(again: true), .endedForGood):
             crashes = []
             phase = .running
             return [.start]
         case (.stopping(again: false), .ended), (.stopping(again: false), .endedForGood), (.idle, .stop),
-            (.waiting, .stop), (.givenUp, .stop):
+            (.waiting, .stop), (.givenUp, .stop), (.halted, .stop):
             phase = .over
             return [.finish]
         default: return []
         }
     }
 
-    private mutating func stop(again: Bool) -> [Action] {
-        phase = .stopping(again: again)
+    /// Nothing more to do than to wait.
+    private mutating func then(_ next: Phase) -> [Action] {
+        phase = next
+        return []
+    }
+
+    private mutating func end(_ next: Phase) -> [Action] {
+        phase = next
         timer += 1
         return [.terminate, .setTimer(timer, milliseconds: patienceMilliseconds)]
     }

@@ -49,6 +49,7 @@ extension BotManifest {
             .texts("channels", \.channels, channel, atMost: channelsMax),
             scopes,
             .text("program", \.program, .path),
+            .text("owner", \.owner, .line(1...100)),
         ])
 
     private static let channel = TextKind(allowed: "the name of a channel") { value in

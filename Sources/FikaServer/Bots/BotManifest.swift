@@ -13,6 +13,8 @@ package struct BotManifest: Sendable, Equatable {
     package var scopes: [Scope] = []
     /// Its program, if not `fika-bot-<name>`: a file name in the folder of programs, or a whole path.
     package var program: String?
+    /// Who answers for it: shown to everybody who asks what the bot is.
+    package var owner: String?
 
     package init() {}
 }

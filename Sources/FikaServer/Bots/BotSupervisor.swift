@@ -15,7 +15,18 @@ package final class BotSupervisor: Service {
     private let surroundings: Surroundings
     private let logger: Logger
     private let patienceMilliseconds: Int64
-    private let keepers = Mutex<[BotKeeper]>([])
+    /// Bots that one daemon runs at a time.
+    static let keepersMax = Configuration.Bots.countMax
+
+    private struct Office {
+        var keepers: [BotKeeper] = []
+        /// Nil: the daemon does not listen yet.
+        var workshop: BotKeeper.Workshop?
+        /// Nil: nobody is taken on.
+        var inlet: AsyncStream<BotKeeper>.Continuation?
+    }
+
+    private let office = Mutex(Office())
 
     /// `environment` is the daemon's own; bots see only a few names of it.
     package convenience init(
@@ -41,19 +52,25 @@ package final class BotSupervisor: Service {
     }
 
     package func run() async throws {
-        guard !configuration.enabled.isEmpty, let surroundings = try await surroundings() else {
+        guard let folder = configuration.folder, !folder.isEmpty, let surroundings = try await surroundings() else {
             if !configuration.enabled.isEmpty {
                 logger.error("No listener is within the bots' reach; none is started.")
             }
             try? await gracefulShutdown()
             return
         }
-        let threads = NIOThreadPool(numberOfThreads: configuration.enabled.count)
+        // A thread for each keeper there may be: it sleeps until its process ends.
+        let threads = NIOThreadPool(numberOfThreads: Self.keepersMax)
         threads.start()
-        let keepers = hire(surroundings, threads)
+        let (newcomers, inlet) = AsyncStream.makeStream(
+            of: BotKeeper.self, bufferingPolicy: .bufferingOldest(Self.keepersMax))
+        office.withLock {
+            $0.workshop = workshop(surroundings, threads); $0.inlet = inlet
+        }
+        for name in configuration.enabled.prefix(Self.keepersMax) { hire(name) }
         await withTaskCancellationOrGracefulShutdownHandler {
             await withDiscardingTaskGroup { group in
-                for keeper in keepers {
+                for await keeper in newcomers {
                     group.addTask { await keeper.run() }
                 }
             }
@@ -66,51 +83,72 @@ package final class BotSupervisor: Service {
 
     /// Has all bots asked to go; `run` returns when they are gone.
     func stop() {
-        keepers.withLock { $0 }.forEach { $0.stop() }
+        office.withLock { office in
+            office.keepers.forEach { $0.stop() }
+            office.inlet?.finish()
+            office.inlet = nil
+        }
     }
 
-    private func hire(_ surroundings: BotSurroundings, _ threads: NIOThreadPool) -> [BotKeeper] {
-        let workshop = BotKeeper.Workshop(
+    private func workshop(_ surroundings: BotSurroundings, _ threads: NIOThreadPool) -> BotKeeper.Workshop {
+        BotKeeper.Workshop(
             authority: authority, surroundings: surroundings,
             programsFolder: configuration.programsFolder ?? "/usr/bin",
             environment: environment, threads: threads, logger: logger)
-        let hired = configuration.enabled.map { name in
-            BotKeeper(
+    }
+
+    /// Somebody who keeps a bot running from now on; nil: there is no room for one more, or the daemon is going.
+    @discardableResult
+    private func hire(_ name: String) -> BotKeeper? {
+        let keeper = office.withLock { office -> BotKeeper? in
+            guard office.keepers.count < Self.keepersMax, let workshop = office.workshop, let inlet = office.inlet
+            else {
+                return nil
+            }
+            let keeper = BotKeeper(
                 name: name,
                 lifecycle: BotLifecycle(
                     restartsMax: configuration.restartsMax, backoffMaxSeconds: configuration.backoffSecondsMax,
                     patienceMilliseconds: patienceMilliseconds),
                 workshop: workshop)
+            office.keepers.append(keeper)
+            inlet.yield(keeper)
+            return keeper
         }
-        keepers.withLock { $0 = hired }
-        for keeper in hired {
-            switch read(keeper.name) {
-            case .read(let manifest): keeper.begin(with: manifest, isReload: false)
-            case .refused(let faults):
-                for fault in faults {
-                    logger.error(
-                        "A bot is not started: its manifest is wrong.",
-                        metadata: LogKey.metadata([.bot: keeper.name, .fault: fault.description]))
-                }
+        guard let keeper else { return nil }
+        switch read(keeper.name) {
+        case .read(let manifest): keeper.begin(with: manifest, isReload: false)
+        case .refused(let faults):
+            for fault in faults {
+                logger.error(
+                    "A bot is not started: its manifest is wrong.",
+                    metadata: LogKey.metadata([.bot: keeper.name, .fault: fault.description]))
             }
         }
-        return hired
+        return keeper
     }
 
-    private func read(_ name: String) -> BotManifest.Reading {
+    func read(_ name: String) -> BotManifest.Reading {
         BotManifest.read(folder: configuration.folder ?? "", name: name)
     }
 
+    private func keeper(_ name: String) -> BotKeeper? {
+        office.withLock { $0.keepers.first { $0.name == name } }
+    }
+}
+
+/// What operators ask for while the daemon runs; each concerns one bot, and the others do not notice.
+extension BotSupervisor {
     /// For `fikad bot list`.
     package var table: AdminTable {
         AdminTable(
             columns: ["name", "state", "process", "account", "scopes"],
-            rows: keepers.withLock { $0 }.map(\.row))
+            rows: office.withLock { $0.keepers }.map(\.row))
     }
 
-    /// Reads the bot's manifest again and starts it anew; the others do not notice.
+    /// Reads the bot's manifest again and starts it anew.
     package func reload(_ name: String) -> AdminAnswer {
-        guard let keeper = keepers.withLock({ $0.first { $0.name == name } }) else {
+        guard let keeper = keeper(name) else {
             return .failed("No bot \(name) is enabled: see [bots] enabled in the configuration.", .badInput)
         }
         switch read(name) {
@@ -119,6 +157,53 @@ package final class BotSupervisor: Service {
         case .read(let manifest):
             keeper.begin(with: manifest, isReload: true)
             return .done("Bot \(name) is started again.")
+        }
+    }
+
+    /// Starts a bot that is not running: one that was stopped or given up, or one that is not enabled, which is then
+    /// there until the daemon ends.
+    package func start(_ name: String) -> AdminAnswer {
+        if let phase = keeper(name)?.phase, phase == .running || phase == .waiting {
+            return .done("Bot \(name) is started already.")
+        }
+        switch read(name) {
+        case .refused(let faults):
+            return .failed(faults.map(\.description).joined(separator: "\n"), .configuration)
+        case .read(let manifest):
+            if let keeper = keeper(name) {
+                keeper.begin(with: manifest, isReload: true)
+            } else if hire(name) == nil {
+                return .failed("Bots cannot be started now, or there are \(Self.keepersMax) already.", .unavailable)
+            }
+            return .done("Bot \(name) is started.")
+        }
+    }
+
+    /// It stays down until somebody starts it, or the daemon does.
+    package func halt(_ name: String) -> AdminAnswer {
+        guard let keeper = keeper(name) else { return .failed("There is no bot \(name) running.", .badInput) }
+        keeper.halt()
+        return .done("Bot \(name) is stopped.")
+    }
+
+    /// What `[bots] enabled` says now holds: those that are new in it are started, those that are not in it any more
+    /// are stopped, and of the others only those whose manifest has changed are started again. One that an operator
+    /// stopped stays down.
+    package func settle(_ enabled: [String]) -> [String] {
+        guard office.withLock({ $0.inlet }) != nil else { return [] }
+        for keeper in office.withLock({ $0.keepers }) where !enabled.contains(keeper.name) { keeper.halt() }
+        return enabled.compactMap { name in
+            guard let keeper = keeper(name) else {
+                return hire(name) == nil ? "There is no room for bot \(name)." : nil
+            }
+            switch read(name) {
+            case .refused(let faults): return faults.map(\.description).joined(separator: "\n")
+            case .read(let manifest):
+                if manifest != keeper.manifest, keeper.phase != .halted {
+                    keeper.begin(with: manifest, isReload: true)
+                }
+                return nil
+            }
         }
     }
 }

@@ -49,17 +49,6 @@ extension Handlers {
         word.utf8.first == UInt8(ascii: "#") ? String(word.dropFirst()) : word
     }
 
-    /// Who of the members of a channel is a bot, and what it may do.
-    static func bot(_ message: IRCMessage, _ session: inout ClientSession) -> Answer {
-        let parameters = message.parameters
-        guard let verb = parameters.first?.uppercased() else { return needsMore("BOT", session.viewer) }
-        guard verb == "LIST" else {
-            return .line(session.viewer.fail("BOT", "INVALID_PARAMS", [verb.word], "Use LIST"))
-        }
-        guard parameters.count > 1 else { return needsMore("BOT", session.viewer, [verb]) }
-        return .ask(.read(.bots(channel: parameters[1])))
-    }
-
     static func announcement(_ message: IRCMessage, _ session: inout ClientSession) -> Answer {
         guard let parameter = message.parameters.first else { return needsMore("ANNOUNCEMENT", session.viewer) }
         guard let id = AnnouncementID(wire: parameter) else { return noSuchAnnouncement("ANNOUNCEMENT", session) }

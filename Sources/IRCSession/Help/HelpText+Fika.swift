@@ -53,7 +53,12 @@ extension HelpText {
                 "DIGEST", "DIGEST [AT <HH:MM> | OFF]",
                 "What waits for you: cases, announcements, questions, and what you have not read.",
                 "DIGEST AT <HH:MM>: tells you so every day from then on (UTC), if something does. OFF: no more."),
-            HelpText("BOT", "BOT LIST <channel>", "The bots in a channel, and what each of them may do there."),
+            HelpText(
+                "BOT", "BOT LIST | INFO | OFF | ON ...",
+                "BOT LIST <channel>: the bots in a channel, and what each of them may do there.",
+                "BOT INFO <bot>: what it is for, who answers for it, what it may do, and where you may meet it.",
+                "BOT OFF <channel> <bot>: it neither hears nor says anything there; for those in charge.",
+                "BOT ON <channel> <bot>: takes that back."),
             HelpText(
                 "ANNOUNCEMENT", "ANNOUNCEMENT <message>", "Who has acknowledged an announcement, and who is missing."),
             HelpText("ACK", "ACK <message>", "Says that you have read an announcement."),

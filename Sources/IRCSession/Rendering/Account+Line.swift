@@ -1,13 +1,32 @@
 import FikaCore
 
 extension Account {
-    /// `BOT <account> <channel> :<scopes>`
-    func botLine(channel: String) -> StructuredLine {
+    /// `BOT <account> <channel> <on|off> :<scopes>`
+    func botLine(channel: String, isOff: Bool) -> StructuredLine {
         let scopes = (scopes ?? []).sorted()
-        let deeds = scopes.map(\.deed).joined(separator: ", ")
+        let sentence = isOff ? "\(name) is turned off in \(channel)" : "\(name) may \(deeds) in \(channel)"
         return StructuredLine(
-            "BOT", [name, channel], text: scopes.map(\.rawValue).joined(separator: " "),
-            sentence: "\(name) may \(deeds.isEmpty ? "do nothing" : deeds)")
+            "BOT", [name, channel, isOff ? "off" : "on"], text: scopes.map(\.rawValue).joined(separator: " "),
+            sentence: sentence)
+    }
+
+    /// `BOTINFO <account> <here|away> <owner> <scopes> :<description>`
+    func botCard(isHere: Bool) -> StructuredLine {
+        let words = (scopes ?? []).sorted().map(\.rawValue).joined(separator: ",")
+        let about = about?.description ?? "says nothing of itself"
+        return StructuredLine(
+            "BOTINFO",
+            [
+                name, isHere ? "here" : "away", self.about?.owner?.replacing(" ", with: "_") ?? "*",
+                words.isEmpty ? "*" : words,
+            ], text: about,
+            sentence: "\(name)\(isHere ? "" : ", which is not here now"): \(about). It may \(deeds)."
+                + (self.about?.owner.map { " Its owner: \($0)." } ?? ""))
+    }
+
+    private var deeds: String {
+        let deeds = (scopes ?? []).sorted().map(\.deed).joined(separator: ", ")
+        return deeds.isEmpty ? "do nothing" : deeds
     }
 }
 

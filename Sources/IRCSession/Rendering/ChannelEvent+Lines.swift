@@ -4,7 +4,7 @@ import IRCWire
 extension ChannelEvent {
     func lines(to audience: Delivery.Audience, for traits: ViewerTraits) -> [IRCMessage] {
         switch self {
-        case .created, .dropped, .memberKept, .memberReleased, .forgotten:
+        case .created, .dropped, .memberKept, .memberReleased, .botTurned, .forgotten:
             return []
         case .renamed(_, let old, let new, let person, let reason):
             // The others are told one by one.

@@ -42,7 +42,8 @@ extension Reply {
         case .cases, .caseFile, .caseTypes, .lateFilings, .communities, .announcement, .filed, .unfiled, .queued,
             .proposals,
             .declined,
-            .bots, .digest, .digestTime, .accepted, .solution, .solvers, .showsHelp, .questions, .privateQuestions,
+            .bots, .bot, .digest, .digestTime, .accepted, .solution, .solvers, .showsHelp, .questions,
+            .privateQuestions,
             .charter,
             .publishable, .acknowledged:
             work(for: viewer)

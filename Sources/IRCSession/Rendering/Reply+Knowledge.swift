@@ -16,9 +16,7 @@ extension Reply {
             let time = minute.map { "\(($0 / 60).padded(to: 2)):\(($0 % 60).padded(to: 2))" }
             let sentence = time.map { "You are told what waits every day at \($0) UTC" } ?? "You are told no digest"
             return viewer.answer(StructuredLine("DIGESTTIME", [time ?? "*"], sentence: sentence))
-        case .bots(let bots, let channel):
-            return viewer.answer(
-                "fika/bots", bots.map { $0.botLine(channel: channel) }, none: "No bot is in \(channel)")
+        case .bots, .bot: return bots(for: viewer)
         case .solution(let solution, let channel):
             return viewer.answer(solution.line(channel: channel))
         case .solvers(let solvers, let month, let channel):

@@ -61,6 +61,14 @@ extension Command {
             guard let channel = state.current else { return nil }
             return [.ask(IRCMessage("BOT", "LIST", channel), .listing(nothing: .noBots))]
         },
+        Command(.know(.bot)) { state, arguments in
+            guard let verb = arguments.word(), let bot = arguments.word() else { return nil }
+            if verb.lowercased() == "info" {
+                return [.ask(IRCMessage("BOT", "INFO", bot), .listing(nothing: .notFound))]
+            }
+            guard ["off", "on"].contains(verb.lowercased()), let channel = state.current else { return nil }
+            return [.ask(IRCMessage("BOT", verb, channel, bot), .listing(nothing: .silence))]
+        },
         Command(.know(.whoknows)) { _, arguments in
             guard let words = arguments.rest else { return nil }
             return [.ask(IRCMessage("WHOKNOWS", "*", words), .listing(nothing: .nobodyKnows))]

@@ -40,7 +40,9 @@ extension Desk {
     /// What came of something that was done: what is said because of it stands where it is said, for everybody, and only
     /// the answer itself where it was asked.
     private mutating func done(_ messages: [IRCMessage], _ question: Question, in place: Place) -> [Effect] {
-        let happened: Set = ["PRIVMSG", "NOTICE", "TAGMSG", "JOIN", "PART", "KICK", "TOPIC", "MODE", "INVITE", "REDACT"]
+        let happened: Set = [
+            "PRIVMSG", "NOTICE", "TAGMSG", "JOIN", "PART", "KICK", "TOPIC", "MODE", "INVITE", "REDACT",
+        ]
         let heard = messages.filter { happened.contains($0.command) }
         let effects = heard.flatMap { hear($0) }
         let rest = messages.filter { message in !heard.contains(message) }

@@ -25,7 +25,12 @@ extension Display {
         switch (command, p.count) {
         case ("DIGEST", 6...): .digest(kind: p[2], text: p[5])
         case ("DIGESTTIME", 1...): p[0] == "*" ? .digestNever : .digestAt(time: p[0])
-        case ("BOT", 3...): .botMay(bot: p[0], scopes: p[2])
+        case ("BOT", 4...):
+            p[2] == "off" ? .botIsOff(bot: p[0], channel: p[1]) : .botMay(bot: p[0], scopes: p[3])
+        case ("BOTINFO", 5...):
+            .bot(
+                bot: p[0], kind: p[1], about: p[4], scopes: p[3].replacing(",", with: " "),
+                owner: p[2] == "*" ? nil : p[2])
         case ("EXPERT", 3...): .expert(nick: p[0], count: p[1], solutions: p[2])
         case ("HELPER", 6...): .helper(place: p[0], nick: p[1], points: p[3], count: p[2], month: p[4])
         case ("HELPING", 1...): p[0] == "SHOW" ? .helpingShown : .helpingHidden

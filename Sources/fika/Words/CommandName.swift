@@ -30,7 +30,7 @@ enum CommandName: Hashable, Sendable {
     enum Know: String, CaseIterable, Sendable {
         case accept, questions, unsolved, outdated, solutions, answers, solution, correct, reviewed, obsolete
         case askprivately, `private`, bringin, publish, community, charter
-        case digest, bots, whoknows, helpers, helping, communities, ack, announcement
+        case digest, bots, bot, whoknows, helpers, helping, communities, ack, announcement
     }
 
     var word: String {

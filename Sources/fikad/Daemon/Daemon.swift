@@ -69,7 +69,8 @@ struct Daemon {
             let certificate = configuration.listeners.first { $0.usesTLS && $0.kind == .irc }?.certificatePath
             return BotSurroundings(listeners: listeners, certificatePath: certificate, dataFolder: folder)
         }
-        let reloader = Reloader(place: place, server: server, notifier: notifier, dial: dial, logger: logger)
+        let reloader = Reloader(
+            place: place, server: server, bots: bots, notifier: notifier, dial: dial, logger: logger)
         let office = LiveOffice(powers(server, store, files, bots, reloader))
         let socket = try await AdminSocket(folder: folder, logger: logger) { request, name in
             logger.info(
@@ -115,8 +116,10 @@ struct Daemon {
 
     private func authority(of server: Server) -> BotAuthority {
         BotAuthority(
-            provision: { account, scopes in
-                let command = Command.account(.provisionBot(name: account, scopes: scopes))
+            provision: { manifest in
+                let about = Account.About(description: manifest.description, owner: manifest.owner)
+                let command = Command.account(
+                    .provisionBot(name: manifest.account, scopes: manifest.scopes, about: about))
                 let (outcome, _) = try await server.sequencer.ask(command, as: Self.ownName)
                 if let refusal = outcome.refusal { throw BotAuthority.Refused(refusal.sentence) }
             },
@@ -149,6 +152,7 @@ struct Daemon {
                 try await Archive.write(export, store, configuration, to: folder)
             },
             reload: { await reloader.reload() },
-            listBots: { bots.table }, reloadBot: { bots.reload($0) })
+            listBots: { bots.table }, reloadBot: { bots.reload($0) },
+            turnBot: { $1 ? bots.start($0) : bots.halt($0) })
     }
 }

@@ -4,10 +4,12 @@ import FikaStorage
 import Logging
 import SettingsFile
 
-/// Has certificates, case types and the log level read again; all else of the configuration waits for a restart.
+/// Has certificates, case types, the list of bots and the log level read again; all else of the configuration waits for
+/// a restart.
 struct Reloader: Sendable {
     let place: Place
     let server: Server
+    let bots: BotSupervisor
     let notifier: SystemdNotifier
     let dial: LogDial
     let logger: Logger
@@ -20,12 +22,13 @@ struct Reloader: Sendable {
         if let configuration = try? place.read().0 {
             dial.level = configuration.log.level
             faults += await defineCaseTypes(configuration.casework.caseTypesFolder)
+            faults += bots.settle(configuration.bots.enabled)
         } else {
             faults.append("The configuration has faults: see fikad check-config.")
         }
         logger.notice("Reloaded.", metadata: ["faults": "\(faults.count)"])
         return faults.isEmpty
-            ? .done("Certificates, case types and the log level are read again.")
+            ? .done("Certificates, case types, bots and the log level are read again.")
             : .failed(faults.joined(separator: "\n"), .configuration)
     }
 

@@ -6,7 +6,9 @@ import SettingsFile
 struct CheckConfigVerb: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check-config", abstract: "Say everything that is wrong with the configuration.",
-        discussion: "Looks at the configuration file, the case types and the bots' manifests.")
+        discussion:
+            "Looks at the configuration file, the case types and the bots' manifests, and lets each bot look at its "
+            + "settings.")
 
     @OptionGroup var place: Place
 
@@ -14,16 +16,20 @@ struct CheckConfigVerb: ParsableCommand {
         let (configuration, warnings) = try place.read()
         warnings.forEach { Ending.say($0.description) }
         var faults: [ConfigurationFault] = []
+        var complaints: [String] = []
         if let folder = configuration.casework.caseTypesFolder {
             faults += CaseTypeReader().read(folder: folder).faults
         }
         if let folder = configuration.bots.folder {
             for name in configuration.bots.enabled {
-                if case .refused(let found) = BotManifest.read(folder: folder, name: name) { faults += found }
+                switch BotManifest.read(folder: folder, name: name) {
+                case .refused(let found): faults += found
+                case .read(let manifest): complaints += BotCheck(configuration.bots).complaints(about: manifest)
+                }
             }
         }
-        faults.forEach { Ending.say($0.description) }
-        if !faults.isEmpty { throw ExitCode(ExitStatus.configuration.rawValue) }
+        (faults.map(\.description) + complaints).forEach { Ending.say($0) }
+        if !faults.isEmpty || !complaints.isEmpty { throw ExitCode(ExitStatus.configuration.rawValue) }
         print("\(place.configurationPath): good.")
     }
 }

@@ -4,7 +4,8 @@ import FikaServer
 struct ReloadVerb: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "reload",
-        abstract: "Have certificates, case types and the log level read again, as SIGHUP does, and see what is wrong.")
+        abstract:
+            "Have certificates, case types, bots and the log level read again, as SIGHUP does, and see what is wrong.")
 
     @OptionGroup var place: Place
 

@@ -21,6 +21,33 @@ struct HandledOnceTests {
         return desk.messages.map(\.id)
     }
 
+    @Test("Brought into a channel by the server, it looks at the past there, and acts on what comes")
+    func brought() throws {
+        var desk = try EngineDesk.ready()
+        try desk.hear(":echo!e@h JOIN #case-2026-0001")
+        #expect(desk.next() == "CHATHISTORY LATEST #case-2026-0001 * 100")
+        try desk.answer()
+        #expect(desk.told.contains(.caughtUp(channel: "#case-2026-0001")))
+        try desk.hear("@msgid=b1;account=anna :anna!a@h PRIVMSG #case-2026-0001 :hello")
+        #expect(desk.messages.map(\.id) == ["b1"])
+        try desk.hear(":echo!e@h JOIN #c2")
+        try desk.hear(":anna!a@h JOIN #c3")
+        #expect(desk.next() == "CHATHISTORY LATEST #c2 * 100")
+        try desk.answer()
+        #expect(desk.next() == nil)
+    }
+
+    @Test("Removed from a channel it stays away, until the server brings it back")
+    func broughtBack() throws {
+        var desk = try EngineDesk.ready()
+        try desk.hear(":anna!a@h KICK #c echo :turned off here")
+        desk.engine.disconnected(now: desk.now)
+        desk.engine.connected(nick: "echo", now: desk.now)
+        #expect(desk.next() == nil)
+        try desk.hear(":echo!e@h JOIN #c")
+        #expect(desk.next() == "CHATHISTORY LATEST #c * 100")
+    }
+
     @Test("The first time nothing of the past is acted on")
     func first() throws {
         #expect(try missed(mark: nil, past: [line("a"), line("b")]) == [])

@@ -29,7 +29,8 @@ struct AdminCodecTests {
             community: "c",
             [.init(question: "é\n", answer: "a", author: "b", at: Timestamp(milliseconds: 1), reviewBy: nil)]),
         .importing(channel: "#x", [LogLine(at: Timestamp(milliseconds: 1), nick: "a", text: "\u{1}b")]), .listBots,
-        .reloadBot(name: "b"), .backup(path: "/b"), .status, .reload,
+        .reloadBot(name: "b"), .startBot(name: "b"), .stopBot(name: "b"), .backup(path: "/b"), .status,
+        .reload,
     ]
 
     @Test("Requests come out as they went in, on one line", arguments: requests)
@@ -58,8 +59,13 @@ struct AdminCodecTests {
     @Test("A request for the rules has a command, the others have not")
     func commands() {
         let without = Self.requests.filter { $0.command == nil }
-        #expect(without == [.listBots, .reloadBot(name: "b"), .backup(path: "/b"), .status, .reload])
-        #expect(Self.requests.filter(\.needsDaemon).count == 4)
+        #expect(
+            without == [
+                .listBots, .reloadBot(name: "b"), .startBot(name: "b"), .stopBot(name: "b"), .backup(path: "/b"),
+                .status,
+                .reload,
+            ])
+        #expect(Self.requests.filter(\.needsDaemon).count == 6)
     }
 
     @Test("Exit codes are those of sysexits.h")

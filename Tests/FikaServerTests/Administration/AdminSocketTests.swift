@@ -132,7 +132,8 @@ struct AdminSocketTests {
                 status: { throw Broken() }, backup: { _ in },
                 scrubbing: Scrubbing(files: {}, store: { throw Broken() }), export: { _, _ in },
                 reload: { .done("reloaded") },
-                listBots: { AdminTable(columns: ["name"], rows: []) }, reloadBot: { .done("bot \($0)") }))
+                listBots: { AdminTable(columns: ["name"], rows: []) }, reloadBot: { .done("bot \($0)") },
+                turnBot: { .done("bot \($0) \($1)") }))
         #expect(await office.answer(.enableAccount(name: "a"), as: "root") == .done("Account a is enabled."))
         #expect(await office.answer(.listAccounts, as: "root") == .failed(AskFailure.busy.description, .temporary))
         #expect(await office.answer(.status, as: "root") == .failed("That did not work: Broken()", .software))
@@ -140,5 +141,7 @@ struct AdminSocketTests {
         #expect(await office.answer(.reload, as: "root") == .done("reloaded"))
         #expect(await office.answer(.listBots, as: "root") == .tables([AdminTable(columns: ["name"], rows: [])]))
         #expect(await office.answer(.reloadBot(name: "x"), as: "root") == .done("bot x"))
+        #expect(await office.answer(.startBot(name: "x"), as: "root") == .done("bot x true"))
+        #expect(await office.answer(.stopBot(name: "x"), as: "root") == .done("bot x false"))
     }
 }

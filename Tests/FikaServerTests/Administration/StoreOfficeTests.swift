@@ -161,7 +161,9 @@ struct StoreOfficeTests {
     @Test("What the daemon alone can do is not done without it")
     func daemonOnly() async throws {
         let office = try await office(ListStore())
-        for request in [AdminRequest.status, .listBots, .reload, .reloadBot(name: "x")] {
+        for request in [
+            AdminRequest.status, .listBots, .reload, .reloadBot(name: "x"), .startBot(name: "x"), .stopBot(name: "x"),
+        ] {
             #expect(request.needsDaemon)
             #expect(await office.answer(request) == .failed("fikad is not running.", .unavailable))
         }

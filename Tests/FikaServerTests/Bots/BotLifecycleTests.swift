@@ -49,6 +49,20 @@ struct BotLifecycleTests {
         #expect(phase == .over)
     }
 
+    @Test("One that an operator stops stays down, and is ready to be started again")
+    func halt() {
+        let (actions, phase) = play([.begin, .halt, .ended, .ended, .timer(1)])
+        #expect(actions == [[.start], [.terminate, Self.patience(1)], [], [], []])
+        #expect(phase == .halted)
+        #expect(play([.begin, .halt, .timer(1), .ended, .reload]).actions.suffix(3) == [[.kill], [], [.start]])
+        #expect(play([.begin, .ended, .halt, .timer(1)]).phase == .halted, "its timer wakes nobody")
+        #expect(play([.begin, .endedForGood, .halt, .reload]).phase == .running)
+        #expect(play([.begin, .halt, .reload, .ended]).phase == .running, "started while it was going")
+        #expect(play([.begin, .reload, .halt, .ended]).phase == .halted)
+        #expect(play([.begin, .halt, .stop, .ended]).phase == .over)
+        #expect(play([.begin, .halt, .ended, .stop]).actions.last == [.finish])
+    }
+
     @Test("It is started again after waits that double")
     func backOff() {
         let (actions, phase) = play([.begin, .ended, .timer(1), .ended, .timer(2), .ended])

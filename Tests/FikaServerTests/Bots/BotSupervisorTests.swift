@@ -29,8 +29,8 @@ struct BotSupervisorTests {
             configuration.enabled = enabled ?? bots.keys.sorted()
             configuration.restartsMax = restartsMax
             let authority = BotAuthority(
-                provision: { account, scopes in
-                    if account == "refused" { throw BotAuthority.Refused("No.") }
+                provision: { manifest in
+                    if manifest.account == "refused" { throw BotAuthority.Refused("No.") }
                 },
                 grant: { "secret of \($0)" }, revoke: { _ in })
             supervisor = BotSupervisor(
@@ -145,6 +145,51 @@ struct BotSupervisorTests {
             #expect(await house.words(1) == ["up"])
             _ = house.supervisor.reload("a")
             #expect(await house.words(2) == ["bye", "up"])
+        }
+    }
+
+    @Test("One is stopped and started while the other runs on, and one that is not enabled is started too")
+    func startAndStop() async throws {
+        let trap = "trap 'say bye; exit 0' TERM; say up; while :; do sleep 1; done"
+        let house = try House(
+            [
+                "a": "\(Self.say); \(trap)", "b": "\(Self.say); say b; exec sleep 60",
+                "c": "\(Self.say); say c; exec sleep 60",
+            ],
+            enabled: ["a", "b"])
+        try await house.during {
+            #expect(Set(await house.words(2)) == ["up", "b"])
+            #expect(house.supervisor.start("a") == .done("Bot a is started already."))
+            #expect(house.supervisor.halt("a") == .done("Bot a is stopped."))
+            #expect(await house.words(1) == ["bye"])
+            #expect(house.supervisor.start("a") == .done("Bot a is started."))
+            #expect(await house.words(1) == ["up"])
+            #expect(house.supervisor.start("c") == .done("Bot c is started."))
+            #expect(await house.words(1) == ["c"])
+            #expect(
+                house.supervisor.table.rows.map { $0[0...1] } == [
+                    ["a", "running"], ["b", "running"], ["c", "running"],
+                ])
+            if case .done = house.supervisor.start("none") { Issue.record("there is no such bot") }
+            if case .done = house.supervisor.halt("none") { Issue.record("there is no such bot") }
+        }
+    }
+
+    @Test("A new list starts what is new in it, stops what is not, and leaves alone what did not change")
+    func settle() async throws {
+        let house = try House(
+            [
+                "a": "\(Self.say); trap 'say bye; exit 0' TERM; say a; while :; do sleep 1; done",
+                "b": "\(Self.say); say b; exec sleep 60", "c": "\(Self.say); say c; exec sleep 60",
+            ], enabled: ["a", "b"])
+        try await house.during {
+            #expect(Set(await house.words(2)) == ["a", "b"])
+            #expect(house.supervisor.settle(["b", "c"]).isEmpty)
+            #expect(Set(await house.words(2)) == ["bye", "c"])
+            try house.folder.write("bots/c/bot.toml", House.manifest("c") + "owner = \"anna\"\n")
+            #expect(house.supervisor.settle(["b", "c"]).isEmpty)
+            #expect(await house.words(1) == ["c"], "b runs on")
+            #expect(house.supervisor.settle(["b", "none"]).count == 1 || house.supervisor.table.rows.count == 4)
         }
     }
 

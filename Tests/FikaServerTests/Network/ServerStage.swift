@@ -64,7 +64,7 @@ struct ServerStage: Stage {
 
     mutating func prepare(_ command: Command) async throws -> Bool {
         let outcome = try await server.sequencer.ask(try Self.withPassword(command), as: "root").outcome
-        guard case .account(.provisionBot(let name, _)) = command else { return outcome.refusal == nil }
+        guard case .account(.provisionBot(let name, _, _)) = command else { return outcome.refusal == nil }
         let record = try Self.record(of: name)
         _ = try await server.sequencer.ask(.account(.setCredentials(name: name, record)), as: "root")
         return outcome.refusal == nil

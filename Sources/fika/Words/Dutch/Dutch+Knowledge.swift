@@ -23,6 +23,9 @@ extension Dutch {
         case .helper(let place, let nick, let points, let count, let month):
             "\(place). \(nick): \(points) punten, \(count) aanvaard in \(month)"
         case .helpingShown: "Je wordt genoemd bij wat je oploste."
+        case .botIsOff(let bot, let channel): "\(bot) is uitgezet in \(channel)."
+        case .bot(let bot, let kind, let about, let scopes, let owner):
+            "\(bot) (\(kind)): \(about). Hij mag: \(scopes)." + (owner.map { " Eigenaar: \($0)." } ?? "")
         case .charter(let channel, let text): "De afspraken van \(channel): \(text)"
         case .opens(let name, let day, let circle): "\(name) gaat op \(day) open voor \(circle)."
         case .helpingHidden: "Je wordt niet genoemd bij wat je oploste."

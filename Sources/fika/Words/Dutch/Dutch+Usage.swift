@@ -127,6 +127,7 @@ extension Dutch {
         case .bots: Usage("", "toon welke bots hier zijn, en wat elk mag")
         case .whoknows: Usage("woorden", "vind mensen wier aanvaarde antwoorden over iets gaan")
         case .helpers: Usage("[JJJJ-MM]", "toon wie in deze gemeenschap helpt")
+        case .bot: Usage("info|off|on BOT", "toon wat een bot mag; zet hem hier uit of aan")
         case .askprivately: Usage("COMMUNITY text", "vraag de eigenaren van een gemeenschap iets in vertrouwen")
         case .private: Usage("", "toon de vragen in vertrouwen die je mag zien")
         case .bringin: Usage("ACCOUNT", "haal iemand bij een vraag in vertrouwen")

@@ -22,6 +22,9 @@ extension English {
         case .helper(let place, let nick, let points, let count, let month):
             "\(place). \(nick): \(points) points, \(count) accepted in \(month)"
         case .helpingShown: "You are named for what you solved."
+        case .botIsOff(let bot, let channel): "\(bot) is turned off in \(channel)."
+        case .bot(let bot, let kind, let about, let scopes, let owner):
+            "\(bot) (\(kind)): \(about). It may: \(scopes)." + (owner.map { " Its owner: \($0)." } ?? "")
         case .charter(let channel, let text): "The charter of \(channel): \(text)"
         case .opens(let name, let day, let circle): "\(name) opens on \(day) for \(circle)."
         case .helpingHidden: "You are not named for what you solved."

@@ -122,6 +122,7 @@ extension English {
         case .bots: Usage("", "list the bots here, and what each of them may do")
         case .whoknows: Usage("words", "find people whose accepted answers speak about something")
         case .helpers: Usage("[YYYY-MM]", "list who helps in this community")
+        case .bot: Usage("info|off|on BOT", "show what a bot may do; turn it off or on here")
         case .askprivately: Usage("COMMUNITY text", "ask the owners of a community something in private")
         case .private: Usage("", "list the private questions you may see")
         case .bringin: Usage("ACCOUNT", "bring somebody in to help with a private question")

@@ -15,6 +15,9 @@ enum KnowledgePhrase: Equatable, Sendable {
     case digestNever
     case digestAt(time: String)
     case botMay(bot: String, scopes: String)
+    case botIsOff(bot: String, channel: String)
+    /// `owner` nil: not named.
+    case bot(bot: String, kind: String, about: String, scopes: String, owner: String?)
     case expert(nick: String, count: String, solutions: String)
     case helper(place: String, nick: String, points: String, count: String, month: String)
     case helpingShown

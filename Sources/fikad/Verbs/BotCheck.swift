@@ -1,0 +1,44 @@
+import FikaServer
+import Foundation
+
+/// Has a bot's own program look at its settings, which nobody else knows the rules of (`--check`).
+struct BotCheck {
+    /// So long it may take; then it is said that it did not answer.
+    static let secondsMax = 10.0
+    /// Bytes of what it says that are shown.
+    static let wordsBytesMax = 8 * 1024
+
+    private let programsFolder: String
+
+    init(_ bots: Configuration.Bots) {
+        programsFolder = bots.programsFolder ?? FilePath.ownFolder
+    }
+
+    /// Nothing, where all is well.
+    func complaints(about manifest: BotManifest) -> [String] {
+        let name = manifest.program ?? "fika-bot-\(manifest.name)"
+        let path = name.hasPrefix("/") ? name : "\(programsFolder)/\(name)"
+        guard FileManager.default.isExecutableFile(atPath: path) else {
+            return ["\(manifest.path): there is no program \(path)"]
+        }
+        let (process, words) = (Process(), Pipe())
+        process.executableURL = URL(fileURLWithPath: path)
+        process.arguments = ["--check", "--manifest", manifest.path]
+        process.environment = ["PATH": "/usr/bin:/bin"]
+        process.standardInput = FileHandle.nullDevice
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = words
+        do { try process.run() } catch { return ["\(path): cannot be started"] }
+        let end = Date().addingTimeInterval(Self.secondsMax)
+        // A verb of the command line has nothing else to do meanwhile.
+        while process.isRunning, Date() < end { Thread.sleep(forTimeInterval: 0.02) }
+        guard !process.isRunning else {
+            kill(process.processIdentifier, SIGKILL)
+            return ["\(path): did not look at its settings (--check) within \(Int(Self.secondsMax)) seconds"]
+        }
+        guard process.terminationStatus != 0 else { return [] }
+        let bytes = words.fileHandleForReading.availableData.prefix(Self.wordsBytesMax)
+        let lines = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline).map(String.init)
+        return lines.isEmpty ? ["\(path): --check ended with \(process.terminationStatus)"] : lines
+    }
+}
