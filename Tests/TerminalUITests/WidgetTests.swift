@@ -69,6 +69,7 @@ struct WidgetTests {
             ("cafe", ["#café", "#cafetaria", "koffie"], ["#café", "#cafetaria"]),
             ("bouw 42", ["zaak-0042 bouwvergunning", "bouwkamer 7"], ["zaak-0042 bouwvergunning"]),
             ("ØRE", ["øre", "more"], ["øre", "more"]), ("x", ["abc"], []),
+            ("fiets", ["File into a case", "/file [NUMBER] ID text"], []),
             ("ab", ["ab", "abc", "xab"], ["ab", "abc", "xab"]),
             ("", ["c", "b"], ["c", "b"]),
         ] as [(String, [String], [String])])

@@ -72,7 +72,7 @@ package struct FuzzyMatch: Sendable {
         var index = text.startIndex
         while index < text.endIndex, wanted < word.count {
             if text[index] == word[wanted], wanted > 0 || isWordStart(text, index) {
-                points += index == previous + 1 ? 12 : isWordStart(text, index) ? 10 : -6
+                points += index == previous + 1 ? 12 : isWordStart(text, index) ? 10 : -10
                 previous = index
                 wanted += 1
             }

@@ -20,7 +20,7 @@ extension Dutch {
         case .sliceMessages(let count): counted(count, "gemarkeerd bericht", "gemarkeerde berichten")
         case .sliceDocument(let name): "document \(name)"
         case .sliceDocuments(let count): "alle \(count) documenten"
-        case .helpIntroduction: "Typ en druk op Enter om te praten. Deze toetsen doen de rest:"
+        case .helpIntroduction: "Enter verstuurt wat u typt. En:"
         case .helpFooter: "↑↓ esc"
         case .topicMessage(let quote, let key): "Met een bericht (\(key) kiest): \(quote)"
         case .topicCase(let number): number.isEmpty ? "Zaken" : "Zaak \(number)"

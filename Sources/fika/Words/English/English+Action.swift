@@ -20,7 +20,7 @@ extension English {
         case .sliceMessages(let count): counted(count, "marked message", "marked messages")
         case .sliceDocument(let name): "document \(name)"
         case .sliceDocuments(let count): "all \(count) documents"
-        case .helpIntroduction: "Type and press Enter to talk. These keys do the rest:"
+        case .helpIntroduction: "Enter sends what you type. And:"
         case .helpFooter: "↑↓ esc"
         case .topicMessage(let quote, let key): "With a message (\(key) selects): \(quote)"
         case .topicCase(let number): number.isEmpty ? "Cases" : "Case \(number)"
