@@ -86,8 +86,7 @@ extension Desk {
         case .previousConversation: return move(by: -1)
         case .nextUnread: return moveToUnread()
         case .conversationList:
-            isListOpen.toggle()
-            isListHidden.toggle()
+            toggleList()
         case .caseFile: return toggle(caseHere == nil ? .members : .caseFile)
         case .members: return toggle(.members)
         case .frame: isFrameHidden.toggle()

@@ -14,6 +14,18 @@ struct Keymap: Equatable, Sendable {
         case writes(String, action: String)
         case taken(String, action: String, by: String)
         case tooMany(action: String)
+
+        var description: String {
+            switch self {
+            case .noAction(let name, let nearest):
+                "there is no action \(name)" + (nearest.map { "; did you mean \($0)?" } ?? ". See fika help config.")
+            case .noKey(let key, let action): "\(action): \"\(key)\" is no key. Write one as in ctrl-k, alt-x or f5."
+            case .writes(let key, let action): "\(action): \(key) is needed for writing. Choose one with ctrl or alt."
+            case .taken(let key, let action, let other):
+                "\(action): \(key) is taken by \(other). Give that one another."
+            case .tooMany(let action): "\(action) has more than \(Keymap.keysMax) keys. Leave some out."
+            }
+        }
     }
 
     private var actions: [Action.Scope: [Key: Action]] = [:]

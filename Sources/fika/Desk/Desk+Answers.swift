@@ -37,8 +37,8 @@ extension Desk {
         return []
     }
 
-    /// What came of something that was done: what is said because of it stands where it is said, for everybody, and only
-    /// the answer itself where it was asked.
+    /// What came of something that was done: what is said because of it stands where it is said, for everybody, and
+    /// only the answer itself where it was asked.
     private mutating func done(_ messages: [IRCMessage], _ question: Question, in place: Place) -> [Effect] {
         let happened: Set = [
             "PRIVMSG", "NOTICE", "TAGMSG", "JOIN", "PART", "KICK", "TOPIC", "MODE", "INVITE", "REDACT",

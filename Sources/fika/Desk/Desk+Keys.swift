@@ -24,6 +24,7 @@ extension Desk {
 
     mutating func press(_ key: Key) -> [Effect] {
         lastKey = now
+        if let effects = pressInTour(key) { return effects }
         if let effects = pressWork(key) { return effects }
         if let effects = navigate(key) { return effects }
         let wasEmpty = typing.isEmpty
@@ -55,6 +56,11 @@ extension Desk {
         case .press, .release, .drag: break
         }
         return []
+    }
+
+    /// Beside the conversation where there is room, and else over it.
+    mutating func toggleList() {
+        if size.columns < ScreenLayout.listColumnsMin { isListOpen.toggle() } else { isListHidden.toggle() }
     }
 
     /// What is the same in every keymap; nil for a key that is none of these.

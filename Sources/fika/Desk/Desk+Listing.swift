@@ -1,5 +1,5 @@
 extension Desk {
-    /// Unread first; then cases by deadline, communities, channels and people by name.
+    /// What is pinned first, then what is unread; then cases by deadline, communities, channels and people by name.
     var listing: Listing {
         var items = conversations.values.compactMap(item)
         let known = Set(items.map(\.place))
@@ -24,7 +24,9 @@ extension Desk {
         if case .channel(let name) = place { folded = name }
         let card = cases[folded]
         let section: ListItem.Section
-        if isUnread {
+        if isPinned(conversation.name) {
+            section = .pinned
+        } else if isUnread {
             section = .unread
         } else if card != nil {
             section = .cases
@@ -37,6 +39,12 @@ extension Desk {
         return ListItem(
             place: place, name: conversation.name, section: section, card: card, unread: conversation.unread,
             mentions: conversation.mentions, mayHaveUnread: conversation.mayHaveUnread, isJoined: isJoined)
+    }
+
+    /// By a command, or else by the settings.
+    private func isPinned(_ name: String) -> Bool {
+        let folded = state.fold(name)
+        return state.habits.pinned[folded] ?? pinned.contains(folded)
     }
 
     private func item(_ card: CaseCard, _ folded: String) -> ListItem {

@@ -28,6 +28,10 @@ extension Desk {
 
     /// `/jump DATE|ID`, which only makes sense where there is a screen to look at.
     private mutating func enterOwn(_ text: String) -> [Effect]? {
+        if text == "/tour" {
+            tour = Tour()
+            return []
+        }
         var words = text.split(separator: " ").map(String.init)[...]
         guard let name = words.popFirst() else { return nil }
         if name == "/do" { return words.first.flatMap(Action.init(rawValue:)).map { perform($0) } }

@@ -37,6 +37,10 @@ struct Desk: Sendable {
     var isListOpen = false
     /// The list is put away even where there is place.
     var isListHidden = false
+    /// 0: as the window is wide.
+    var listColumns = 0
+    /// Conversations that stand on top by the settings, folded.
+    var pinned: Set<String> = []
     /// Only the conversation, so that copying with the terminal gives its text and nothing else.
     var isFrameHidden = false
     /// Rows to go up (down when negative); what draws the screen knows how high each message is.
@@ -49,6 +53,8 @@ struct Desk: Sendable {
     var typing = TextEditor()
     /// Work by keys, and what lies over the screen for it.
     var work = Work()
+    /// What somebody new is shown.
+    var tour: Tour?
     /// What was being typed elsewhere.
     var drafts: [Place: String] = [:]
 

@@ -1,7 +1,7 @@
 /// A conversation in the list at the left.
 struct ListItem: Equatable, Sendable {
     enum Section: Int, Equatable, Sendable, CaseIterable {
-        case unread, cases, communities, channels, people
+        case pinned, unread, cases, communities, channels, people
     }
 
     let place: Place

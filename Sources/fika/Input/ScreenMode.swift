@@ -45,7 +45,7 @@ actor ScreenMode {
 
     init(
         client: IRCClient, transfer: FileTransfer, state: State, input: InputDescriptor, depth: ColourDepth,
-        keeper: MemoryKeeper, settings: Settings
+        keeper: MemoryKeeper, settings: Settings, keymap: Keymap, showsTour: Bool = false
     ) {
         self.keeper = keeper
         bell = Bell(rules: settings.notices)
@@ -61,8 +61,12 @@ actor ScreenMode {
         self.client = client
         self.transfer = transfer
         self.input = input
-        terminal = ScreenTerminal(depth: depth)
+        terminal = ScreenTerminal(depth: depth, usesMouse: settings.look.usesMouse)
         desk = Desk(state: state)
+        desk.work.keymap = keymap
+        desk.listColumns = settings.look.listColumns
+        desk.pinned = Set(settings.pinned.map(state.fold))
+        if showsTour { desk.tour = Tour() }
         desk.size = terminal.size
         (outgoing, outlet) = AsyncStream.makeStream(bufferingPolicy: .bufferingOldest(ScreenLimit.outgoingMax))
         (frames, frameOutlet) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))

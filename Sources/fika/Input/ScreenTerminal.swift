@@ -5,8 +5,10 @@ import TerminalUI
 final class ScreenTerminal {
     private var raw: RawTerminal?
     private var writer: FrameWriter
+    private let usesMouse: Bool
 
-    init(depth: ColourDepth) {
+    init(depth: ColourDepth, usesMouse: Bool) {
+        self.usesMouse = usesMouse
         writer = FrameWriter(depth: depth)
     }
 
@@ -14,7 +16,7 @@ final class ScreenTerminal {
 
     /// Takes the terminal over, and asks it what it can do. False when there is none.
     func enter() -> Bool {
-        raw = RawTerminal(modes: .screen(mouse: true))
+        raw = RawTerminal(modes: .screen(mouse: usesMouse))
         raw?.write(TerminalQuery.all)
         return raw != nil
     }
@@ -41,7 +43,7 @@ final class ScreenTerminal {
 
     /// Without the mouse the terminal selects text by itself.
     func setMouse(_ isOn: Bool) {
-        raw?.write(TerminalModes.mouse(isOn))
+        if usesMouse { raw?.write(TerminalModes.mouse(isOn)) }
     }
 
     func show(_ drawing: Drawing) {

@@ -11,6 +11,9 @@ struct Engagement: Sendable {
     let signals: Int32
     let words: Words
     let settings: Settings
+    let keymap: Keymap
+    /// Whether this is the first time, so that the screen is explained.
+    let isFirst: Bool
 
     /// Throws how the program is to end, with a sentence if there is something to say; returns when all went well.
     func run() async throws(LaunchFault) {
@@ -61,7 +64,7 @@ struct Engagement: Sendable {
         let input = InputDescriptor(signals: signals, resizes: ResizeSignal.descriptor())
         return await ScreenMode(
             client: client, transfer: transfer, state: state(history: 0, memory), input: input, depth: depth,
-            keeper: keeper, settings: settings
+            keeper: keeper, settings: settings, keymap: keymap, showsTour: isFirst
         ).run()
     }
 

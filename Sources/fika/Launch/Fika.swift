@@ -59,10 +59,10 @@ struct Fika: AsyncParsableCommand {
             if printConfig { return Self.print(Settings.example) }
             let opening = try Opening(file: config, environment: Self.environment)
             if checkConfig { return Self.print(opening.verdict + "\n") }
-            let (launch, password) = try await opening.begin(wishes)
+            let (launch, password, isFirst) = try await opening.begin(wishes)
             try await Engagement(
                 launch: launch, password: password, signals: signals, words: opening.words,
-                settings: opening.settings
+                settings: opening.settings, keymap: opening.keymap, isFirst: isFirst
             ).run()
         } catch {
             if !error.description.isEmpty { Self.report(error.description) }

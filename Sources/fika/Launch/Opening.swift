@@ -6,6 +6,7 @@ import TerminalUI
 struct Opening: Sendable {
     let settings: Settings
     let words: Words
+    let keymap: Keymap
     private let path: String?
     /// Whether there is such a file at all.
     private let isThere: Bool
@@ -19,12 +20,17 @@ struct Opening: Sendable {
         if let path {
             let text = try Self.text(of: path, isNeeded: file != nil)
             isThere = text != nil
-            switch SettingsReader(file: path).read(text ?? "") {
+            switch SettingsReader(file: path, actions: Action.allCases.map(\.rawValue)).read(text ?? "") {
             case .read(let read): settings = read
             case .refused(let faults): throw LaunchFault(Self.list(faults), .configuration)
             }
         }
         (self.settings, self.isThere) = (settings, isThere)
+        do {
+            keymap = try Keymap(settings.keys)
+        } catch {
+            throw LaunchFault("\(path ?? "fika.toml"): [keys] \(error.description)", .configuration)
+        }
         words = settings.language.flatMap(Words.init(code:)) ?? Words(environment: environment)
     }
 
@@ -45,18 +51,18 @@ struct Opening: Sendable {
     }
 
     /// Asks for a server where nobody named one, and for the password where it is to be typed.
-    func begin(_ wishes: Launch.Wishes) async throws(LaunchFault) -> (Launch, password: String?) {
+    func begin(_ wishes: Launch.Wishes) async throws(LaunchFault) -> (Launch, password: String?, isFirst: Bool) {
         if let path, !isThere, isFirstStart(wishes) {
             let user = Launch.nick(fromUser: Fika.environment("USER") ?? "")
             let desk = FirstStartDesk(words: words, settingsFile: path, user: user)
             let (server, password) = try await desk.run()
             var known = settings
             known.servers = [server]
-            return (try Launch(wishes, settings: known, environment: Fika.environment), password)
+            return (try Launch(wishes, settings: known, environment: Fika.environment), password, true)
         }
         let launch = try Launch(wishes, settings: settings, environment: Fika.environment)
-        guard launch.needsPassword, let account = launch.account else { return (launch, nil) }
-        return (launch, try launch.passwordSource.read(for: account, words))
+        guard launch.needsPassword, let account = launch.account else { return (launch, nil, false) }
+        return (launch, try launch.passwordSource.read(for: account, words), false)
     }
 
     /// Somebody at a terminal who said nothing of where to go.

@@ -38,10 +38,8 @@ extension Settings {
         theme = "auto"
         # auto, none, 16, 256 or true.
         colours = "auto"
-        # 24h, 12h or 24h-seconds.
-        clock = "24h"
-        # Columns of the list on the left, 12 to 60.
-        list_columns = 24
+        # Columns of the list on the left, up to 60; 0: as the window is wide.
+        list_columns = 0
         mouse = true
         # Conversations on top of the list.
         pinned = []

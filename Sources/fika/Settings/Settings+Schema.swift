@@ -27,8 +27,7 @@ extension Settings {
         [
             .choice("theme", \.look.theme),
             .choice("colours", \.look.colours),
-            .choice("clock", \.look.clock),
-            .number("list_columns", \.look.listColumns, 12...60),
+            .number("list_columns", \.look.listColumns, 0...60),
             .flag("mouse", \.look.usesMouse),
             .texts("pinned", \.pinned, .wireWord, atMost: 50),
         ])

@@ -50,17 +50,10 @@ struct Settings: Equatable, Sendable {
             case all = "true"
         }
 
-        enum Clock: String, CaseIterable, Sendable {
-            case day = "24h"
-            case half = "12h"
-            case seconds = "24h-seconds"
-        }
-
         var theme = Theme.auto
         var colours = Colours.auto
-        var clock = Clock.day
-        /// Columns of the list on the left.
-        var listColumns = 24
+        /// Columns of the list on the left; 0: as the window is wide.
+        var listColumns = 0
         var usesMouse = true
     }
 }

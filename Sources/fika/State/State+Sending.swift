@@ -16,9 +16,14 @@ extension State {
                 return effects + [show(self.words(.outboxFull(limit: Outbox.entriesMax)), .alert)]
             }
         }
-        if welcome == nil { return [show(words(.outboxWaiting(target: PlainText.of(target))), .dim)] }
+        if welcome == nil { return effects + [outboxWaits(target)].compactMap(\.self) }
         effects += flushOutbox()
         return effects
+    }
+
+    /// Nil where what waits is seen to wait.
+    private func outboxWaits(_ target: String) -> Effect? {
+        echoesItself ? show(words(.outboxWaiting(target: PlainText.of(target))), .dim) : nil
     }
 
     /// Sends what waits.
@@ -65,7 +70,7 @@ extension State {
             return (messages, flushOutbox())
         case .failure(.notConnected):
             outbox.mark(token, .waiting)
-            return ([], [show(words(.outboxWaiting(target: PlainText.of(entry.target))), .dim)])
+            return ([], [outboxWaits(entry.target)].compactMap(\.self))
         case .failure(.tooManyRequests):
             outbox.mark(token, .waiting)
             return ([], [])

@@ -26,6 +26,9 @@ struct DeskView: Sendable {
             if layout.isListOver { grid.fill(layout.list) }
             ListView(desk: desk, theme: theme).draw(in: layout.list, on: &grid)
         }
+        if let tour = desk.tour {
+            TourView(tour: tour, words: desk.state.words, theme: theme).draw(layout, on: &grid)
+        }
         var cursor: Position? = editor(desk, layout.editor, on: &grid)
         if let overlay = desk.work.overlay {
             cursor = OverlayView(desk: desk, theme: theme).draw(overlay, on: &grid)

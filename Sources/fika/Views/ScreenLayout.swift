@@ -4,6 +4,8 @@ import TerminalUI
 struct ScreenLayout: Equatable, Sendable {
     /// Narrower than this there is no list beside the conversation: it lies over it when it is wanted.
     static let listColumnsMin = 60
+    /// Of the list itself, however few were chosen.
+    static let listColumnsLeast = 12
     /// Narrower than this a pane lies over the conversation.
     static let paneColumnsMin = 100
     /// A smaller terminal only says that it is too small.
@@ -39,7 +41,7 @@ struct ScreenLayout: Equatable, Sendable {
         var middle = body
         let isWide = all.width >= Self.listColumnsMin
         if isWide, !desk.isListHidden {
-            let (left, right) = middle.columns(left: min(32, max(20, all.width / 4)))
+            let (left, right) = middle.columns(left: Self.listColumns(desk, of: all.width))
             list = left.columns(right: 1).left
             middle = right
             isListOver = false
@@ -63,6 +65,12 @@ struct ScreenLayout: Equatable, Sendable {
             isPaneOver = false
         }
         conversation = middle
+    }
+
+    /// As chosen, as long as the conversation has half of the window; else a quarter of it.
+    private static func listColumns(_ desk: Desk, of columns: Int) -> Int {
+        let chosen = desk.listColumns
+        return chosen == 0 ? min(32, max(20, columns / 4)) : min(max(Self.listColumnsLeast, chosen), columns / 2)
     }
 
     /// As many as the text needs, up to a third of the screen.

@@ -103,7 +103,7 @@ struct SettingsReaderTests {
             ("language = \"sv\"", "f.toml:1: language: \"sv\" is not known; allowed: en, nl"),
             ("[[server]]\nname = \"a\"", "f.toml:1: [[server]] address: is missing"),
             ("[look]\ntheme = \"pink\"", "f.toml:2: [look] theme: \"pink\" is not known; allowed: auto, dark, light"),
-            ("[look]\nlist_columns = 5", "f.toml:2: [look] list_columns: 5 is out of range; allowed: 12 to 60"),
+            ("[look]\nlist_columns = 61", "f.toml:2: [look] list_columns: 61 is out of range; allowed: 0 to 60"),
             ("[keys]\npalette = 3", "f.toml:2: [keys] palette: is a whole number"),
             ("[notify]\nquiet_from = \"25:00\"", "f.toml:2: [notify] quiet_from: \"25:00\" is no time"),
             ("[notify]\nquiet_from = \"22:00\"", "f.toml:2: [notify] quiet_from: stands alone"),

@@ -53,6 +53,7 @@ extension Dutch {
 
     private func heading(_ section: ListItem.Section) -> String {
         switch section {
+        case .pinned: "Vastgezet"
         case .unread: "Ongelezen"
         case .cases: "Zaken"
         case .communities: "Gemeenschappen"

@@ -52,6 +52,7 @@ extension English {
 
     private func heading(_ section: ListItem.Section) -> String {
         switch section {
+        case .pinned: "Pinned"
         case .unread: "Unread"
         case .cases: "Cases"
         case .communities: "Communities"
