@@ -188,4 +188,22 @@ struct BotsTests {
         #expect(places.filter(\.isOff).map(\.channel) == ["#help"])
         #expect(world.restarted().isDurablyEqual(to: world.state))
     }
+
+    @Test("a bot that may only read changes nothing that everybody sees", arguments: [[Scope.read], [.read, .reply]])
+    func reading(scopes: [Scope]) {
+        var world = World()
+        for name in ["anna", "bert"] { world.join(person: name) }
+        world.perform(.channel(.join("#hall", key: nil)), by: "anna")
+        world.join(bot: "robo", scopes: scopes)
+        world.perform(.channel(.join("#hall", key: nil)), by: "robo")
+        world.perform(
+            .channel(.edit("#hall", [.status(.channelOperator, nick: "robo", adds: true)])), by: "anna")
+        for command in [
+            ChannelCommand.setTopic("#hall", to: "mine"), .invite(nick: "bert", to: "#hall"),
+            .edit("#hall", [.flag(.moderated, adds: true)]), .kick("#hall", nick: "anna", reason: nil),
+        ] {
+            let refusal = world.perform(.channel(command), by: "robo").refusal
+            #expect(refusal == (scopes.contains(.reply) ? nil : .missingScope(.reply)), "\(command)")
+        }
+    }
 }

@@ -72,6 +72,7 @@ extension ChatState {
         let user = try asker.requireUser()
         let channel = try knownChannel(name, asker)
         guard let status = presence.roster(channel.id).status(of: user.id) else { throw .notInChannel(channel.name) }
+        try asker.requireScope(.reply)
         if channel.modes.flags.contains(.topicLocked), !status.contains(.channelOperator) {
             throw .notChannelOperator(channel.name)
         }
@@ -102,6 +103,7 @@ extension ChatState {
         let user = try asker.requireUser()
         let channel = try knownChannel(name, asker)
         guard let status = presence.roster(channel.id).status(of: user.id) else { throw .notInChannel(channel.name) }
+        try asker.requireScope(.reply)
         if channel.modes.flags.contains(.inviteOnly), !status.contains(.channelOperator) {
             throw .notChannelOperator(channel.name)
         }
@@ -128,6 +130,8 @@ extension ChatState {
         let channel = try knownChannel(name, asker)
         guard let status = presence.roster(channel.id).status(of: user.id) else { throw .notInChannel(channel.name) }
         guard status.contains(.channelOperator) else { throw .notChannelOperator(channel.name) }
+        // What everybody sees changed is said, and a bot that may only read says nothing.
+        try asker.requireScope(.reply)
         return channel
     }
 }
