@@ -20,7 +20,9 @@ enum HarmfulBot {
             program = "\(program)"
 
             """, to: "bots/harm/bot.toml")
-        try town.configure(["bots": [#"enabled = ["harm"]"#, "directory = \"\(town.folder)/bots\""]])
+        try town.configure([
+            "bots": [#"enabled = ["harm"]"#, "directory = \"\(town.folder)/bots\"", "restarts_max = 2"]
+        ])
     }
 
     private static let start = #"""
