@@ -22,6 +22,28 @@ struct StateTests {
         #expect(desk.state.receive(.connected(welcome)).map(Desk.text).last == "> JOIN #a,#b,#c")
     }
 
+    @Test("Many channels are joined in as many lines as they need, each once")
+    func joinsMany() {
+        let names = (1...500).map { "#a-channel-\($0)" }
+        var desk = Desk(channels: names, isConnected: false)
+        let welcome = Welcome(capabilities: [], isupport: ISupport(), nick: "anna_")
+        let sent = desk.state.receive(.connected(welcome)).compactMap { effect -> String? in
+            if case .send(let message) = effect { message.parameters.first } else { nil }
+        }
+        #expect(sent.allSatisfy { $0.utf8.count <= State.joinBytesMax })
+        #expect(sent.flatMap { $0.split(separator: ",").map(String.init) } == names)
+        #expect(sent.allSatisfy { $0.split(separator: ",").count <= State.joinTargetsUsual })
+        var limited = Desk(channels: names, isConnected: false)
+        var isupport = ISupport()
+        isupport.set("TARGMAX", "NAMES:1,JOIN:20")
+        let saying = Welcome(capabilities: [], isupport: isupport, nick: "anna_")
+        let first = limited.state.receive(.connected(saying)).compactMap { effect -> String? in
+            if case .send(let message) = effect { message.parameters.first } else { nil }
+        }
+        #expect(first.first == names[0], "what is looked at does not wait for the others")
+        #expect(first.dropFirst(2).first?.split(separator: ",").count == 20)
+    }
+
     @Test("What the connection does is told")
     func connection() {
         var desk = Desk()

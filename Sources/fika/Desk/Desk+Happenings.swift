@@ -7,6 +7,8 @@ extension Desk {
         let display = Display(state)
         let nick = display.source(of: message)
         let time = display.milliseconds(of: message)
+        // When and where stand on the screen already.
+        let head = display.clock(of: message) + " " + PlainText.of(message.parameters.first ?? "") + " "
         let first = message.parameters.first ?? ""
         // Those who go are in their channels before the state hears of it, those who come behind it.
         let seenIn = message.command == "QUIT" || message.command == "NICK" ? places(with: nick) : []
@@ -19,21 +21,24 @@ extension Desk {
         case "QUIT": happen(.wentAway, nick, in: seenIn, at: time)
         case "NICK": happen(.renamed(to: PlainText.of(first)), nick, in: seenIn, at: time)
         case "KICK":
-            tell(effects, nick, in: place(of: first), at: time)
+            tell(effects, without: head, nick, in: place(of: first), at: time)
             if message.parameters.count > 1, state.isMe(message.parameters[1]) { leaveChannel(first) }
         case "INVITE":
             return absorb(effects, in: here)
         default:
             if message.command == "TOPIC", let topic = message.parameters.last { setTopic(topic, of: first) }
-            tell(effects, nick, in: place(of: first), at: time)
+            tell(effects, without: head, nick, in: place(of: first), at: time)
         }
         return effects.withoutLines
     }
 
     /// A sentence in the words of line mode.
-    private mutating func tell(_ effects: [Effect], _ nick: String, in place: Place, at time: Int64) {
+    private mutating func tell(
+        _ effects: [Effect], without head: String, _ nick: String, in place: Place, at time: Int64
+    ) {
         for case .show(let line) in effects {
-            happen(.other(line.text), nick, in: [place], at: time)
+            let text = line.text.hasPrefix(head) ? String(line.text.dropFirst(head.count)) : line.text
+            happen(.other(text), nick, in: [place], at: time)
         }
     }
 

@@ -9,10 +9,17 @@ extension Desk {
         for (folded, card) in communities where !known.contains(.channel(folded)) && cases[folded] == nil {
             items.append(
                 ListItem(
-                    place: .channel(folded), name: card.channel, section: .communities, card: nil, unread: 0,
+                    place: .channel(folded), name: card.channel, home: .communities, section: .communities, card: nil,
+                    unread: 0,
                     mentions: 0, mayHaveUnread: false, isJoined: false))
         }
-        return Listing(items: Array(items.sorted(by: Self.isBefore).prefix(Listing.itemsMax)))
+        // Numbers go by where a conversation stands when it is read: what becomes unread moves up but keeps its number,
+        // or a key pressed at that moment would lead elsewhere.
+        let numbers = items.sorted { Self.isBefore($0, $1, by: \.home) }.prefix(Listing.numberedMax).enumerated()
+        var numbered: [Place: Int] = [:]
+        for (index, item) in numbers { numbered[item.place] = index + 1 }
+        for index in items.indices { items[index].number = numbered[items[index].place] }
+        return Listing(items: Array(items.sorted { Self.isBefore($0, $1, by: \.section) }.prefix(Listing.itemsMax)))
     }
 
     private func item(_ conversation: Conversation) -> ListItem? {
@@ -23,21 +30,20 @@ extension Desk {
         var folded = ""
         if case .channel(let name) = place { folded = name }
         let card = cases[folded]
-        let section: ListItem.Section
+        let home: ListItem.Section
         if isPinned(conversation.name) {
-            section = .pinned
-        } else if isUnread {
-            section = .unread
+            home = .pinned
         } else if card != nil {
-            section = .cases
+            home = .cases
         } else if communities[folded] != nil {
-            section = .communities
+            home = .communities
         } else {
-            section = place.isPerson ? .people : .channels
+            home = place.isPerson ? .people : .channels
         }
         let isJoined = place.isPerson || place == .home || state.rooms[folded] != nil
         return ListItem(
-            place: place, name: conversation.name, section: section, card: card, unread: conversation.unread,
+            place: place, name: conversation.name, home: home, section: isUnread && home != .pinned ? .unread : home,
+            card: card, unread: conversation.unread,
             mentions: conversation.mentions, mayHaveUnread: conversation.mayHaveUnread, isJoined: isJoined)
     }
 
@@ -49,14 +55,18 @@ extension Desk {
 
     private func item(_ card: CaseCard, _ folded: String) -> ListItem {
         ListItem(
-            place: .channel(folded), name: card.channel, section: .cases, card: card, unread: 0, mentions: 0,
+            place: .channel(folded), name: card.channel, home: .cases, section: .cases, card: card, unread: 0,
+            mentions: 0,
             mayHaveUnread: false, isJoined: false)
     }
 
-    private static func isBefore(_ left: ListItem, _ right: ListItem) -> Bool {
-        if left.section != right.section { return left.section.rawValue < right.section.rawValue }
-        if left.section == .unread, (left.mentions > 0) != (right.mentions > 0) { return left.mentions > 0 }
-        if left.section == .cases || left.section == .unread {
+    private static func isBefore(
+        _ left: ListItem, _ right: ListItem, by section: KeyPath<ListItem, ListItem.Section>
+    ) -> Bool {
+        let place = left[keyPath: section]
+        guard place == right[keyPath: section] else { return place.rawValue < right[keyPath: section].rawValue }
+        if place == .unread, (left.mentions > 0) != (right.mentions > 0) { return left.mentions > 0 }
+        if place == .cases || place == .unread {
             // Closed ones have no deadline any more.
             let (first, second) = (left.dueText, right.dueText)
             if first != second { return first < second }

@@ -53,8 +53,7 @@ extension Desk {
 
     /// By its number in the list, from 1.
     mutating func move(toNumber number: Int) -> [Effect] {
-        let items = listing.items
-        return items.indices.contains(number - 1) ? visit(items[number - 1]) : []
+        listing.items.first { $0.number == number }.map { visit($0) } ?? []
     }
 
     /// The next one that has something new; mentions first.

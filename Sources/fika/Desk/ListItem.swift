@@ -6,6 +6,8 @@ struct ListItem: Equatable, Sendable {
 
     let place: Place
     let name: String
+    /// Where it stands when nothing in it is new.
+    let home: Section
     let section: Section
     /// The case, where it is one's channel.
     let card: CaseCard?
@@ -14,4 +16,6 @@ struct ListItem: Equatable, Sendable {
     let mayHaveUnread: Bool
     /// One is in it.
     let isJoined: Bool
+    /// 1 to 10, by its place when nothing is new; nil: further down.
+    var number: Int?
 }

@@ -3,14 +3,18 @@ import IRCWire
 
 /// What the connection does to the state, and what is shown of it.
 extension State {
+    /// Of the names in one JOIN, so that the line stays below the 512 bytes of IRC.
+    static let joinBytesMax = 400
+    /// Where the server names no limit, in one JOIN.
+    static let joinTargetsUsual = 10
+
     mutating func receive(_ event: ClientEvent) -> [Effect] {
         switch event {
         case .connecting(let attempt):
             return attempt == 1 ? [] : [show(words(.connectingAgain), .dim)]
         case .connected(let welcome):
             begin(welcome)
-            let joins = wanted.isEmpty ? [] : [Effect.send(IRCMessage("JOIN", wanted.joined(separator: ",")))]
-            return [show(words(.connected(nick: PlainText.of(nick))), .dim)] + joins + resumeOutbox()
+            return [show(words(.connected(nick: PlainText.of(nick))), .dim)] + joining(wanted) + resumeOutbox()
         case .message(let message):
             return receive(message)
         case .batch(_, _, let messages):
@@ -22,6 +26,34 @@ extension State {
         case .failed(let failure):
             return [show(sentence(for: failure), .alert)]
         }
+    }
+
+    /// As many channels in a line as it holds; where they do not fit into one, the first goes alone, because it is the
+    /// one that is looked at.
+    private func joining(_ channels: [String]) -> [Effect] {
+        var lines: [[String]] = []
+        var bytes = Self.joinBytesMax
+        for channel in channels {
+            bytes += channel.utf8.count + 1
+            if bytes > Self.joinBytesMax || lines.last?.count == joinTargetsMax {
+                lines.append([])
+                bytes = channel.utf8.count
+            }
+            lines[lines.count - 1].append(channel)
+        }
+        if lines.count > 1, let first = lines.first?.first {
+            lines[0].removeFirst()
+            lines.insert([first], at: 0)
+        }
+        return lines.filter { !$0.isEmpty }.map { .send(IRCMessage("JOIN", $0.joined(separator: ","))) }
+    }
+
+    /// As the server says in `TARGMAX=JOIN:20,…`; without a number, or without a word of it, a number
+    /// that every server takes.
+    private var joinTargetsMax: Int {
+        let limits = welcome?.isupport["TARGMAX"]?.split(separator: ",") ?? []
+        let join = limits.first { $0.uppercased().hasPrefix("JOIN:") }
+        return join.flatMap { Int($0.dropFirst("JOIN:".count)) } ?? Self.joinTargetsUsual
     }
 
     mutating func answered(_ question: Question, _ answer: Result<[IRCMessage], ClientFailure>) -> [Effect] {

@@ -2,9 +2,6 @@ import TerminalUI
 
 /// The list at the left.
 struct ListView {
-    /// The first ten can be reached with Alt and a digit.
-    static let numberedMax = 10
-
     let desk: Desk
     let theme: Theme
 
@@ -12,13 +9,13 @@ struct ListView {
     func rows() -> [(row: ScrollingList.Row, item: ListItem?)] {
         var rows: [(ScrollingList.Row, ListItem?)] = []
         var section: ListItem.Section?
-        for (index, item) in desk.listing.items.enumerated() {
+        for item in desk.listing.items {
             if item.section != section {
                 section = item.section
                 let title = desk.state.words(.section(item.section))
                 rows.append((ScrollingList.Row(StyledText(title, theme.heading), isHeading: true), nil))
             }
-            rows.append((row(item, number: index + 1), item))
+            rows.append((row(item), item))
         }
         return rows
     }
@@ -44,10 +41,10 @@ struct ListView {
         return ScrollingList(rows.map(\.row), selection: selection, selectedStyle: theme.selected)
     }
 
-    private func row(_ item: ListItem, number: Int) -> ScrollingList.Row {
+    private func row(_ item: ListItem) -> ScrollingList.Row {
         let isNew = item.unread > 0 || item.mayHaveUnread
         let style = item.mentions > 0 ? theme.mention : isNew ? theme.title : item.isJoined ? .plain : theme.dim
-        let digit = number <= Self.numberedMax ? String(number % 10) + " " : "  "
+        let digit = item.number.map { String($0 % 10) + " " } ?? "  "
         var left = StyledText(digit, theme.dim)
         left.append(name(item), style)
         return ScrollingList.Row(left, right: detail(item))

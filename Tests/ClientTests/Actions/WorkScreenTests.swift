@@ -1,30 +1,17 @@
-import Foundation
 import TerminalUI
 import Testing
 
 @testable import fika
 
-/// Screens as they were looked at and found good, in `Tests/Screens/Work`. To accept new ones, run with the variable
-/// `FIKA_SCREENS=accept` and read the difference.
 @Suite("Screens of work")
 struct WorkScreenTests {
     private static let scenes = ["help", "help-message", "palette", "filing", "replying", "consulting", "searching"]
-    private static let sizes = [(40, 12), (80, 24), (200, 60)]
 
-    @Test("A screen is as it was", arguments: scenes, sizes)
+    @Test("A screen is as it was", arguments: scenes, KeptScreen.sizes)
     func screen(scene: String, size: (columns: Int, rows: Int)) throws {
         var bench = Bench(columns: size.columns, rows: size.rows, language: scene == "consulting" ? "nl" : "en")
         try Self.play(scene, &bench)
-        let screen = bench.screen() + "\n"
-        let url = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent().appending(path: "Screens/Work/\(scene)-\(size.columns)x\(size.rows).txt")
-        if ProcessInfo.processInfo.environment["FIKA_SCREENS"] == "accept" {
-            try FileManager.default.createDirectory(
-                at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-            try screen.write(to: url, atomically: true, encoding: .utf8)
-        }
-        let kept = try String(contentsOf: url, encoding: .utf8)
-        #expect(screen == kept, "\(scene)")
+        try KeptScreen.check(bench.screen(), "Work", scene, size)
     }
 
     private static func play(_ scene: String, _ bench: inout Bench) throws {

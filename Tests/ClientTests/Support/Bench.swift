@@ -68,7 +68,9 @@ struct Bench {
         take(desk.tick())
     }
 
-    mutating func answer(_ question: ScreenQuestion, _ lines: String...) {
+    mutating func answer(_ question: ScreenQuestion, _ lines: String...) { answer(question, lines) }
+
+    mutating func answer(_ question: ScreenQuestion, _ lines: [String]) {
         take(desk.answered(.onScreen(question), .success(lines.map(Self.message))))
     }
 

@@ -1,0 +1,70 @@
+import IRCClient
+import TerminalUI
+import Testing
+
+@testable import fika
+
+@Suite("Screens of talk")
+struct TalkScreenTests {
+    private static let scenes = ["talk", "scripts", "list", "case", "members", "hidden", "away", "long"]
+
+    @Test("A screen is as it was", arguments: scenes, KeptScreen.sizes)
+    func screen(scene: String, size: (columns: Int, rows: Int)) throws {
+        var bench = Bench(columns: size.columns, rows: size.rows, language: scene == "list" ? "nl" : "en")
+        Self.play(scene, &bench)
+        try KeptScreen.check(bench.screen(), "Desk", scene, size)
+    }
+
+    private static func play(_ scene: String, _ bench: inout Bench) {
+        switch scene {
+        case "talk": talk(&bench)
+        case "scripts":
+            for (id, text) in [
+                ("m3", "ขอบคุณครับ ที่นี่ไม่มีปัญหา"),
+                ("m4", "شكرا لكم جميعا على المساعدة"),
+                ("m5", "謝謝大家，沒問題。"),
+                ("m6", "👨‍👩‍👧‍👦 is a family, 🇳🇱 a flag, 👍🏽 a thumb"),
+                ("m7", "e\u{301}te\u{301} and Z\u{351}\u{346}algo"),
+            ] { bench.say(id, "bert", text) }
+        case "long":
+            bench.say("m3", "bert", String(repeating: "lang woord ", count: 363))
+        case "list":
+            bench.hear(
+                ":anna!a@h JOIN #it-help", ":anna!a@h JOIN #hal",
+                "@msgid=p1;time=2026-11-22T10:45:00.000Z :cleo!c@h PRIVMSG anna :Heb je even?",
+                "@msgid=h1;time=2026-11-22T10:46:00.000Z :bert!b@h PRIVMSG #it-help :anna: weet jij dit?",
+                "@msgid=g1;time=2026-11-22T10:46:30.000Z :bert!b@h PRIVMSG #hal :Iemand hier?")
+            bench.press(.control("b"))
+            bench.desk.toggleList()
+            if bench.desk.size.columns >= ScreenLayout.listColumnsMin { bench.desk.toggleList() }
+        case "case":
+            bench.press(.meta("i"))
+            bench.answer(
+                .caseFile(number: "2026-0042"),
+                "CASE 2026-0042 #case-2026-0042 permit in_progress internal 2026-11-24 open anna :"
+                    + "Bouwvergunning Jansen",
+                "CASEROLE 2026-0042 anna handler",
+                "CASEFILING 2026-0042 1 1 #it-help 3 anna 2026-11-20 m1 thread")
+        case "members": bench.press(.meta("m"))
+        case "hidden": bench.desk.isFrameHidden = true
+        default: _ = bench.desk.receive(.disconnected(.connectionLost, retryInSeconds: 4))
+        }
+    }
+
+    private static func talk(_ bench: inout Bench) {
+        bench.say("m3", "bert", "Dank! Zie https://example.org/eik", tags: ";+draft/reply=m2")
+        bench.hear(
+            "@+draft/react=👍;+draft/reply=m3;time=2026-11-22T10:44:00.000Z :cleo!c@h TAGMSG #case-2026-0042",
+            "@time=2026-11-22T10:44:10.000Z :dirk!d@h JOIN #case-2026-0042",
+            "@time=2026-11-22T10:44:20.000Z :eva!e@h JOIN #case-2026-0042",
+            "@time=2026-11-22T10:44:30.000Z :dirk!d@h PART #case-2026-0042",
+            "@time=2026-11-22T10:44:40.000Z :bert!b@h TOPIC #case-2026-0042 :Bouwvergunning Jansen, spoed")
+        bench.say("m4", "filing", "Filed: 1 message.", tags: ";bot")
+        bench.say("m5", "bert", "Lees dit, anna.", tags: ";+fika/ack")
+        bench.say("m6", "cleo", "Dit was fout.")
+        bench.hear("@time=2026-11-22T10:46:30.000Z :cleo!c@h REDACT #case-2026-0042 m6 :vergissing")
+        bench.type("Ik kijk er vandaag naar.")
+        bench.press(.enter)
+        bench.type("en dit is nog niet verstuurd")
+    }
+}
