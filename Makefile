@@ -22,7 +22,7 @@ etc      := $(DESTDIR)$(SYSCONF)/fika
 relocate := sed -e 's|/usr/bin/fika|$(PREFIX)/bin/fika|g' -e 's|/usr/lib/fika|$(PREFIX)/lib/fika|g' \
             -e 's|^ExecPaths=/usr |ExecPaths=$(PREFIX) /usr |' -e 's|^programs = "/usr/bin"|programs = "$(PREFIX)/bin"|'
 
-.PHONY: help run test fuzz benchmark release conformance lint format install clean packages toolchain
+.PHONY: help run test docs fuzz benchmark release conformance lint format install clean packages toolchain
 .DEFAULT_GOAL := help
 
 help:
@@ -34,6 +34,7 @@ help:
 	@echo "               and what an answer costs among 100,000"
 	@echo "make release   build the programs into $(release)"
 	@echo "make install   put programs, units and configuration into place (DESTDIR=, PREFIX=/usr)"
+	@echo "make docs      the documentation as pages, in .build/docs"
 	@echo "make lint      check the format            make format   put it right"
 	@echo "make clean     delete what was built (the data in ./run stays)"
 
@@ -69,6 +70,20 @@ benchmark: toolchain
 conformance: $(if $(IRCTEST)$(FIKAD),$(if $(FIKAD),,$(built)))
 	@python3 Tests/Conformance/conformance.py $(if $(IRCTEST),--irctest $(IRCTEST)) \
 	    --fikad $(or $(FIKAD),$(release)/fikad) $(if $(UPDATE),--update) $(TESTS)
+
+# The C modules of dependencies have to be found to read BotKit's interface.
+docs: toolchain
+	$(SWIFT) build --target BotKit
+	@mkdir -p .build/docs/symbols
+	@$(SWIFT) symbolgraph-extract -module-name BotKit -minimum-access-level public -target $$(uname -m)-unknown-linux-gnu \
+	    -I .build/debug/Modules $$(find .build/checkouts -type d -name include | sed 's/^/-I /') \
+	    $$(find Sources -name module.modulemap -printf '-I %h ') \
+	    $$(find -L .build/debug -maxdepth 2 -name module.modulemap -printf '-Xcc -fmodule-map-file=%p ') -output-dir .build/docs/symbols
+	@for catalog in Sources/BotKit/BotKit.docc Sources/fikad/Fikad.docc; do \
+	    name=$$(basename $$catalog .docc); \
+	    docc convert $$catalog --additional-symbol-graph-dir .build/docs/symbols --fallback-display-name $$name \
+	        --fallback-bundle-identifier fika.$$name --output-path .build/docs/$$name || exit 1; done
+	@echo "make docs: .build/docs/BotKit and .build/docs/Fikad"
 
 packages: toolchain
 	@sh .ci/packages
