@@ -72,8 +72,7 @@ package struct FileTransfer: Sendable {
         if before < bytes || bytes == 0 {
             let head = head(.GET, link, path: link.path, range)
             let answer = try await exchange(link) { inbound, outbound in
-                try await outbound.write(.head(head))
-                try await outbound.write(.end(nil))
+                try await outbound.write(contentsOf: [.head(head), .end(nil)])
                 return try await Answer.read(inbound) { head in
                     guard head.status == .ok || head.status == .partialContent else { return nil }
                     // A whole file where a part was asked for: from the beginning.

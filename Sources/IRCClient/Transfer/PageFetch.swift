@@ -87,8 +87,8 @@ package struct PageFetch: Sendable {
         do {
             let channel = try await Connector(settings: settings, group: group).openHTTP(witness)
             return try await channel.executeThenClose { inbound, outbound in
-                try await outbound.write(.head(head))
-                try await outbound.write(.end(nil))
+                // At once: a server may answer and close as soon as it has the head.
+                try await outbound.write(contentsOf: [.head(head), .end(nil)])
                 var page = Page()
                 let answer = try await Answer.read(inbound) { head in
                     page.take(head)
