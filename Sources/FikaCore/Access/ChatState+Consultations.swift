@@ -17,13 +17,8 @@ extension ChatState {
         let grant = grant(
             to: account, slice, of: file, until: until, reason: question, consultation: access.nextConsultation,
             by: asker)
-        let room = Channel(
-            id: channels.next, name: Consultation.channelPrefix + grant.key,
-            purpose: .consultation(access.nextConsultation), founder: nil, createdAt: asker.now)
-        // Made by someone before such names were kept.
-        guard channels[name: room.name] == nil else {
-            throw .channelNameInUse(old: Consultation.channelPrefix, new: room.name)
-        }
+        let room = try newRoom(
+            Consultation.channelPrefix, grant.key, for: .consultation(access.nextConsultation), at: asker.now)
         let words = "Consultation \(grant.key), asked by \(asker.name), until \(until.lastDayText)"
         let topic = Channel.Topic(
             text: words.prefix(bytes: settings.topicLength), setBy: Person.fika.nick, at: asker.now)
@@ -46,27 +41,9 @@ extension ChatState {
             "\(asker.name) consults \(account.name) in \(room.name) until \(until.lastDayText), with \(slice.words).",
             in: channel, by: self, at: asker.now)
         let invited = presence.users(of: account.id) + colleagues(of: user, handling: file)
-        decision.events += invited.map {
-            .channel(.invited(room.id, name: room.name, $0.id, nick: $0.person.nick, by: user.person, opens: true))
-        }
+        decision.events += inviting(invited, to: room, by: user.person)
         decision.replies.append(.grants([grant], consultations: [consultation]))
         return decision
-    }
-
-    /// Who asks is in the new channel at once, as far as there is room for one more.
-    func enter(_ room: Channel, _ user: User, _ decision: inout Decision, by asker: Asker) {
-        guard user.channels.count < settings.channelsPerSession else {
-            decision.replies = []
-            return
-        }
-        decision.events.append(
-            .channel(
-                .joined(
-                    room.id, name: room.name, user.id, user.person, realname: user.realname, .channelOperator,
-                    away: user.away?.message)))
-        decision.events += keeping(room.id, for: user)
-        decision.replies.append(namesReply(room, joining: (user.person, .channelOperator)))
-        decision.asides = decision.replies.map { (user.sessions.filter { $0 != asker.sessionID }, $0) }
     }
 
     private func colleagues(of user: User, handling file: CaseFile) -> [User] {

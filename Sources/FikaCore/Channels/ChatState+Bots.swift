@@ -34,11 +34,7 @@ extension ChatState {
         for user in presence.users(of: bot.id)
         where !presence.roster(channel.id).contains(user.id) && user.channels.count < settings.channelsPerSession {
             let status = statusOnJoining(channel, isNew: false, bot)
-            decision.events.append(
-                .channel(
-                    .joined(
-                        channel.id, name: channel.name, user.id, user.person, realname: user.realname, status,
-                        away: user.away?.message)))
+            decision.events.append(joining(channel, user, status))
             decision.asides.append((user.sessions, namesReply(channel, joining: (user.person, status))))
         }
         return decision

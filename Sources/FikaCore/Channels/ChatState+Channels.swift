@@ -32,11 +32,7 @@ extension ChatState {
             decision.events.append(.channel(.created(channel)))
         }
         let status = statusOnJoining(channel, isNew: channels[channel.id] == nil, asker.account)
-        decision.events.append(
-            .channel(
-                .joined(
-                    channel.id, name: channel.name, user.id, user.person, realname: user.realname, status,
-                    away: user.away?.message)))
+        decision.events.append(joining(channel, user, status))
         if case .community(let id) = channel.purpose, let account = asker.account,
             !(communities[id]?.members.contains(account.id) ?? true)
         {

@@ -10,17 +10,11 @@ extension ChatState {
         let owners = community.owners.compactMap { accounts[$0] }
             .filter { $0.id != account.id && !$0.isBot && isActive($0) && mayKnow(community, $0) }
         guard !owners.isEmpty else { throw .knowledge(.nobodyToAsk) }
-        guard openPrivateQuestions(of: account).count < settings.privateQuestions else {
+        guard countOpenPrivateQuestions(of: account) < settings.privateQuestions else {
             throw .tooLong(what: "list of private questions", limit: settings.privateQuestions)
         }
         let id = nextMessage
-        let room = Channel(
-            id: channels.next, name: PrivateQuestion.channelPrefix + String(id.value), purpose: .question(id),
-            founder: nil, createdAt: asker.now)
-        // Made by someone before such names were kept.
-        guard channels[name: room.name] == nil else {
-            throw .channelNameInUse(old: PrivateQuestion.channelPrefix, new: room.name)
-        }
+        let room = try newRoom(PrivateQuestion.channelPrefix, String(id.value), for: .question(id), at: asker.now)
         let topic = Channel.Topic(
             text: "A private question of \(account.name) in \(community.name)".prefix(bytes: settings.topicLength),
             setBy: Person.fika.nick, at: asker.now)
@@ -51,7 +45,7 @@ extension ChatState {
     func adding(helper name: String, to channelName: String, by asker: Asker) throws(Refusal) -> Decision {
         let account = try requirePerson(asker)
         let (question, channel) = try knownPrivateQuestion(channelName, asker)
-        guard question.asker == account.id || isOwner(ofQuestion: question.id, account) else { throw .notTheAsker }
+        try requireCare(for: question, account)
         guard let helper = accounts[name: name], !helper.isBot, isActive(helper),
             let community = communities[question.community], mayKnow(community, helper)
         else { throw .noSuchAccount(name) }
@@ -65,16 +59,16 @@ extension ChatState {
 
     /// What is said in the channel of a private question helps, whether it answers a message or not.
     func helping(with message: Message, in id: MessageID, by account: Account) -> [Event] {
-        guard let question = questions[private: id], !account.isBot, question.asker != account.id else { return [] }
-        let replied = Event.knowledge(.replied(id, with: message.id, by: account.id))
-        guard questions[id]?.state == .open, let channel = channels[question.channel] else { return [replied] }
-        return [replied, telling(id, .answered, in: channel)]
+        guard let question = questions[id], let channel = channels[question.channel], !account.isBot,
+            question.asker != account.id
+        else { return [] }
+        return replying(to: question, with: message.id, by: account.id, in: channel)
     }
 
     func settling(
         _ question: PrivateQuestion, by answer: Message, in channel: Channel, _ account: Account, at now: Timestamp
     ) throws(Refusal) -> Decision {
-        guard question.asker == account.id || isOwner(ofQuestion: question.id, account) else { throw .notTheAsker }
+        try requireCare(for: question, account)
         guard answer.id != question.id, answer.kind != .tagmsg, answer.author != .fika else {
             throw .knowledge(.notAnAnswer)
         }
@@ -92,12 +86,8 @@ extension ChatState {
         return decision
     }
 
-    /// Only who asked: what they said in confidence is theirs to tell.
     func settledQuestion(_ name: String, for asker: Asker) throws(Refusal) -> Query {
-        let account = try requirePerson(asker)
-        let (question, channel) = try knownPrivateQuestion(name, asker)
-        guard question.asker == account.id else { throw .notTheAsker }
-        if let solution = question.published { throw .knowledge(.isPublished(solution)) }
+        let (question, channel) = try publishableQuestion(name, asker)
         guard let answer = question.answer else { throw .knowledge(.isNotSettled) }
         return .chosen(
             Query.ChosenQuery(
@@ -115,10 +105,7 @@ extension ChatState {
     func publishable(
         _ asked: Message, _ answer: Message, _ words: String?, of name: String, by asker: Asker
     ) throws(Refusal) -> Publication {
-        let account = try requirePerson(asker)
-        let (question, channel) = try knownPrivateQuestion(name, asker)
-        guard question.asker == account.id else { throw .notTheAsker }
-        if let solution = question.published { throw .knowledge(.isPublished(solution)) }
+        let (question, channel) = try publishableQuestion(name, asker)
         guard asked.id == question.id, answer.id == question.answer, !asked.isRedacted, !answer.isRedacted else {
             throw .knowledge(.isNotSettled)
         }
@@ -155,13 +142,13 @@ extension ChatState {
     func privateQuestions(for asker: Asker) throws(Refusal) -> Reply {
         let account = try asker.requireAccount()
         try asker.requireScope(.read)
-        let known = questions.asked.reversed().lazy.filter { mayKnow($0, account) }.prefix(settings.questionsPage)
+        let known = questions.asked.sorted { $1.id < $0.id }.lazy.filter { mayKnow($0, account) }.prefix(settings.questionsPage)
         let shown = Array(known.compactMap { questions[$0.id] })
         return .privateQuestions(shown, channels: names(of: shown.map(\.channel)))
     }
 
-    private func openPrivateQuestions(of account: Account) -> [PrivateQuestion] {
-        questions.asked.filter { asked in
+    private func countOpenPrivateQuestions(of account: Account) -> Int {
+        questions.asked.count { asked in
             asked.asker == account.id && questions[asked.id].map { $0.state == .open || $0.state == .answered } ?? false
         }
     }
@@ -169,13 +156,7 @@ extension ChatState {
     private func bring(
         _ account: Account, to channel: Channel, _ reason: String, _ decision: inout Decision, _ asker: Asker
     ) {
-        let person = asker.user?.person ?? .fika
-        for user in presence.users(of: account.id) {
-            decision.events.append(
-                .channel(
-                    .invited(
-                        channel.id, name: channel.name, user.id, nick: user.person.nick, by: person, opens: true)))
-        }
+        decision.events += inviting(presence.users(of: account.id), to: channel, by: asker.user?.person ?? .fika)
         decision.tell(account, "\(reason): join \(channel.name).", about: [], by: self, at: asker.now)
     }
 

@@ -11,8 +11,7 @@ extension ChatState {
         if let parent = message.parent {
             guard let question = questions.question(above: parent), question.channel == channel.id else { return [] }
             let helper = account.isBot || account.id == question.asker ? nil : account.id
-            return [.knowledge(.replied(question.id, with: message.id, by: helper))]
-                + (helper != nil && question.state == .open ? [telling(question.id, .answered, in: channel)] : [])
+            return replying(to: question, with: message.id, by: helper, in: channel)
         }
         let isMarked = message.tags.contains { $0.key == "+fika/question" }
         guard !account.isBot, isMarked || message.text.asksSomething else { return [] }
@@ -20,6 +19,14 @@ extension ChatState {
             id: message.id, community: id, channel: channel.id, asker: account.id, askedBy: account.name,
             at: message.at)
         return [.knowledge(.asked(question)), telling(question.id, .open, in: channel)]
+    }
+
+    /// The first help makes an open question an answered one, which is told.
+    func replying(to question: Question, with message: MessageID, by helper: AccountID?, in channel: Channel) -> [Event]
+    {
+        let replied = Event.knowledge(.replied(question.id, with: message, by: helper))
+        guard helper != nil, question.state == .open else { return [replied] }
+        return [replied, telling(question.id, .answered, in: channel)]
     }
 
     func telling(_ id: MessageID, _ state: Question.State, in channel: Channel) -> Event {

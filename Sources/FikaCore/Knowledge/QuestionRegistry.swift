@@ -22,8 +22,8 @@ package struct QuestionRegistry: Sendable, Equatable {
     package subscript(private id: MessageID) -> PrivateQuestion? { privates[id] }
     package var count: Int { order.count }
 
-    /// Asked in private, in the order they were asked.
-    var asked: [PrivateQuestion] { privates.values.sorted { $0.id < $1.id } }
+    /// Asked in private, in no order.
+    var asked: some Collection<PrivateQuestion> { privates.values }
 
     /// The newest first, without those that were asked in private.
     func questions(of community: CommunityID) -> some Sequence<Question> {

@@ -22,6 +22,20 @@ extension ChatState {
         questions[private: id].flatMap { communities[$0.community] }.map { isOwner(of: $0, account) } ?? false
     }
 
+    /// Who asked it, or an owner of the community, says how far it is and who helps.
+    func requireCare(for question: PrivateQuestion, _ account: Account) throws(Refusal) {
+        guard question.asker == account.id || isOwner(ofQuestion: question.id, account) else { throw .notTheAsker }
+    }
+
+    /// Only for who asked: what they said in confidence is theirs to tell, and once.
+    func publishableQuestion(_ name: String, _ asker: Asker) throws(Refusal) -> (PrivateQuestion, Channel) {
+        let account = try requirePerson(asker)
+        let (question, channel) = try knownPrivateQuestion(name, asker)
+        guard question.asker == account.id else { throw .notTheAsker }
+        if let solution = question.published { throw .knowledge(.isPublished(solution)) }
+        return (question, channel)
+    }
+
     /// A question that was asked in private, by the name of its channel, for who may see it.
     func knownPrivateQuestion(_ name: String, _ asker: Asker) throws(Refusal) -> (PrivateQuestion, Channel) {
         let channel = try readableChannel(name, asker)

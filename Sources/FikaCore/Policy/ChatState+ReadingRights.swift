@@ -68,7 +68,7 @@ extension ChatState {
             case .accounts(let accounts)?: accounts.contains(account.id)
             case .handlers(let type)?:
                 cases.all.contains {
-                    $0.isOpen && casefold($0.type.id) == casefold(type) && isHandler(of: $0, account)
+                    $0.isOpen && isHandler(of: $0, account) && casefold($0.type.id) == casefold(type)
                 }
             }
         }

@@ -33,8 +33,6 @@ final class BotKeeper: Sendable {
         let surroundings: BotSurroundings
         let programsFolder: String
         let environment: [String: String]
-        /// A thread for each bot, which waits for its end.
-        let threads: NIOThreadPool
         let logger: Logger
     }
 
@@ -162,9 +160,8 @@ final class BotKeeper: Sendable {
 
     private func start(_ manifest: BotManifest, secret: String) throws -> ChildProcess {
         workshop.surroundings.makeStateFolder(for: manifest)
-        let name = manifest.program ?? "fika-bot-\(manifest.name)"
         let process = try ChildProcess.start(
-            program: name.hasPrefix("/") ? name : "\(workshop.programsFolder)/\(name)",
+            program: manifest.programPath(in: workshop.programsFolder),
             environment: workshop.surroundings.environment(for: manifest, daemon: workshop.environment),
             folder: workshop.surroundings.stateFolder(of: manifest), secret: Array(secret.utf8))
         state.withLock { state in
@@ -180,8 +177,11 @@ final class BotKeeper: Sendable {
     private func follow(_ process: ChildProcess) async -> ChildProcess.Ending {
         await withDiscardingTaskGroup { group in
             group.addTask { await self.copyOutput(of: process) }
-            // Fails only when the pool is gone, which outlives all keepers.
-            try? await workshop.threads.runIfActive { process.waitForEnd() }
+            // A thread that sleeps until the process ends, and goes with it.
+            let thread = NIOThreadPool(numberOfThreads: 1)
+            thread.start()
+            try? await thread.runIfActive { process.waitForEnd() }
+            try? await thread.shutdownGracefully()
             let (ending, wasAsked) = state.withLock { state in
                 // Whatever it started ends with it.
                 process.signal(SIGKILL)

@@ -17,4 +17,10 @@ package struct BotManifest: Sendable, Equatable {
     package var owner: String?
 
     package init() {}
+
+    /// The file that is run, of those in the folder of programs.
+    package func programPath(in folder: String) -> String {
+        let name = program ?? "fika-bot-\(name)"
+        return name.hasPrefix("/") ? name : "\(folder)/\(name)"
+    }
 }

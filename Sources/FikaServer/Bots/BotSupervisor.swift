@@ -1,5 +1,4 @@
 package import Logging
-import NIOPosix
 import ServiceLifecycle
 import SettingsFile
 import Synchronization
@@ -59,13 +58,14 @@ package final class BotSupervisor: Service {
             try? await gracefulShutdown()
             return
         }
-        // A thread for each keeper there may be: it sleeps until its process ends.
-        let threads = NIOThreadPool(numberOfThreads: Self.keepersMax)
-        threads.start()
         let (newcomers, inlet) = AsyncStream.makeStream(
             of: BotKeeper.self, bufferingPolicy: .bufferingOldest(Self.keepersMax))
-        office.withLock {
-            $0.workshop = workshop(surroundings, threads); $0.inlet = inlet
+        let workshop = BotKeeper.Workshop(
+            authority: authority, surroundings: surroundings, programsFolder: configuration.programsFolder ?? "/usr/bin",
+            environment: environment, logger: logger)
+        office.withLock { office in
+            office.workshop = workshop
+            office.inlet = inlet
         }
         for name in configuration.enabled.prefix(Self.keepersMax) { hire(name) }
         await withTaskCancellationOrGracefulShutdownHandler {
@@ -77,8 +77,6 @@ package final class BotSupervisor: Service {
         } onCancelOrGracefulShutdown: {
             self.stop()
         }
-        // Nobody waits on its threads any more.
-        try? await threads.shutdownGracefully()
     }
 
     /// Has all bots asked to go; `run` returns when they are gone.
@@ -88,13 +86,6 @@ package final class BotSupervisor: Service {
             office.inlet?.finish()
             office.inlet = nil
         }
-    }
-
-    private func workshop(_ surroundings: BotSurroundings, _ threads: NIOThreadPool) -> BotKeeper.Workshop {
-        BotKeeper.Workshop(
-            authority: authority, surroundings: surroundings,
-            programsFolder: configuration.programsFolder ?? "/usr/bin",
-            environment: environment, threads: threads, logger: logger)
     }
 
     /// Somebody who keeps a bot running from now on; nil: there is no room for one more, or the daemon is going.

@@ -5,13 +5,9 @@ import IRCWire
 extension Handlers {
     static func community(_ message: IRCMessage, _ session: inout ClientSession) -> Answer {
         let viewer = session.viewer
-        guard let word = message.parameters.first else { return needsMore("COMMUNITY", viewer) }
+        let (found, refusal) = subVerb(CommunityVerb.self, of: message, viewer)
+        guard let verb = found else { return refusal }
         let rest = Array(message.parameters.dropFirst())
-        guard let verb = CommunityVerb(rawValue: word.uppercased()) else {
-            let verbs = CommunityVerb.allCases.map(\.rawValue).joined(separator: ", ")
-            return .line(viewer.fail("COMMUNITY", "INVALID_PARAMS", [word.word], "Use one of \(verbs)"))
-        }
-        guard rest.count >= verb.parametersMin else { return needsMore("COMMUNITY", viewer, [verb.rawValue]) }
         if verb == .list { return .ask(.read(.communities)) }
         let name = communityName(rest[0])
         switch verb {
@@ -67,7 +63,7 @@ extension Handlers {
 }
 
 /// What COMMUNITY can be followed by.
-private enum CommunityVerb: String, CaseIterable {
+private enum CommunityVerb: String, SubVerb {
     case list = "LIST"
     case show = "SHOW"
     case add = "ADD"
@@ -77,7 +73,6 @@ private enum CommunityVerb: String, CaseIterable {
     case charter = "CHARTER"
     case wave = "WAVE"
 
-    /// Besides the verb.
     var parametersMin: Int {
         switch self {
         case .list: 0

@@ -19,12 +19,8 @@ extension Handlers {
 
     static func question(_ message: IRCMessage, _ session: inout ClientSession) -> Answer {
         let (parameters, viewer) = (message.parameters, session.viewer)
-        guard let word = parameters.first else { return needsMore("QUESTION", viewer) }
-        guard let verb = QuestionVerb(rawValue: word.uppercased()) else {
-            let verbs = QuestionVerb.allCases.map(\.rawValue).joined(separator: ", ")
-            return .line(viewer.fail("QUESTION", "INVALID_PARAMS", [word.word], "Use one of \(verbs)"))
-        }
-        guard parameters.count > verb.parametersMin else { return needsMore("QUESTION", viewer, [verb.rawValue]) }
+        let (found, refusal) = subVerb(QuestionVerb.self, of: message, viewer)
+        guard let verb = found else { return refusal }
         switch verb {
         case .list: return .ask(.read(.privateQuestions))
         case .ask:
@@ -55,7 +51,7 @@ extension Handlers {
 }
 
 /// What QUESTION can be followed by.
-private enum QuestionVerb: String, CaseIterable {
+private enum QuestionVerb: String, SubVerb {
     case reopen = "REOPEN"
     case outdate = "OUTDATE"
     case withdraw = "WITHDRAW"
@@ -64,7 +60,6 @@ private enum QuestionVerb: String, CaseIterable {
     case publish = "PUBLISH"
     case list = "LIST"
 
-    /// Besides the verb.
     var parametersMin: Int {
         switch self {
         case .list: 0

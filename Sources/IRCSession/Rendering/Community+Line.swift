@@ -8,11 +8,13 @@ extension Community {
                 + (joinRule == .open ? "open to everyone" : "members are added"))
     }
 
+    static func charterLine(_ charter: String, channel: String) -> StructuredLine {
+        StructuredLine("CHARTER", [channel], text: charter, sentence: "The charter of \(channel): \(charter)")
+    }
+
     /// With its charter and the steps of its opening. `names`: of communities that the reader may know of.
     func lines(channel: String, _ names: [CommunityID: String]) -> [StructuredLine] {
-        let charter = charter.map {
-            StructuredLine("CHARTER", [channel], text: $0, sentence: "The charter of \(channel): \($0)")
-        }
+        let charter = charter.map { Self.charterLine($0, channel: channel) }
         let waves = (waves ?? []).map { wave in
             StructuredLine(
                 "WAVE", [name, wave.opens.dateText, wave.circle?.word(names) ?? "everyone"],

@@ -4,15 +4,8 @@ import IRCWire
 extension Page.KeptSolution {
     func lines(channel: String) -> [StructuredLine] {
         let id = String(solution.id.value)
-        return [solution.line(channel: channel)] + texts("Q", "Question", question, id)
-            + texts("A", "Answer", answer, id)
-    }
-
-    private func texts(_ letter: String, _ word: String, _ text: String, _ id: String) -> [StructuredLine] {
-        // What was said over several lines stays one text; a line of IRC holds no line break.
-        text.pieces(ofBytes: SessionLimit.chunkBytesMax).map {
-            StructuredLine("SOLUTIONTEXT", [id, letter], text: $0, sentence: "\(word): \($0)")
-        }
+        return [solution.line(channel: channel)]
+            + StructuredLine.texts("SOLUTIONTEXT", id, question: question, answer: answer)
     }
 }
 

@@ -32,11 +32,5 @@ extension Question {
 
 extension PublicWords {
     /// `PUBLICTEXT <channel> Q|A :<text>`, in as many lines as it needs.
-    var lines: [StructuredLine] {
-        [("Q", "Question", question), ("A", "Answer", answer)].flatMap { letter, word, text in
-            text.pieces(ofBytes: SessionLimit.chunkBytesMax).map {
-                StructuredLine("PUBLICTEXT", [channel, letter], text: $0, sentence: "\(word): \($0)")
-            }
-        }
-    }
+    var lines: [StructuredLine] { StructuredLine.texts("PUBLICTEXT", channel, question: question, answer: answer) }
 }

@@ -40,13 +40,11 @@ extension Reply {
         case .grants(let grants, let consultations):
             consultation(grants, consultations, for: viewer)
         case .cases, .caseFile, .caseTypes, .lateFilings, .communities, .announcement, .filed, .unfiled, .queued,
-            .proposals,
-            .declined,
-            .bots, .bot, .digest, .digestTime, .accepted, .solution, .solvers, .showsHelp, .questions,
-            .privateQuestions,
-            .charter,
-            .publishable, .acknowledged:
+            .proposals, .declined:
             work(for: viewer)
+        case .accepted, .acknowledged, .bot, .bots, .charter, .digest, .digestTime, .privateQuestions, .publishable,
+            .questions, .showsHelp, .solution, .solvers:
+            knowledge(for: viewer)
         case .document(let reply): reply.answer(for: viewer)
         case .place(let channel, let person, let realname): .line(viewer.place(channel, person, realname: realname))
         case .stayingOn(let wish, let isOn): .line(viewer.stayingOn(wish, isOn: isOn))
@@ -94,7 +92,7 @@ extension Reply {
             let sentence = "\(number) is closed: F\(filing.id.value) waits for a handler of the case"
             return viewer.answer(StructuredLine("QUEUED", words, sentence: sentence))
         default:
-            return knowledge(for: viewer)
+            return .nothing
         }
     }
 }

@@ -33,8 +33,7 @@ extension Reply {
             }
             return viewer.answer("fika/questions", [], none: "There are no questions")
         case .charter(let channel, let charter):
-            return viewer.answer(
-                StructuredLine("CHARTER", [channel], text: charter, sentence: "The charter of \(channel): \(charter)"))
+            return viewer.answer(Community.charterLine(charter, channel: channel))
         case .privateQuestions(let questions, let channels):
             let lines = questions.map { $0.line(channel: channels[$0.channel] ?? "*", text: nil) }
             return viewer.answer("fika/questions", lines, none: "There are no private questions that you may see")

@@ -13,4 +13,14 @@ struct StructuredLine: Sendable, Equatable {
         hasText = text != nil
         self.sentence = sentence
     }
+
+    /// `<command> <subject> Q|A :<text>`, in as many lines as the two need. What was said over several lines stays one
+    /// text; a line of IRC holds no line break.
+    static func texts(_ command: String, _ subject: String, question: String, answer: String) -> [StructuredLine] {
+        [("Q", "Question", question), ("A", "Answer", answer)].flatMap { letter, word, text in
+            text.pieces(ofBytes: SessionLimit.chunkBytesMax).map {
+                StructuredLine(command, [subject, letter], text: $0, sentence: "\(word): \($0)")
+            }
+        }
+    }
 }

@@ -16,8 +16,7 @@ struct BotCheck {
 
     /// Nothing, where all is well.
     func complaints(about manifest: BotManifest) -> [String] {
-        let name = manifest.program ?? "fika-bot-\(manifest.name)"
-        let path = name.hasPrefix("/") ? name : "\(programsFolder)/\(name)"
+        let path = manifest.programPath(in: programsFolder)
         guard FileManager.default.isExecutableFile(atPath: path) else {
             return ["\(manifest.path): there is no program \(path)"]
         }
