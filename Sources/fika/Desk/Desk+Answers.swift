@@ -17,8 +17,8 @@ extension Desk {
                 return done(messages, question, in: place) + visitNewCase(since: known)
             }
             return absorb(state.answered(question, answer), in: place)
-        case .page(let place):
-            return turn(page: answer, of: place)
+        case .page(let place, let loading):
+            return turn(page: answer, of: place, for: loading)
         case .targets:
             return learnTargets((try? answer.get()) ?? [])
         case .cases, .communities:
