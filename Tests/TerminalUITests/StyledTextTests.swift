@@ -33,6 +33,15 @@ struct StyledTextTests {
         #expect(StyledText("abcdefghij").wrapped(width: 4, indent: 9).map(\.plain) == ["abcd", "  ef", "  gh", "  ij"])
     }
 
+    @Test("Lines are as they were written, each with its styles")
+    func lines() {
+        let bold = Style(attributes: .bold)
+        let lines = (StyledText("een\n\ntw") + StyledText("ee\ndrie\n", bold)).lines
+        #expect(
+            lines == [StyledText("een"), "", StyledText("tw") + StyledText("ee", bold), StyledText("drie", bold), ""])
+        #expect(StyledText("").lines.count == 1)
+    }
+
     @Test("looks stay with their words over row ends")
     func looks() {
         let text = StyledText("een ") + StyledText("twee drie", Self.red)

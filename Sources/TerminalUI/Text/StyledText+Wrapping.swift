@@ -10,6 +10,19 @@ extension StyledText {
         }
         return wrapping.finish()
     }
+
+    /// As the writer broke it; never empty.
+    package var lines: [StyledText] {
+        var lines = [StyledText()]
+        for span in spans {
+            let parts = span.text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+            for (index, part) in parts.enumerated() {
+                if index > 0 { lines.append(StyledText()) }
+                if !part.isEmpty { lines[lines.count - 1].append(String(part), span.style) }
+            }
+        }
+        return lines
+    }
 }
 
 /// The rows done, the row under way, and the word that does not know yet on which row it goes.

@@ -35,6 +35,27 @@ extension Conversation {
         viewpoint = found.map { .middle(entry: $0.id) } ?? .end
     }
 
+    /// Above the first message that was not read, if what is before it is here too: else an older one may be the first.
+    mutating func placeUnreadLine() {
+        guard let readUntil else { return }
+        unreadLine = nil
+        let isKnown = reachesStart || entries.contains { $0.saying?.msgid != nil && $0.time <= readUntil }
+        guard isKnown else { return }
+        unreadLine =
+            entries.first { entry in
+                entry.time > readUntil && entry.saying.map { !$0.isMine && $0.msgid != nil } ?? false
+            }?.id
+    }
+
+    /// Back to the end, which has to be fetched.
+    mutating func leavePast() {
+        clear()
+        loading = .never
+    }
+
+    /// Everything is read, or nobody looks.
+    mutating func forgetUnreadLine() { (unreadLine, readUntil) = (nil, nil) }
+
     /// The same under another name.
     func moved(to place: Place, name: String) -> Conversation {
         var conversation = self

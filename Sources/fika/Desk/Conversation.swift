@@ -46,6 +46,8 @@ struct Conversation: Sendable {
     var mayHaveUnread = false
     /// Above this entry stands the line between read and unread.
     var unreadLine: Int?
+    /// How far one had read when what is unread was fetched; the line follows it as more is.
+    var readUntil: Int64?
     var viewpoint = Viewpoint.end
 
     init(place: Place, name: String) {

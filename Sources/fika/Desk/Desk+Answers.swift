@@ -17,8 +17,8 @@ extension Desk {
                 return done(messages, question, in: place) + visitNewCase(since: known)
             }
             return absorb(state.answered(question, answer), in: place)
-        case .page(let place):
-            return turn(page: answer, of: place)
+        case .page(let place, let loading):
+            return turn(page: answer, of: place, for: loading)
         case .targets:
             return learnTargets((try? answer.get()) ?? [])
         case .cases, .communities:
@@ -73,13 +73,17 @@ extension Desk {
     mutating func learn(case parameters: [String]) {
         guard let card = CaseCard(parameters) else { return }
         state.learn(caseNumber: card.number)
-        cases[state.fold(card.channel)] = card
+        let key = state.fold(card.channel)
+        guard cases[key] != nil || cases.count < Self.cardsMax else { return }
+        cases[key] = card
     }
 
     mutating func learn(community parameters: [String]) {
         guard let card = CommunityCard(parameters) else { return }
         state.learnCommunity(channel: card.channel, kind: card.kind)
-        communities[state.fold(card.channel)] = card
+        let key = state.fold(card.channel)
+        guard communities[key] != nil || communities.count < Self.cardsMax else { return }
+        communities[key] = card
     }
 
     /// `CHATHISTORY TARGETS name time`: the last word in each conversation.

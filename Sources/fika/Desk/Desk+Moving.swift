@@ -6,7 +6,7 @@ extension Desk {
     mutating func go(to place: Place) -> [Effect] {
         guard place != here, let next = conversations[place] else { return [] }
         drafts[here] = typing.isEmpty ? nil : typing.text
-        conversations[here]?.unreadLine = nil
+        conversations[here]?.forgetUnreadLine()
         here = place
         wasUnread = next.unread > 0 || next.mayHaveUnread
         (scroll, selected, isListOpen) = (0, nil, false)

@@ -13,10 +13,9 @@ extension Desk {
             return []
         }
         if case .channel = place, state.room(target) == nil { return [] }
-        conversations[place]?.loading = .latest
         // What was here before this connection goes on there, if not too much was said meanwhile.
         let known = conversation.lastSaying?.saying?.msgid.map { "msgid=" + $0 } ?? "*"
-        return [page(place, "LATEST", target, known)]
+        return page(place, .latest, "LATEST", target, known)
     }
 
     private func historyTarget(of place: Place) -> String? {
@@ -26,8 +25,12 @@ extension Desk {
         }
     }
 
-    private func page(_ place: Place, _ kind: String, _ target: String, _ mark: String) -> Effect {
-        .ask(IRCMessage("CHATHISTORY", kind, target, mark, String(Self.pageCount)), .onScreen(.page(place)))
+    private mutating func page(
+        _ place: Place, _ loading: Loading, _ kind: String, _ target: String, _ mark: String
+    ) -> [Effect] {
+        conversations[place]?.loading = loading
+        let request = IRCMessage("CHATHISTORY", kind, target, mark, String(Self.pageCount))
+        return [.ask(request, .onScreen(.page(place, loading)))]
     }
 
     /// More at the side that is looked at, if there is more.
@@ -36,10 +39,9 @@ extension Desk {
             let target = historyTarget(of: place),
             let edge = isOlder ? conversation.firstSaying : conversation.lastSaying
         else { return [] }
-        conversations[place]?.loading = isOlder ? .older : .newer
         conversations[place]?.hasMissed = false
         let mark = edge.saying?.msgid.map { "msgid=" + $0 } ?? ""
-        return [page(place, isOlder ? "BEFORE" : "AFTER", target, mark)]
+        return page(place, isOlder ? .older : .newer, isOlder ? "BEFORE" : "AFTER", target, mark)
     }
 
     /// Shows a message in its context, or what was said at a time.
@@ -50,13 +52,12 @@ extension Desk {
             return []
         }
         guard state.welcome != nil, state.has(.chathistory), let target = historyTarget(of: place) else { return [] }
-        conversations[place]?.loading = .around(goal)
         let mark: String
         switch goal {
         case .message(let msgid): mark = "msgid=" + msgid
         case .time(let time): mark = "timestamp=" + ServerTime.format(milliseconds: time)
         }
-        return [page(place, "AROUND", target, mark)]
+        return page(place, .around(goal), "AROUND", target, mark)
     }
 
     private func cached(_ goal: Loading.Goal, in place: Place) -> Entry? {
@@ -77,8 +78,7 @@ extension Desk {
         scroll = 0
         selected = nil
         guard conversation.reachesEnd else {
-            conversations[here]?.clear()
-            conversations[here]?.loading = .never
+            conversations[here]?.leavePast()
             return load(here)
         }
         conversations[here]?.viewpoint = .end
@@ -90,15 +90,18 @@ extension Desk {
             conversations[here]?.viewpoint = .middle(entry: line)
             return []
         }
-        guard let time = conversation.mark.time, conversation.mayHaveUnread else { return [] }
+        let known = conversation.mayHaveUnread ? conversation.mark.time : nil
+        guard let time = conversation.readUntil ?? known else { return [] }
         return jump(to: .time(time + 1), in: here)
     }
 
     // MARK: - A page came
 
-    mutating func turn(page answer: Result<[IRCMessage], ClientFailure>, of place: Place) -> [Effect] {
-        guard var conversation = conversations[place] else { return [] }
-        let loading = conversation.loading
+    /// A page that nobody waits for any more is let go: it would not follow on what is here.
+    mutating func turn(
+        page answer: Result<[IRCMessage], ClientFailure>, of place: Place, for loading: Loading
+    ) -> [Effect] {
+        guard var conversation = conversations[place], conversation.loading == loading else { return [] }
         conversation.loading = .idle
         guard case .success(let messages) = answer, messages.refusal == nil else {
             conversation.loading = .impossible
@@ -130,6 +133,7 @@ extension Desk {
         case .never, .idle, .impossible:
             break
         }
+        conversation.placeUnreadLine()
         bytes += conversation.bytes - before
         conversations[place] = conversation
         apply(messages, in: place)
@@ -193,7 +197,10 @@ extension Desk {
                 guard let saying = entry.saying, !saying.isMine, saying.msgid != nil else { return false }
                 return conversation.mark.isBefore(entry.time)
             }
-            if conversation.unreadLine == nil { conversation.unreadLine = new.first?.id }
+            if conversation.unreadLine == nil, conversation.readUntil == nil, !new.isEmpty {
+                conversation.readUntil = conversation.mark.time ?? 0
+                conversation.placeUnreadLine()
+            }
             if place != here {
                 conversation.unread = new.count
                 conversation.mentions = new.count { $0.saying?.isMention ?? false || place.isPerson }

@@ -18,7 +18,7 @@ extension Desk {
             conversation.mark.told = max(conversation.mark.told ?? time, time)
             if let last = conversation.lastSaying, last.time <= time {
                 (conversation.unread, conversation.mentions) = (0, 0)
-                if place != here { conversation.unreadLine = nil }
+                if place != here { conversation.forgetUnreadLine() }
             }
         }
         conversations[place] = conversation
@@ -37,7 +37,7 @@ extension Desk {
             }
         }
         conversations[sight.place] = conversation
-        var effects: [Effect] = []
+        var effects = load(sight.place)
         if sight.isNearStart, !conversation.reachesStart { effects += loadMore(sight.place, older: true) }
         if sight.isNearEnd, !conversation.reachesEnd { effects += loadMore(sight.place, older: false) }
         return effects

@@ -93,10 +93,12 @@ extension Desk {
         }
         let id = conversation.append(.saying(saying), at: time)
         bytes += 300 + saying.text.utf8.count
-        if !saying.isMine, !isSeen(conversation), conversation.unreadLine == nil, conversation.unread > 0 {
+        if !saying.isMine, !isSeen(conversation), conversation.unreadLine == nil, conversation.readUntil == nil,
+            conversation.unread > 0
+        {
             conversation.unreadLine = id
         }
-        if saying.isMine { conversation.unreadLine = nil }
+        if saying.isMine { conversation.forgetUnreadLine() }
     }
 
     private func count(_ saying: Saying, at time: Int64, in conversation: inout Conversation) {
@@ -124,8 +126,10 @@ extension Desk {
         let label = message[tag: Outbox.tag] ?? message[tag: ServerTag.label]
         saying.standing = isEchoed ? .pending(label: label) : .stored
         let time = now
+        // It does not follow on a stretch of the past: the newest page takes that one's place.
+        if conversations[target]?.reachesEnd == false { conversations[target]?.leavePast() }
         conversations[target]?.append(.saying(saying), at: time)
-        conversations[target]?.unreadLine = nil
+        conversations[target]?.forgetUnreadLine()
         if conversations[target]?.reachesEnd == true { conversations[target]?.viewpoint = .end }
         hearInThread(saying, at: now)
     }

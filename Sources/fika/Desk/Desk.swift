@@ -9,6 +9,8 @@ struct Desk: Sendable {
     static let conversationsMax = 4_000
     /// What all conversations together may hold, about.
     static let bytesMax = 12_000_000
+    /// Cases known, and communities; more are not learned.
+    static let cardsMax = 10_000
     /// Messages in a page of the past.
     static let pageCount = 100
     /// Who pressed no key for so long is not taken to have read what came.

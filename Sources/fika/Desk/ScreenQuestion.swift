@@ -2,8 +2,8 @@
 indirect enum ScreenQuestion: Equatable, Sendable {
     /// Typed there, so shown there.
     case typed(in: Place, Question)
-    /// A page of the past, as `Conversation.loading` says.
-    case page(Place)
+    /// A page of the past, and what it was asked for: if the person went elsewhere meanwhile, it does not belong there.
+    case page(Place, Loading)
     /// Which conversations have something new.
     case targets
     case cases

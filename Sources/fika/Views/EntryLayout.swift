@@ -76,7 +76,10 @@ struct EntryLayout: Sendable {
                 rows.append((StyledText("  ") + quote).cut(to: width))
             }
         }
-        rows += (head + body).wrapped(width: width, indent: indent)
+        for line in body.lines {
+            rows += (head + line).wrapped(width: width, indent: indent)
+            head = blank
+        }
         if !saying.reactions.isEmpty {
             rows += (blank + reactions(saying)).wrapped(width: width, indent: indent)
         }

@@ -70,7 +70,7 @@ struct ScreenLayout: Equatable, Sendable {
     /// As chosen, as long as the conversation has half of the window; else a quarter of it.
     private static func listColumns(_ desk: Desk, of columns: Int) -> Int {
         let chosen = desk.listColumns
-        return chosen == 0 ? min(32, max(20, columns / 4)) : min(max(Self.listColumnsLeast, chosen), columns / 2)
+        return chosen == 0 ? min(48, max(20, columns / 4)) : min(max(Self.listColumnsLeast, chosen), columns / 2)
     }
 
     /// As many as the text needs, up to a third of the screen.

@@ -40,7 +40,8 @@ struct ConversationTests {
     func older() {
         var bench = Bench()
         bench.answer(
-            .page(Self.place), "@msgid=a1;time=2026-11-22T09:00:00.000Z :bert!b@h PRIVMSG #case-2026-0042 :old")
+            .page(Self.place, .latest), "@msgid=a1;time=2026-11-22T09:00:00.000Z :bert!b@h PRIVMSG #case-2026-0042 :old"
+        )
         for number in 0..<60 { bench.say("n\(number)", "bert", "line \(number)") }
         _ = bench.screen()
         bench.sent = []
@@ -58,7 +59,8 @@ struct ConversationTests {
     func gap() {
         var bench = Bench()
         bench.answer(
-            .page(Self.place), "@msgid=a1;time=2026-11-22T09:00:00.000Z :bert!b@h PRIVMSG #case-2026-0042 :old")
+            .page(Self.place, .latest), "@msgid=a1;time=2026-11-22T09:00:00.000Z :bert!b@h PRIVMSG #case-2026-0042 :old"
+        )
         _ = bench.desk.receive(.disconnected(.connectionLost, retryInSeconds: 1))
         let welcome = Welcome(
             capabilities: ["draft/chathistory", "batch", "server-time", "message-tags"], isupport: ISupport(),
@@ -71,7 +73,7 @@ struct ConversationTests {
         let page = (0..<fika.Desk.pageCount).map { number in
             "@msgid=z\(number);time=2026-11-22T11:00:00.000Z :bert!b@h PRIVMSG #case-2026-0042 :new \(number)"
         }
-        bench.answer(.page(Self.place), page)
+        bench.answer(.page(Self.place, .latest), page)
         let kept = bench.desk.conversations[Self.place]?.entries.compactMap { $0.saying?.msgid } ?? []
         #expect(!kept.contains("a1") && kept.contains("z0"), "nothing is shown as if it followed")
         #expect(bench.desk.conversations[Self.place]?.reachesStart == false)
@@ -80,7 +82,7 @@ struct ConversationTests {
     @Test("One has read what was seen at the end of an open conversation, and the server is told so")
     func read() {
         var bench = Bench()
-        bench.answer(.page(Self.place))
+        bench.answer(.page(Self.place, .latest))
         bench.desk.hasFocus = false
         bench.say("m3", "bert", "seen?")
         bench.press(.character("y"))

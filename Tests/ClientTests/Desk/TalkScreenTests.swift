@@ -1,4 +1,5 @@
 import IRCClient
+import IRCWire
 import TerminalUI
 import Testing
 
@@ -6,7 +7,9 @@ import Testing
 
 @Suite("Screens of talk")
 struct TalkScreenTests {
-    private static let scenes = ["talk", "scripts", "list", "case", "members", "hidden", "away", "long"]
+    private static let scenes = [
+        "talk", "days", "thread", "scripts", "list", "people", "case", "members", "hidden", "away", "long",
+    ]
 
     @Test("A screen is as it was", arguments: scenes, KeptScreen.sizes)
     func screen(scene: String, size: (columns: Int, rows: Int)) throws {
@@ -18,6 +21,8 @@ struct TalkScreenTests {
     private static func play(_ scene: String, _ bench: inout Bench) {
         switch scene {
         case "talk": talk(&bench)
+        case "days": days(&bench)
+        case "thread": thread(&bench)
         case "scripts":
             for (id, text) in [
                 ("m3", "ขอบคุณครับ ที่นี่ไม่มีปัญหา"),
@@ -37,6 +42,17 @@ struct TalkScreenTests {
             bench.press(.control("b"))
             bench.desk.toggleList()
             if bench.desk.size.columns >= ScreenLayout.listColumnsMin { bench.desk.toggleList() }
+        case "people":
+            bench.hear(
+                ":s CASE 2026-0040 #case-2026-0040 permit decided internal 2026-11-20 open bert :Terras aan de haven",
+                ":s CASE 2026-0041 #case-2026-0041 permit received internal 2026-11-30 closed bert :Dicht",
+                ":anna!a@h JOIN #case-2026-0041", ":anna!a@h JOIN #hal")
+            for (name, time) in [("eva", "09:00"), ("dirk", "09:30")] {
+                bench.hear(
+                    ":s MARKREAD \(name) timestamp=2026-11-22T10:00:00.000Z",
+                    "@msgid=\(name);time=2026-11-22T\(time):00.000Z :\(name)!x@h PRIVMSG anna :Goedemorgen")
+            }
+            if bench.desk.size.columns < ScreenLayout.listColumnsMin { bench.press(.meta("l")) }
         case "case":
             bench.press(.meta("i"))
             bench.answer(
@@ -66,5 +82,43 @@ struct TalkScreenTests {
         bench.type("Ik kijk er vandaag naar.")
         bench.press(.enter)
         bench.type("en dit is nog niet verstuurd")
+    }
+
+    /// Some days, read until yesterday, with a message of several lines, an action and a notice.
+    private static func days(_ bench: inout Bench) {
+        bench.hear(
+            ":anna!a@h JOIN #it-help", ":s 332 anna #it-help :Hulp bij computers",
+            ":s MARKREAD #it-help timestamp=2026-11-21T16:00:00.000Z")
+        bench.press(.meta("3"))
+        func line(_ id: String, _ time: String, _ nick: String, _ text: String, _ command: String = "PRIVMSG") -> String
+        {
+            "@msgid=\(id);time=2026-11-\(time):00.000Z :\(nick)!x@h \(command) #it-help :\(text)"
+        }
+        bench.answer(
+            .page(.channel("#it-help"), .latest), line("d1", "19T14:00", "bert", "De printer hapert."),
+            line("d2", "21T15:59", "cleo", "Bij mij ook."),
+            line("d3", "21T16:30", "cleo", "\u{1}ACTION haalt een nieuwe cassette\u{1}"),
+            line("d4", "22T08:15", "feeds", "Storing verholpen", "NOTICE"))
+        bench.hear(
+            IRCMessage(
+                tags: [
+                    MessageTag(key: "msgid", value: "d5"), MessageTag(key: "time", value: "2026-11-22T10:30:00.000Z"),
+                ], source: "bert!b@h", "PRIVMSG", "#it-help",
+                "Zo gaat het goed:\n  1. papier erin\n  2. klep dicht\n\nen klaar"))
+    }
+
+    /// A thread of which the server knows more than was here.
+    private static func thread(_ bench: inout Bench) {
+        bench.say("m3", "cleo", "Het staat in het dossier.", tags: ";+draft/reply=m1")
+        bench.say("m4", "cleo", "Iets anders: wie heeft de sleutel?")
+        bench.press(.up, .up, .character("t"))
+        bench.answer(
+            .thread(root: "m1"),
+            "@msgid=m1;time=2026-11-22T10:41:00.000Z :bert!b@h PRIVMSG #case-2026-0042 :"
+                + "Is de tekening van de eik al binnen?",
+            "@msgid=m0;+draft/reply=m1;time=2026-11-22T10:41:30.000Z :dirk!d@h PRIVMSG #case-2026-0042 :"
+                + "Welke eik? 木 🌳")
+        bench.say("m5", "bert", "Gevonden, dank!", tags: ";+draft/reply=m3")
+        bench.type("Mooi")
     }
 }

@@ -49,6 +49,25 @@ struct Bench {
         for line in lines { take(desk.hear(Self.message(line))) }
     }
 
+    /// One that no single line can be, such as several lines as one message.
+    mutating func hear(_ message: IRCMessage) { take(desk.hear(message)) }
+
+    mutating func resize(_ columns: Int, _ rows: Int) { desk.size = TerminalSize(columns: columns, rows: rows) }
+
+    mutating func receive(_ event: ClientEvent) { take(desk.receive(event)) }
+
+    /// So many lines of the past, a minute apart.
+    static func page(
+        _ name: String, day: String = "2026-11-20", count: Int = fika.Desk.pageCount, in channel: String
+    ) -> [String] {
+        (0..<count).map { number in
+            let minute = String(number % 60)
+            let clock = "1\(number / 60):" + (minute.count < 2 ? "0" : "") + minute
+            return
+                "@msgid=\(name)\(number);time=\(day)T\(clock):00.000Z :bert!b@h PRIVMSG \(channel) :\(name) \(number)"
+        }
+    }
+
     mutating func say(
         _ id: String, _ nick: String, _ text: String, tags: String = "", in channel: String = "#case-2026-0042"
     ) {

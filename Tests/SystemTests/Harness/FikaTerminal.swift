@@ -51,6 +51,19 @@ struct FikaTerminal: Sendable {
         }
     }
 
+    /// Waits until these words are gone.
+    func hides(_ words: String) async throws {
+        try await eventually("fika no longer shows \"\(words)\"") { try await !capture().contains(words) }
+    }
+
+    /// Presses a key, looks, and presses it again until these words stand on the screen.
+    func press(_ key: String, until words: String) async throws {
+        try await eventually("\(key) leads to \"\(words)\"") {
+            try await press(key)
+            return try await capture().contains(words)
+        }
+    }
+
     func capture() async throws -> String { try await tmux("capture-pane", "-p", "-J") }
 
     /// A line, and Enter.
