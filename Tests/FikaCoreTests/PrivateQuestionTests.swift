@@ -21,7 +21,7 @@ struct PrivateQuestionTests {
                 if case .channel(.created(let channel)) = event { channel } else { nil }
             }
             room = try #require(made.first).name
-            question = try #require(world.state.questions.asked.last).id
+            question = try #require(world.state.questions.asked.max { $0.id < $1.id }).id
         }
 
         var known: PrivateQuestion? { world.state.questions[private: question] }
