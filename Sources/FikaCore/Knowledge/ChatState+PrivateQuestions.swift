@@ -142,7 +142,8 @@ extension ChatState {
     func privateQuestions(for asker: Asker) throws(Refusal) -> Reply {
         let account = try asker.requireAccount()
         try asker.requireScope(.read)
-        let known = questions.asked.sorted { $1.id < $0.id }.lazy.filter { mayKnow($0, account) }.prefix(settings.questionsPage)
+        let newestFirst = questions.asked.sorted { $1.id < $0.id }
+        let known = newestFirst.lazy.filter { mayKnow($0, account) }.prefix(settings.questionsPage)
         let shown = Array(known.compactMap { questions[$0.id] })
         return .privateQuestions(shown, channels: names(of: shown.map(\.channel)))
     }

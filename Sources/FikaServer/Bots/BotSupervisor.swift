@@ -61,8 +61,8 @@ package final class BotSupervisor: Service {
         let (newcomers, inlet) = AsyncStream.makeStream(
             of: BotKeeper.self, bufferingPolicy: .bufferingOldest(Self.keepersMax))
         let workshop = BotKeeper.Workshop(
-            authority: authority, surroundings: surroundings, programsFolder: configuration.programsFolder ?? "/usr/bin",
-            environment: environment, logger: logger)
+            authority: authority, surroundings: surroundings,
+            programsFolder: configuration.programsFolder ?? "/usr/bin", environment: environment, logger: logger)
         office.withLock { office in
             office.workshop = workshop
             office.inlet = inlet
