@@ -9,6 +9,7 @@ final class ConnectionTable {
 
     private let index: Int
     private let stride: Int
+    private let loop: any EventLoop
     private let settings: ConnectionSettings
     private let meter: Meter
     private var lastSerial: Int64 = 0
@@ -16,10 +17,13 @@ final class ConnectionTable {
     private var connections: [SessionID: ConnectionHandler] = [:]
     private var visitors: [ObjectIdentifier: any Visitor] = [:]
     private var emptied: EventLoopPromise<Void>?
+    /// Requests of this turn of the loop; each connection has so many on their way at most.
+    private var gathered: [Request] = []
 
-    init(index: Int, stride: Int, settings: ConnectionSettings, meter: Meter) {
+    init(index: Int, stride: Int, loop: any EventLoop, settings: ConnectionSettings, meter: Meter) {
         self.index = index
         self.stride = stride
+        self.loop = loop
         self.settings = settings
         self.meter = meter
     }
@@ -52,33 +56,91 @@ final class ConnectionTable {
         visitors[ObjectIdentifier(visitor)] = nil
     }
 
+    // MARK: Requests
+
+    /// All that the connections ask for in one turn of the loop goes to the sequencer in one piece: one lock, one
+    /// waking, and a transaction for all of it.
+    func gather(_ request: Request, for sequencer: Sequencer) {
+        gathered.append(request)
+        guard gathered.count == 1 else { return }
+        // Behind whatever else this turn has been told by its sockets.
+        loop.assumeIsolated().execute {
+            let requests = self.gathered
+            self.gathered.removeAll(keepingCapacity: true)
+            for refused in sequencer.submit(requests) {
+                guard let session = refused.actor.sessionID, let connection = self.connections[session] else {
+                    continue
+                }
+                connection.busy(ticket: refused.ticket)
+                connection.resume()
+            }
+        }
+    }
+
     // MARK: Fan-out
 
     /// Everything of the batch that is for connections of this loop: each gets its lines in one piece, then those
     /// whose requests are settled read on.
     func deliver(_ batch: Batch) {
         var fanout = Fanout(at: batch.at, settings: settings.session)
-        for outcome in batch.outcomes {
-            let actor = outcome.actor.sessionID
-            for delivery in outcome.deliveries {
-                show(delivery, except: actor, &fanout)
+        var rest = batch.outcomes[...]
+        while let outcome = rest.first {
+            if let talk = Talk(beginning: rest) {
+                show(talk, at: batch.at, &fanout)
+                rest = rest.dropFirst(talk.outcomes.count)
+            } else {
+                show(outcome, at: batch.at, &fanout)
+                rest = rest.dropFirst()
             }
-            guard let actor, let connection = connections[actor] else { continue }
-            if outcome.query == nil {
-                connection.settle(outcome, page: nil, at: batch.at)
-            } else if !outcome.events.isEmpty {
-                connection.begin(outcome, at: batch.at)
-            }
-            fanout.collect(from: connection)
         }
         finish(&fanout)
     }
 
-    private func show(_ delivery: Delivery, except actor: SessionID?, _ fanout: inout Fanout) {
-        fanout.begin(delivery)
-        for session in delivery.audience.sessions where session != actor && isMine(session) {
+    private func show(_ outcome: Outcome, at time: Timestamp, _ fanout: inout Fanout) {
+        let actor = outcome.actor.sessionID
+        for delivery in outcome.deliveries {
+            fanout.begin([delivery])
+            for session in delivery.audience.sessions where session != actor && isMine(session) {
+                guard let connection = connections[session], connection.isOpen else { continue }
+                fanout.show(delivery, to: connection)
+            }
+        }
+        guard let actor, let connection = connections[actor] else { return }
+        if outcome.query == nil {
+            connection.settle(outcome, page: nil, at: time)
+        } else if !outcome.events.isEmpty {
+            connection.begin(outcome, at: time)
+        }
+        fanout.collect(from: connection)
+    }
+
+    /// Those who only listen take one step for all of it. Those who speak are answered in between.
+    private func show(_ talk: Talk, at time: Timestamp, _ fanout: inout Fanout) {
+        fanout.begin(talk.deliveries)
+        let speakers = Set(talk.outcomes.lazy.compactMap(\.actor.sessionID).filter(isMine))
+        var listeningSpeakers: [ConnectionHandler] = []
+        for session in talk.roster where isMine(session) {
             guard let connection = connections[session], connection.isOpen else { continue }
-            fanout.show(delivery, to: connection)
+            if speakers.contains(session) {
+                listeningSpeakers.append(connection)
+            } else {
+                fanout.showAll(to: connection)
+            }
+        }
+        for (index, outcome) in talk.outcomes.enumerated() {
+            let actor = outcome.actor.sessionID
+            for connection in listeningSpeakers where connection.id != actor && connection.isOpen {
+                fanout.show(index, to: connection)
+            }
+            guard let actor, let connection = connections[actor] else { continue }
+            // What it had to say before comes first.
+            fanout.collect(from: connection)
+            if let isShown = connection.settle(message: talk.messages[index], ticket: outcome.ticket, at: time) {
+                if isShown { fanout.show(index, to: connection) }
+            } else {
+                connection.settle(outcome, page: nil, at: time)
+                fanout.collect(from: connection)
+            }
         }
     }
 
@@ -120,24 +182,24 @@ final class ConnectionTable {
 
     /// The future is done when the last socket is closed. Whose system has everything is not waited for; those that
     /// still lack something after the grace are cut off.
-    func close(saying reason: String?, within grace: TimeAmount, on loop: any EventLoop) -> EventLoopFuture<Void> {
+    func close(saying reason: String?, within grace: TimeAmount) -> EventLoopFuture<Void> {
         guard !connections.isEmpty else { return loop.makeSucceededVoidFuture() }
         let promise = loop.makePromise(of: Void.self)
         emptied = promise
         for connection in Array(connections.values) {
             connection.close(saying: reason)
         }
-        release(until: .now() + grace, on: loop)
+        release(until: .now() + grace)
         return promise.futureResult
     }
 
-    private func release(until deadline: NIODeadline, on loop: any EventLoop) {
+    private func release(until deadline: NIODeadline) {
         loop.assumeIsolated().scheduleTask(in: Self.releaseStep) {
             let isLate = NIODeadline.now() >= deadline
             for connection in Array(self.connections.values) {
                 if isLate { connection.cutOff() } else { connection.cutOffIfTaken() }
             }
-            if !isLate, !self.connections.isEmpty { self.release(until: deadline, on: loop) }
+            if !isLate, !self.connections.isEmpty { self.release(until: deadline) }
         }
     }
 }
