@@ -27,7 +27,8 @@ struct Room: Equatable, Sendable {
         Room("LibCrypto", ["CLibcrypto"], system: ["Glibc", "Synchronization"]),
         Room("FikaStorage", ["FikaCore"], system: shell),
         Room(
-            "FikaSQLite", ["FikaStorage", "FikaCore", "TextAnalysis", "LibCrypto", "GRDB", "GRDBSQLite"], system: shell),
+            "FikaSQLite", ["FikaStorage", "FikaCore", "TextAnalysis", "LibCrypto", "GRDB", "GRDBSQLite"],
+            system: shell),
         Room(
             "FikaServer",
             nio.union([

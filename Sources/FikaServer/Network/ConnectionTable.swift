@@ -85,9 +85,9 @@ final class ConnectionTable {
         var fanout = Fanout(at: batch.at, settings: settings.session)
         var rest = batch.outcomes[...]
         while let outcome = rest.first {
-            if let talk = Talk(beginning: rest) {
-                show(talk, at: batch.at, &fanout)
-                rest = rest.dropFirst(talk.outcomes.count)
+            if let run = ChannelRun(beginning: rest) {
+                show(run, at: batch.at, &fanout)
+                rest = rest.dropFirst(run.outcomes.count)
             } else {
                 show(outcome, at: batch.at, &fanout)
                 rest = rest.dropFirst()
@@ -114,34 +114,57 @@ final class ConnectionTable {
         fanout.collect(from: connection)
     }
 
-    /// Those who only listen take one step for all of it. Those who speak are answered in between.
-    private func show(_ talk: Talk, at time: Timestamp, _ fanout: inout Fanout) {
-        fanout.begin(talk.deliveries)
-        let speakers = Set(talk.outcomes.lazy.compactMap(\.actor.sessionID).filter(isMine))
-        var listeningSpeakers: [ConnectionHandler] = []
-        for session in talk.roster where isMine(session) {
+    /// Who only listens takes one step for all of it. Who acts is answered in between.
+    private func show(_ run: ChannelRun, at time: Timestamp, _ fanout: inout Fanout) {
+        fanout.begin(run.deliveries)
+        var acts: [SessionID: [Int]] = [:]
+        for (index, outcome) in run.outcomes.enumerated() {
+            if let actor = outcome.actor.sessionID, isMine(actor) { acts[actor, default: []].append(index) }
+        }
+        for (position, session) in run.roster.enumerated() where isMine(session) {
             guard let connection = connections[session], connection.isOpen else { continue }
-            if speakers.contains(session) {
-                listeningSpeakers.append(connection)
+            if let acts = acts.removeValue(forKey: session) {
+                // What was said before somebody came in is not for them.
+                show(run, to: connection, from: position < run.firstCount ? 0 : acts[0], acts, at: time, &fanout)
             } else {
-                fanout.showAll(to: connection)
+                fanout.show(0..<run.deliveries.count, to: connection)
             }
         }
-        for (index, outcome) in talk.outcomes.enumerated() {
-            let actor = outcome.actor.sessionID
-            for connection in listeningSpeakers where connection.id != actor && connection.isOpen {
-                fanout.show(index, to: connection)
-            }
-            guard let actor, let connection = connections[actor] else { continue }
-            // What it had to say before comes first.
-            fanout.collect(from: connection)
-            if let isShown = connection.settle(message: talk.messages[index], ticket: outcome.ticket, at: time) {
-                if isShown { fanout.show(index, to: connection) }
-            } else {
-                connection.settle(outcome, page: nil, at: time)
-                fanout.collect(from: connection)
+        // Somebody from outside had something said there.
+        for (session, acts) in acts {
+            guard let connection = connections[session] else { continue }
+            for index in acts {
+                settle(run.outcomes[run.outcomes.startIndex + index], of: connection, at: time, &fanout)
             }
         }
+    }
+
+    private func settle(
+        _ outcome: Outcome, of connection: ConnectionHandler, at time: Timestamp, _ fanout: inout Fanout
+    ) {
+        connection.settle(outcome, page: nil, at: time)
+        fanout.collect(from: connection)
+    }
+
+    private func show(
+        _ run: ChannelRun, to connection: ConnectionHandler, from start: Int, _ acts: [Int], at time: Timestamp,
+        _ fanout: inout Fanout
+    ) {
+        // What it had to say before comes first.
+        fanout.collect(from: connection)
+        var start = start
+        for index in acts {
+            let outcome = run.outcomes[run.outcomes.startIndex + index]
+            let isShown = run.message(index).flatMap {
+                connection.settle(message: $0, ticket: outcome.ticket, at: time)
+            }
+            if isShown == true { continue }
+            fanout.show(start..<index, to: connection)
+            start = index + 1
+            guard isShown == nil else { continue }
+            settle(outcome, of: connection, at: time, &fanout)
+        }
+        fanout.show(start..<run.deliveries.count, to: connection)
     }
 
     private func isMine(_ session: SessionID) -> Bool {

@@ -4,12 +4,19 @@ import NIOCore
 
 /// One batch on its way to the connections of one event loop: lines are rendered once for all who see them alike.
 struct Fanout {
-    /// The deliveries in hand as viewers of some traits see them. nil: nothing to show.
+    /// The deliveries in hand as viewers of some traits see them.
     private struct Rendering {
         let traits: ViewerTraits
-        /// One of each delivery.
-        let parts: [SharedLines.Chunk?]
+        let bytes: [UInt8]
+        /// Where each delivery ends; one that shows nothing ends where it begins.
+        let ends: [Int]
+        /// All of it, which most are shown. nil: nothing.
         let whole: SharedLines.Chunk?
+
+        func place(of range: Range<Int>) -> Range<Int> {
+            guard let first = range.first, let last = range.last else { return 0..<0 }
+            return (first == 0 ? 0 : ends[first - 1])..<ends[last]
+        }
     }
 
     private let at: Timestamp
@@ -29,7 +36,7 @@ struct Fanout {
         self.settings = settings
     }
 
-    /// - Parameter deliveries: one, or messages to the same people.
+    /// - Parameter deliveries: one, or what happened in one channel.
     mutating func begin(_ deliveries: [Delivery]) {
         deliveriesInHand = deliveries
         renderings.removeAll(keepingCapacity: true)
@@ -48,24 +55,19 @@ struct Fanout {
             return
         }
         if let noted { connection.note(noted) }
-        showAll(to: connection)
+        show(0..<1, to: connection)
     }
 
-    /// All messages in hand.
-    mutating func showAll(to connection: ConnectionHandler) {
+    /// Some of the events in hand, one after the other.
+    mutating func show(_ range: Range<Int>, to connection: ConnectionHandler) {
+        guard !range.isEmpty else { return }
         let rendering = rendering(for: connection.traits)
-        extend(connection, by: rendering.whole, of: rendering.parts.count)
-    }
-
-    /// One of the messages in hand.
-    mutating func show(_ index: Int, to connection: ConnectionHandler) {
-        extend(connection, by: rendering(for: connection.traits).parts[index], of: 1)
-    }
-
-    private mutating func extend(_ connection: ConnectionHandler, by chunk: SharedLines.Chunk?, of count: Int) {
-        guard let chunk else { return }
-        deliveries += count
-        guard !connection.holdsOthersBack else { return connection.holdBack(lines[chunk]) }
+        let place = rendering.place(of: range)
+        guard !place.isEmpty else { return }
+        deliveries += range.count
+        guard !connection.holdsOthersBack else { return connection.holdBack(Array(rendering.bytes[place])) }
+        let isWhole = place.count == rendering.bytes.count
+        guard let chunk = isWhole ? rendering.whole : lines.add(Array(rendering.bytes[place])) else { return }
         enlist(connection)
         connection.place = lines.extend(connection.place, by: chunk)
     }
@@ -101,15 +103,14 @@ struct Fanout {
 
     private mutating func rendering(for traits: ViewerTraits) -> Rendering {
         if let known = renderings.first(where: { $0.traits == traits }) { return known }
-        var all: [UInt8] = []
-        var parts: [SharedLines.Chunk?] = []
+        var bytes: [UInt8] = []
+        var ends: [Int] = []
         for delivery in deliveriesInHand {
-            let bytes = Renderer.render(delivery, for: traits, at: at, settings: settings)
-            parts.append(bytes.isEmpty ? nil : lines.add(bytes))
-            all += bytes
+            bytes += Renderer.render(delivery, for: traits, at: at, settings: settings)
+            ends.append(bytes.count)
         }
-        let whole = all.isEmpty ? nil : parts.count == 1 ? parts[0] : lines.add(all)
-        let rendering = Rendering(traits: traits, parts: parts, whole: whole)
+        let rendering = Rendering(
+            traits: traits, bytes: bytes, ends: ends, whole: bytes.isEmpty ? nil : lines.add(bytes))
         renderings.append(rendering)
         return rendering
     }
