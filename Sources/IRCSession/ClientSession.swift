@@ -8,7 +8,10 @@ package import IRCWire
 /// done.
 package struct ClientSession: Sendable {
     package let id: SessionID
-    let settings: SessionSettings
+    private let shared: SharedSettings
+    var settings: SessionSettings {
+        _read { yield shared.value }
+    }
     /// What others may know of the address.
     let host: String
     let isSecure: Bool
@@ -67,15 +70,16 @@ package struct ClientSession: Sendable {
         case ended
     }
 
-    package init(id: SessionID, settings: SessionSettings, host: String, isSecure: Bool, at time: Timestamp) {
+    package init(id: SessionID, settings: SharedSettings, host: String, isSecure: Bool, at time: Timestamp) {
         self.id = id
-        self.settings = settings
+        shared = settings
         self.host = host.cut(toBytes: WireLimit.hostBytesMax)
         self.isSecure = isSecure
         startedAt = time
         now = time
         heardAt = time
-        bucket = TokenBucket(rate: settings.commandRate, burst: settings.commandBurst, at: time)
+        bucket = TokenBucket(
+            rate: settings.value.commandRate, burst: settings.value.commandBurst, at: time)
     }
 
     /// A verification, query or registration is under way, or as much as may be: feed no further line until it is

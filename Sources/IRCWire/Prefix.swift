@@ -22,6 +22,10 @@ package struct Prefix: Hashable, Sendable {
 
     /// As on the wire; missing parts are left out with their separators.
     package var text: String {
-        nick + (user.isEmpty ? "" : "!" + user) + (host.isEmpty ? "" : "@" + host)
+        var text = nick
+        text.reserveCapacity(nick.utf8.count + user.utf8.count + host.utf8.count + 2)
+        if !user.isEmpty { text += "!"; text += user }
+        if !host.isEmpty { text += "@"; text += host }
+        return text
     }
 }

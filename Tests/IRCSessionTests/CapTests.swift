@@ -27,7 +27,7 @@ struct CapTests {
         var settings = SessionSettings()
         settings.strictTransport = StrictTransport(port: 6_697, durationSeconds: 86_400)
         var session = ClientSession(
-            id: Dialogue.id, settings: settings, host: "there", isSecure: isSecure, at: Dialogue.start)
+            id: Dialogue.id, settings: SharedSettings(settings), host: "there", isSecure: isSecure, at: Dialogue.start)
         func says(_ line: String) -> String {
             session.receive(.message(Array(line.utf8)), at: Dialogue.start).lines.joined(separator: " ") + " "
         }

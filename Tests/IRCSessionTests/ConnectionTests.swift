@@ -184,7 +184,8 @@ struct ConnectionTests {
     func host() {
         let host = String(repeating: "h", count: 100)
         let session = ClientSession(
-            id: Dialogue.id, settings: SessionSettings(), host: host, isSecure: false, at: Dialogue.start)
+            id: Dialogue.id, settings: SharedSettings(SessionSettings()), host: host, isSecure: false,
+            at: Dialogue.start)
         #expect(session.host.utf8.count == WireLimit.hostBytesMax)
     }
 }

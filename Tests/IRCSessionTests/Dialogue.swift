@@ -15,7 +15,8 @@ struct Dialogue {
     private(set) var now = Self.start
 
     init(_ settings: SessionSettings = SessionSettings()) {
-        session = ClientSession(id: Self.id, settings: settings, host: "there", isSecure: true, at: Self.start)
+        session = ClientSession(
+            id: Self.id, settings: SharedSettings(settings), host: "there", isSecure: true, at: Self.start)
     }
 
     /// Registered as anna, with these capabilities.

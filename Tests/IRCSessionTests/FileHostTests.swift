@@ -14,7 +14,8 @@ struct FileHostTests {
 
     private func session(_ base: String?, isSecure: Bool = true) -> ClientSession {
         ClientSession(
-            id: SessionID(1), settings: settings(base), host: "h", isSecure: isSecure, at: Timestamp(milliseconds: 1))
+            id: SessionID(1), settings: SharedSettings(settings(base)), host: "h", isSecure: isSecure,
+            at: Timestamp(milliseconds: 1))
     }
 
     @Test("it is announced where nobody listens in, under both names, and not to guests")

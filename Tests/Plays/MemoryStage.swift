@@ -62,7 +62,7 @@ package struct MemoryStage: Stage {
         let id = SessionID(Int64(ids.count + 1))
         ids[actor] = id
         screens[id] = []
-        sessions[id] = ClientSession(id: id, settings: settings, host: "stage", isSecure: true, at: now)
+        sessions[id] = ClientSession(id: id, settings: SharedSettings(settings), host: "stage", isSecure: true, at: now)
     }
 
     package mutating func send(_ line: String, by actor: String) {

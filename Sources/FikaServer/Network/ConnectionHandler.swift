@@ -53,7 +53,7 @@ final class ConnectionHandler: ChannelInboundHandler {
         self.table = table
         self.surroundings = surroundings
         session = ClientSession(
-            id: id, settings: surroundings.settings.session, host: host, isSecure: isSecure,
+            id: id, settings: surroundings.settings.sessions, host: host, isSecure: isSecure,
             at: surroundings.clock.now())
     }
 

@@ -14,7 +14,8 @@ struct ConnectionSettings: Sendable {
     /// What the end of a stream may bring at once beyond the receive queue: one TLS record.
     static let recordBytes = 16_384
 
-    let session: SessionSettings
+    let sessions: SharedSettings
+    var session: SessionSettings { sessions.value }
     let sendQueueBytes: Int
     let receiveQueueBytes: Int
     let pipelineRequests: Int
@@ -22,7 +23,7 @@ struct ConnectionSettings: Sendable {
     var asksClientCertificates: Bool { session.saslMechanisms.contains("EXTERNAL") }
 
     init(_ limits: Configuration.Limits, session: SessionSettings) {
-        self.session = session
+        sessions = SharedSettings(session)
         sendQueueBytes = limits.sendQueueBytes
         receiveQueueBytes = limits.receiveQueueBytes
         pipelineRequests = limits.pipelineRequests

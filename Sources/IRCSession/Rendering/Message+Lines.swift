@@ -41,15 +41,13 @@ extension Message {
     }
 
     private func parts(for traits: ViewerTraits) -> [MessagePart] {
-        let frame = ": \(kind.command)  :\r\n".utf8.count + author.prefix.utf8.count + target.utf8.count
+        // ": PRIVMSG  :" and the line end, with what stands in between.
+        let frame = 14 + author.prefixBytes + target.utf8.count
         let room = max(SessionLimit.messagePartBytesMin, WireLimit.bodyBytesMax - frame)
         // What came in one line without knowing how long a prefix would be goes out in one, cut as IRC has always done.
-        let isOneLine = seams.isEmpty && text.utf8.count < WireLimit.bodyBytesMax
-        guard text.utf8.contains(UInt8(ascii: "\n")) || !isOneLine || traits.has(.multiline),
-            kind == .privmsg || kind == .notice
-        else {
-            return [MessagePart(text: text, goesOn: false)]
-        }
+        let oneLineMax = traits.has(.multiline) ? room : WireLimit.bodyBytesMax - 1
+        let isOneLine = seams.isEmpty && text.utf8.count <= oneLineMax && !text.hasLineBreak
+        guard !isOneLine, kind == .privmsg || kind == .notice else { return [MessagePart(text: text, goesOn: false)] }
         return MessagePart.parts(of: text, seams: seams, bytesMax: room)
     }
 
@@ -89,6 +87,14 @@ extension Message {
         case .standing(let status, _, let name): status.signs(isMulti: false) + name
         case .direct(_, _, let nick): nick
         }
+    }
+}
+
+extension String {
+    /// Most texts have none, and each is asked for every way it is shown.
+    fileprivate var hasLineBreak: Bool {
+        let feed = UInt8(ascii: "\n")
+        return utf8.withContiguousStorageIfAvailable { $0.contains(feed) } ?? utf8.contains(feed)
     }
 }
 

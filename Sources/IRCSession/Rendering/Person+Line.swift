@@ -4,6 +4,9 @@ import IRCWire
 extension Person {
     var prefix: String { Prefix(nick: nick, user: user, host: host).text }
 
+    /// The most that `prefix` takes.
+    var prefixBytes: Int { nick.utf8.count + user.utf8.count + host.utf8.count + 2 }
+
     /// `account` (account-tag) and `bot` (bot mode), for those who read them.
     func tags(for traits: ViewerTraits) -> [MessageTag] {
         var tags: [MessageTag] = []
