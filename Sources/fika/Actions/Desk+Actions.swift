@@ -100,14 +100,6 @@ extension Desk {
         return []
     }
 
-    private mutating func undo() -> [Effect] {
-        guard let (action, line) = work.undoable else {
-            return absorb([.show(ScreenLine(state.words(.nothingToUndo), .dim))], in: here)
-        }
-        work.undoable = nil
-        return enter(line) + absorb([.show(ScreenLine(state.words(.undone(action: title(action))), .dim))], in: here)
-    }
-
     // MARK: - Selecting
 
     /// Up or down among messages; below the last one the selection ends.

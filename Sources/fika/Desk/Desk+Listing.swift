@@ -10,8 +10,7 @@ extension Desk {
             items.append(
                 ListItem(
                     place: .channel(folded), name: card.channel, home: .communities, section: .communities, card: nil,
-                    unread: 0,
-                    mentions: 0, mayHaveUnread: false, isJoined: false))
+                    unread: 0, mentions: 0, mayHaveUnread: false, isJoined: false, openQuestions: card.openQuestions))
         }
         // Numbers go by where a conversation stands when it is read: what becomes unread moves up but keeps its number,
         // or a key pressed at that moment would lead elsewhere.
@@ -43,8 +42,9 @@ extension Desk {
         let isJoined = place.isPerson || place == .home || state.rooms[folded] != nil
         return ListItem(
             place: place, name: conversation.name, home: home, section: isUnread && home != .pinned ? .unread : home,
-            card: card, unread: conversation.unread,
-            mentions: conversation.mentions, mayHaveUnread: conversation.mayHaveUnread, isJoined: isJoined)
+            card: card, unread: conversation.unread, mentions: conversation.mentions,
+            mayHaveUnread: conversation.mayHaveUnread, isJoined: isJoined,
+            openQuestions: communities[folded]?.openQuestions)
     }
 
     /// By a command, or else by the settings.
@@ -56,8 +56,7 @@ extension Desk {
     private func item(_ card: CaseCard, _ folded: String) -> ListItem {
         ListItem(
             place: .channel(folded), name: card.channel, home: .cases, section: .cases, card: card, unread: 0,
-            mentions: 0,
-            mayHaveUnread: false, isJoined: false)
+            mentions: 0, mayHaveUnread: false, isJoined: false)
     }
 
     private static func isBefore(

@@ -9,7 +9,7 @@ extension Desk {
         conversations[here]?.forgetUnreadLine()
         here = place
         wasUnread = next.unread > 0 || next.mayHaveUnread
-        (scroll, selected, isListOpen) = (0, nil, false)
+        (scroll, selected, isListOpen, listTop) = (0, nil, false, nil)
         typing.replace(with: takeDraft(of: place))
         state.current = target(of: place)
         var effects = load(place)

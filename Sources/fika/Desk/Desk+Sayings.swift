@@ -156,6 +156,7 @@ extension Desk {
         let place = place(of: display.target(of: message))
         react(message, to: parent, by: nick, in: place)
         if case .thread(let root, _)? = pane { react(message, to: parent, by: nick, in: .thread(root)) }
+        if state.isMe(display.source(of: message)), message[tag: ClientTag.react] != nil { hearOwnEcho(in: place) }
     }
 
     private mutating func react(_ message: IRCMessage, to parent: String, by nick: String, in place: Place) {

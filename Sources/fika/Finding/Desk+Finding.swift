@@ -38,7 +38,13 @@ extension Desk {
         return FinderQuery.filters
     }
 
-    /// Asks what is due; called with every tick of the clock.
+    /// How long until the server is to be asked; nil: nothing is.
+    var finderRest: Int64? {
+        guard case .searching(let finder)? = work.overlay, let due = finder.due else { return nil }
+        return max(0, due - now)
+    }
+
+    /// Asks what is due; called when that time is over, and with every tick of the clock.
     mutating func tickFinder() -> [Effect] {
         guard case .searching(let finder)? = work.overlay, let due = finder.due, now >= due else { return [] }
         return ask(finder)
@@ -118,7 +124,7 @@ extension Desk {
     }
 
     /// Goes to a message, with what is around it.
-    private mutating func open(_ hit: Finder.Hit) -> [Effect] {
+    mutating func open(_ hit: Finder.Hit) -> [Effect] {
         work.overlay = nil
         hasChosen = true
         let place = place(of: hit.target)

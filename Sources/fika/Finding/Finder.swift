@@ -3,7 +3,7 @@ import TerminalUI
 /// A search while it is typed: the query, what was asked last, what was found.
 struct Finder: Sendable {
     /// From the last letter to the question, so that not every letter is one.
-    static let restMilliseconds: Int64 = 250
+    static let restMilliseconds: Int64 = 120
     static let hitsMax = 100
 
     /// A message that was found.

@@ -26,7 +26,8 @@ actor ScreenMode {
     private var keys = KeyDecoder()
     private let keeper: MemoryKeeper
     private let herald: Herald
-    private var bell: Bell
+    private var lookout: Lookout
+    private let linkCommand: [String]
     /// A theme that the settings chose stays, whatever the terminal's background is.
     private let isThemeFixed: Bool
     private var tickCount: Int64 = 0
@@ -48,7 +49,8 @@ actor ScreenMode {
         keeper: MemoryKeeper, settings: Settings, keymap: Keymap, showsTour: Bool = false
     ) {
         self.keeper = keeper
-        bell = Bell(rules: settings.notices)
+        lookout = Lookout(rules: settings.notices)
+        linkCommand = settings.look.linkCommand
         isThemeFixed = settings.look.theme != .auto
         if isThemeFixed { view.theme = Theme(isDark: settings.look.theme == .dark) }
         let (signals, signalOutlet) = AsyncStream.makeStream(
@@ -85,13 +87,8 @@ actor ScreenMode {
             group.addTask { for await (notice, missed) in notices { await herald.tell(notice, missed: missed) } }
             group.addTask { for await text in signals { await self.signal(text) } }
             group.addTask { for await event in client.events { await self.receive(event) } }
-            do {
-                try await client.run()
-            } catch let error as ClientFailure {
-                failure = failure ?? error
-            } catch {
-                failure = failure ?? .connectionLost
-            }
+            let ending = await client.runToEnd()
+            failure = failure ?? ending
             isOver = true
             outlet.finish()
             frameOutlet.finish()
@@ -145,16 +142,14 @@ actor ScreenMode {
     // MARK: - From the terminal
 
     private func readKeys() async {
-        var milliseconds: Int32 = -1
         while !isOver {
-            switch await input.read(milliseconds: milliseconds) {
+            switch await input.read(milliseconds: patience) {
             case .bytes(let bytes):
                 for event in keys.events(bytes) where !isOver { take(event) }
                 drawForKey()
-                milliseconds = keys.isWaiting ? Self.escapeMilliseconds : -1
             case .quiet:
-                milliseconds = -1
                 for key in keys.flush() where !isOver { take(.key(key)) }
+                perform(desk.tickFinder())
                 drawForKey()
             case .resized:
                 desk.size = terminal.size
@@ -164,6 +159,13 @@ actor ScreenMode {
                 client.disconnect()
             }
         }
+    }
+
+    /// How long nothing may come before something is to be done.
+    private var patience: Int32 {
+        let rest = desk.finderRest.map { Int32(clamping: max(1, $0)) }
+        guard keys.isWaiting else { return rest ?? -1 }
+        return min(rest ?? Self.escapeMilliseconds, Self.escapeMilliseconds)
     }
 
     private func take(_ event: TerminalEvent) {
@@ -189,33 +191,20 @@ actor ScreenMode {
             perform(desk.tick())
             tickCount += 1
             await keeper.note(desk.memory, at: tickCount * MemoryKeeper.intervalMilliseconds)
-            if tickCount.isMultiple(of: Self.digestTicks), desk.state.welcome != nil { askWhatWaits() }
+            if tickCount.isMultiple(of: Lookout.digestSeconds) { askWhatWaits() }
         }
     }
 
     // MARK: - Notices
 
-    /// Deadlines and announcements are looked at once an hour.
-    private static let digestTicks: Int64 = 3600
-
-    private func askWhatWaits() {
-        if desk.state.has(.casework) { perform([.ask(IRCMessage("DIGEST"), .reminders)]) }
-    }
+    private func askWhatWaits() { perform(Lookout.questions(desk.state)) }
 
     private func notice(_ message: IRCMessage) {
-        let fold = desk.state.fold
-        guard let overheard = desk.state.overheard(message),
-            let notice = bell.hear(overheard, desk.state.habits, at: desk.moment, fold)
-        else { return }
-        noticeOutlet.yield((notice, bell.takeMissed(fold(overheard.target))))
+        if let telling = lookout.hear(message, desk.state, at: desk.moment) { noticeOutlet.yield(telling) }
     }
 
     private func remind(_ messages: [IRCMessage]) {
-        let today = desk.state.time.day(desk.now)
-        for reminder in messages.compactMap({ Reminder($0, today: today) }) {
-            guard let notice = bell.remind(reminder, desk.state.habits, at: desk.moment) else { continue }
-            noticeOutlet.yield((notice, 0))
-        }
+        for telling in lookout.remind(messages, desk.state, at: desk.moment) { noticeOutlet.yield(telling) }
     }
 
     /// Between two frames.
@@ -237,7 +226,7 @@ actor ScreenMode {
                 if case .dropped = outlet.yield(effect) {
                     _ = desk.answered(question, .failure(.tooManyRequests))
                 }
-            case .carry:
+            case .carry, .open:
                 outlet.yield(effect)
             }
         }
@@ -256,6 +245,8 @@ actor ScreenMode {
                     group.addTask { await self.answered(question, await client.answer(to: message)) }
                 case .carry(let errand):
                     group.addTask { await self.carry(errand) }
+                case .open(let link):
+                    group.addTask { await self.open(link) }
                 case .show, .quit:
                     break
                 }
@@ -268,6 +259,12 @@ actor ScreenMode {
             transfer: transfer, ask: { [client] in await client.answer(to: $0) }, show: { await self.show($0) },
             home: Fika.environment("HOME"), words: desk.state.words)
         _ = await courier.carry(errand)
+    }
+
+    private func open(_ link: String) async {
+        guard linkCommand.isEmpty else { return await herald.open(link, with: linkCommand) }
+        terminal.write(Signal.clipboard(link))
+        show(ScreenLine(desk.state.words(.linkCopied(link: PlainText.of(link))), .dim))
     }
 
     // MARK: - Drawing

@@ -41,6 +41,9 @@ extension Settings {
         # Columns of the list on the left, up to 60; 0: as the window is wide.
         list_columns = 0
         mouse = true
+        # The program that opens an address you click, and its arguments, such as ["xdg-open", "{link}"]. It is started
+        # as it is, by no shell. Without one the address goes into the clipboard.
+        link_command = []
         # Conversations on top of the list.
         pinned = []
 

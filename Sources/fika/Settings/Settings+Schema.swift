@@ -29,6 +29,7 @@ extension Settings {
             .choice("colours", \.look.colours),
             .number("list_columns", \.look.listColumns, 0...60),
             .flag("mouse", \.look.usesMouse),
+            .texts("link_command", \.look.linkCommand, .line(0...500, mayRepeat: true), atMost: 20),
             .texts("pinned", \.pinned, .wireWord, atMost: 50),
         ])
 

@@ -55,5 +55,7 @@ struct Settings: Equatable, Sendable {
         /// Columns of the list on the left; 0: as the window is wide.
         var listColumns = 0
         var usesMouse = true
+        /// The program that opens an address that is clicked, and its arguments; empty: the clipboard gets it.
+        var linkCommand: [String] = []
     }
 }

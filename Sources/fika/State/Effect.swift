@@ -6,5 +6,7 @@ enum Effect: Equatable, Sendable {
     case send(IRCMessage)
     case ask(IRCMessage, Question)
     case carry(Errand)
+    /// An address of the web, for a program of the person's own.
+    case open(link: String)
     case quit(reason: String)
 }

@@ -7,12 +7,13 @@ struct ListView {
 
     let desk: Desk
     let theme: Theme
+    let listing: Listing
 
     /// The rows, and for each the item it stands for.
     func rows(width: Int) -> [(row: ScrollingList.Row, item: ListItem?)] {
         var rows: [(ScrollingList.Row, ListItem?)] = []
         var section: ListItem.Section?
-        for item in desk.listing.items {
+        for item in listing.items {
             if item.section != section {
                 section = item.section
                 let title = desk.state.words(.section(item.section))
@@ -38,10 +39,19 @@ struct ListView {
         return list.index(at: position, in: rect).flatMap { rows[$0].item }
     }
 
+    /// Its uppermost row when it is turned so far down.
+    func top(in rect: Rect, turnedBy count: Int) -> Int {
+        let rows = rows(width: rect.width)
+        var list = list(rows)
+        list.settle(height: rect.height)
+        return min(max(0, list.top + count), max(0, rows.count - rect.height))
+    }
+
     private func list(_ rows: [(row: ScrollingList.Row, item: ListItem?)]) -> ScrollingList {
-        let place = desk.here.isThread ? desk.threadHome ?? desk.here : desk.here
-        let selection = rows.firstIndex { $0.item?.place == place }
-        return ScrollingList(rows.map(\.row), selection: selection, selectedStyle: theme.selected)
+        let selection = rows.firstIndex { $0.item?.place == desk.middle }
+        var list = ScrollingList(rows.map(\.row), selection: selection, selectedStyle: theme.selected)
+        if let top = desk.listTop { list.hold(top: top) }
+        return list
     }
 
     private func row(_ item: ListItem, width: Int) -> ScrollingList.Row {
@@ -59,14 +69,20 @@ struct ListView {
         return card.number + " " + card.title
     }
 
+    /// How many questions wait in a community.
+    private func questions(_ item: ListItem) -> StyledText {
+        guard let count = item.openQuestions, count > 0 else { return "" }
+        return StyledText(desk.state.words(.openQuestions(count: count)), theme.dim)
+    }
+
     /// Unread, or the days a case has left and its status, which is cut where there is little room.
     private func detail(_ item: ListItem, width: Int) -> StyledText {
         if item.mentions > 0 { return StyledText("@\(item.mentions)", theme.mention) }
         if item.unread > 0 { return StyledText(item.unread > 999 ? "999+" : String(item.unread), theme.title) }
         if item.mayHaveUnread { return StyledText("•", theme.title) }
-        guard let card = item.card else { return "" }
+        guard let card = item.card else { return questions(item) }
         guard card.isOpen else { return StyledText("✓", theme.dim) }
-        guard let days = CaseCard.days(from: desk.state.time.day(desk.now), to: card.deadline) else { return "" }
+        guard let days = DayCount.from(desk.state.time.day(desk.now), to: card.deadline) else { return "" }
         var text = StyledText(desk.state.words(.daysLeft(days: days)), theme.deadline(days))
         if width >= Self.statusColumnsMin { text.append(" · " + card.status, theme.dim) }
         return text

@@ -54,6 +54,7 @@ struct Desk {
         case .carry(.send(let file, let request)): "up \(file) " + request.line
         case .carry(.fetch(let request, let name, let overwrites)):
             "down \(name ?? "-")\(overwrites ? "!" : "") " + request.line
+        case .open(let link): "open \(link)"
         case .quit(let reason): "quit \(reason)"
         }
     }
