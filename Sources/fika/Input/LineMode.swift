@@ -12,7 +12,7 @@ actor LineMode {
     private let transfer: FileTransfer
     private let keeper: MemoryKeeper
     private let herald: Herald?
-    var bell: Bell
+    var lookout: Lookout
     var state: State
     private var editor = LineEditor()
     /// The conversation that the line being typed is for.
@@ -40,7 +40,7 @@ actor LineMode {
         rules: NoticeRules = NoticeRules()
     ) {
         self.herald = herald
-        bell = Bell(rules: rules)
+        lookout = Lookout(rules: rules)
         self.transfer = transfer
         self.keeper = keeper
         self.client = client
@@ -67,13 +67,8 @@ actor LineMode {
             group.addTask { await self.keepMemory() }
             group.addTask { await self.keepReminding() }
             group.addTask { for await (notice, missed) in notices { await herald?.tell(notice, missed: missed) } }
-            do {
-                try await client.run()
-            } catch let error as ClientFailure {
-                failure = failure ?? error
-            } catch {
-                failure = failure ?? .connectionLost
-            }
+            let ending = await client.runToEnd()
+            failure = failure ?? ending
             isOver = true
             questionOutlet.finish()
             errandOutlet.finish()
@@ -204,6 +199,7 @@ actor LineMode {
             case .carry(let errand) where screen.isInteractive:
                 if case .dropped = errandOutlet.yield(errand) { refuseMore() }
             case .carry(let errand): await carry(errand)
+            case .open: break
             case .quit(let reason):
                 isOver = true
                 client.disconnect(reason: reason)
@@ -265,15 +261,5 @@ actor LineMode {
 
     private func refuseMore() {
         screen.show([ScreenLine(state.sentence(for: .tooManyRequests), .alert)], prompt: prompt, editor: editor)
-    }
-}
-
-extension IRCClient {
-    func answer(to message: IRCMessage) async -> Result<[IRCMessage], ClientFailure> {
-        do throws(ClientFailure) {
-            return .success(try await request(message))
-        } catch {
-            return .failure(error)
-        }
     }
 }
