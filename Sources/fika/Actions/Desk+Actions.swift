@@ -31,6 +31,7 @@ extension Desk {
         case .questions: return isCommunity
         case .openCase, .consultations: return state.welcome == nil || state.has(.casework)
         case .undo: return work.undoable != nil
+        case .nextServer: return isOneOfSeveral
         case .members, .leave: return here.isChannel
         default: return true
         }
@@ -87,6 +88,7 @@ extension Desk {
         case .nextUnread: return moveToUnread()
         case .conversationList:
             toggleList()
+        case .nextServer where isOneOfSeveral: return [.turn(.next)]
         case .caseFile: return toggle(caseHere == nil ? .members : .caseFile)
         case .members: return toggle(.members)
         case .frame: isFrameHidden.toggle()

@@ -36,7 +36,11 @@ extension Desk {
         let layout = ScreenLayout(self)
         if layout.list.contains(position) {
             let list = ListView(desk: self, theme: Theme(), listing: listing)
-            return list.item(at: position, in: layout.list).map { visit($0) } ?? []
+            switch list.target(at: position, in: layout.list) {
+            case .item(let item): return visit(item)
+            case .server(let name): return [.turn(.server(name))]
+            case nil: return []
+            }
         }
         if layout.title.contains(position) {
             isListOpen.toggle()

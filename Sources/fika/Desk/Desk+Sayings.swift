@@ -109,7 +109,8 @@ extension Desk {
 
     /// Whether what comes into a conversation is before the reader's eyes.
     func isSeen(_ conversation: Conversation) -> Bool {
-        conversation.place == here && conversation.viewpoint == .end && hasFocus && now - lastKey < Self.presenceMax
+        isFront && conversation.place == here && conversation.viewpoint == .end && hasFocus
+            && now - lastKey < Self.presenceMax
     }
 
     // MARK: - What is under way

@@ -17,6 +17,13 @@ struct Desk: Sendable {
     static let presenceMax: Int64 = 5 * 60_000
 
     var state: State
+    /// Its place among the servers, and what the settings call it.
+    var server = 0
+    var serverName = ""
+    /// It is the one that is seen.
+    var isFront = true
+    /// What the other servers have for the list.
+    var neighbours: [ListGroup] = []
     /// Of the terminal.
     var size = TerminalSize(columns: 80, rows: 24)
     var conversations: [Place: Conversation] = [:]

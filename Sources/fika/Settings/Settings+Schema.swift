@@ -11,6 +11,7 @@ extension Settings {
             .text("name", \.name, .word("letters, digits, . _ -", 1...32, isName), isRequired: true),
             .text("address", \.address, address, isRequired: true),
             .flag("tls", \.usesTLS),
+            .flag("connect", \.connects),
             .text("account", \.account, .wireWord),
             .text("nick", \.nick, .wireWord),
             .text("password_file", \.passwordFile, .path),

@@ -20,6 +20,8 @@ struct Settings: Equatable, Sendable {
         /// `HOST`, `HOST:PORT` or `[ADDRESS]:PORT`.
         var address = ""
         var usesTLS = true
+        /// At the start, with the others; else only when `--server` names it.
+        var connects = true
         var account: String?
         var nick: String?
         var passwordFile: String?

@@ -29,7 +29,11 @@ struct BarView {
         }
         let items = listing.items
         let mentions = items.reduce(0) { $0 + $1.mentions }
-        let unread = items.count { $0.place != desk.here && ($0.unread > 0 || $0.mayHaveUnread) }
+        let unread = items.count { !desk.isHere($0) && ($0.unread > 0 || $0.mayHaveUnread) }
+        let lost = desk.neighbours.filter { $0.connection != .connected }.map(\.name)
+        if !lost.isEmpty {
+            left.append("  " + lost.joined(separator: ", ") + ": " + words(.notConnected), theme.alert)
+        }
         if mentions > 0 { left.append("  @\(mentions)", theme.mention) }
         if unread > 0 { left.append("  " + words(.unreadConversations(count: unread)), theme.title) }
         if case .older = desk.conversation.loading { left.append("  " + words(.fetching)) }
@@ -39,13 +43,10 @@ struct BarView {
 
     private var isWell: Bool { desk.connection == .connected }
 
+    /// One's name, or what is wrong.
     private var connection: String {
-        switch desk.connection {
-        case .connected: PlainText.of(desk.state.nick)
-        case .starting, .connecting: words(.connectingNow)
-        case .waiting(let until): words(.retrying(seconds: max(1, Int((until - desk.now + 999) / 1000))))
-        case .over: words(.notConnected)
-        }
+        guard isWell else { return desk.isOneOfSeveral ? desk.serverName + ": " + desk.standing : desk.standing }
+        return PlainText.of(desk.state.nick) + (desk.isOneOfSeveral ? "@" + desk.serverName : "")
     }
 
     /// What to do next, where one would be lost without it.

@@ -135,7 +135,8 @@ struct ConversationView {
         let isSelected =
             (desk.selected == entry.id || desk.work.marks.contains(entry.id)) && conversation.place == desk.here
         let key = LayoutCache.Key(
-            place: conversation.place, entry: entry.id, revision: entry.revision, width: rect.width, manner: manner,
+            server: desk.server, place: conversation.place, entry: entry.id, revision: entry.revision,
+            width: rect.width, manner: manner,
             quoted: parent.map(\.revision) ?? -1, isSelected: isSelected)
         return cache.rows(key) {
             let layout = EntryLayout(theme: theme, state: desk.state, width: rect.width, manner: manner)

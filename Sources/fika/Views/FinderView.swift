@@ -41,6 +41,7 @@ struct FinderView {
     private func row(_ hit: Finder.Hit) -> ScrollingList.Row {
         let time = hit.time == 0 ? "" : desk.state.time.text(hit.time)
         let words = StyledText(hit.nick + " ", theme.nick(hit.nick)) + StyledText(hit.text)
-        return ScrollingList.Row(words, right: StyledText(PlainText.of(hit.target) + " " + time, theme.dim))
+        let server = desk.neighbours.first { $0.server == hit.server }.map { $0.name + " " } ?? ""
+        return ScrollingList.Row(words, right: StyledText(server + PlainText.of(hit.target) + " " + time, theme.dim))
     }
 }

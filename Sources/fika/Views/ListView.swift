@@ -9,19 +9,45 @@ struct ListView {
     let theme: Theme
     let listing: Listing
 
-    /// The rows, and for each the item it stands for.
-    func rows(width: Int) -> [(row: ScrollingList.Row, item: ListItem?)] {
-        var rows: [(ScrollingList.Row, ListItem?)] = []
+    /// What a row leads to.
+    enum Target: Equatable {
+        case item(ListItem)
+        case server(String)
+    }
+
+    /// The rows, and for each what it stands for.
+    func rows(width: Int) -> [(row: ScrollingList.Row, target: Target?)] {
+        guard listing.groups.count > 1 else { return rows(listing.items, width: width) }
+        return listing.groups.flatMap { group in
+            [(heading(group), .server(group.name))]
+                + rows(listing.items.filter { $0.server == group.server }, width: width)
+        }
+    }
+
+    private func rows(_ items: [ListItem], width: Int) -> [(row: ScrollingList.Row, target: Target?)] {
+        var rows: [(ScrollingList.Row, Target?)] = []
         var section: ListItem.Section?
-        for item in listing.items {
+        for item in items {
             if item.section != section {
                 section = item.section
                 let title = desk.state.words(.section(item.section))
                 rows.append((ScrollingList.Row(StyledText(title, theme.heading), isHeading: true), nil))
             }
-            rows.append((row(item, width: width), item))
+            rows.append((row(item, width: width), .item(item)))
         }
         return rows
+    }
+
+    /// A server's name, and what is wrong with it.
+    private func heading(_ group: ListGroup) -> ScrollingList.Row {
+        let name = StyledText("▾ " + PlainText.of(group.name), theme.title)
+        switch group.connection {
+        case .connected: return ScrollingList.Row(name)
+        case .starting, .connecting:
+            return ScrollingList.Row(name, right: StyledText(desk.state.words(.connectingNow), theme.dim))
+        case .waiting, .over:
+            return ScrollingList.Row(name, right: StyledText(desk.state.words(.notConnected), theme.alert))
+        }
     }
 
     func draw(in rect: Rect, on grid: inout Grid) {
@@ -32,11 +58,11 @@ struct ListView {
     }
 
     /// What a click meets.
-    func item(at position: Position, in rect: Rect) -> ListItem? {
+    func target(at position: Position, in rect: Rect) -> Target? {
         let rows = rows(width: rect.width)
         var list = list(rows)
         list.settle(height: rect.height)
-        return list.index(at: position, in: rect).flatMap { rows[$0].item }
+        return list.index(at: position, in: rect).flatMap { rows[$0].target }
     }
 
     /// Its uppermost row when it is turned so far down.
@@ -47,8 +73,11 @@ struct ListView {
         return min(max(0, list.top + count), max(0, rows.count - rect.height))
     }
 
-    private func list(_ rows: [(row: ScrollingList.Row, item: ListItem?)]) -> ScrollingList {
-        let selection = rows.firstIndex { $0.item?.place == desk.middle }
+    private func list(_ rows: [(row: ScrollingList.Row, target: Target?)]) -> ScrollingList {
+        let selection = rows.firstIndex { row in
+            guard case .item(let item) = row.target else { return false }
+            return item.server == desk.server && item.place == desk.middle
+        }
         var list = ScrollingList(rows.map(\.row), selection: selection, selectedStyle: theme.selected)
         if let top = desk.listTop { list.hold(top: top) }
         return list

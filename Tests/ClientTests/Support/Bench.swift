@@ -110,7 +110,8 @@ struct Bench {
                 sent.append(parent + ([message.command] + message.parameters).joined(separator: " "))
             case .quit: sent.append("(quit)")
             case .open(let link): sent.append("(open \(link))")
-            case .carry, .show: break
+            case .turn(let turn): sent.append("(turn \(turn))")
+            case .carry, .show, .seek: break
             }
         }
     }
