@@ -36,6 +36,8 @@ let hummingbird: [Target.Dependency] = [
     .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
 ]
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+/// SQLite as GRDB links it, for the one row that is written most.
+let sqlite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.swift")
 
 func room(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
     .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
@@ -95,7 +97,7 @@ let package = Package(
         .systemLibrary(name: "CLibcrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         room("LibCrypto", ["CLibcrypto"]),
         room("FikaStorage", ["FikaCore"]),
-        room("FikaSQLite", ["FikaStorage", "FikaCore", "TextAnalysis", "LibCrypto", grdb]),
+        room("FikaSQLite", ["FikaStorage", "FikaCore", "TextAnalysis", "LibCrypto", grdb, sqlite]),
         room(
             "FikaServer",
             [

@@ -1,5 +1,5 @@
 /// Everything that can be asked for, by noun.
-package enum Command: Sendable, Equatable {
+package indirect enum Command: Sendable, Equatable {
     case session(SessionCommand)
     case account(AccountCommand)
     case channel(ChannelCommand)

@@ -11,7 +11,7 @@ package struct Delivery: Sendable, Equatable {
         self.origin = origin
     }
 
-    package enum Content: Sendable, Equatable {
+    package indirect enum Content: Sendable, Equatable {
         case event(Event)
         case reply(Reply)
         case refusal(Refusal)

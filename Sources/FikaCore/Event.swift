@@ -1,5 +1,6 @@
-/// Everything that can have happened, by noun: the only thing stored and the only thing sent out.
-package enum Event: Sendable, Equatable, Codable {
+/// Everything that can have happened, by noun: the only thing stored and the only thing sent out. In a box of its own,
+/// because it is handed on more often than it is made.
+package indirect enum Event: Sendable, Equatable, Codable {
     case session(SessionEvent)
     case user(UserEvent)
     case account(AccountEvent)

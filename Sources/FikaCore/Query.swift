@@ -4,7 +4,7 @@
 /// `end` is the number that the next message had when it was allowed. A question may wait for its turn, and a right may
 /// be lost meanwhile: what was said from that number on is not part of the answer. Where nothing can be added to what
 /// is asked for (a version of a filing, comments by their ids) there is none.
-package enum Query: Sendable, Equatable {
+package indirect enum Query: Sendable, Equatable {
     case history(HistoryQuery)
     case message(MessageQuery)
     case missed(MissedQuery)

@@ -91,7 +91,7 @@ package final class SQLiteStore: ChatStore {
                 return .commit
             }
         }
-        if batch != nil { searchLoop?.wake() }
+        if let batch { searchLoop?.wake(rows: batch.count) }
     }
 
     package func answer(_ query: Query) async throws(StoreFault) -> Page {
@@ -128,8 +128,8 @@ package final class SQLiteStore: ChatStore {
     /// must do, for nobody waits a minute for a search. Batch by batch, so that appends come in between.
     private func catchUpForSearch() async throws(StoreFault) {
         let file = files.database
-        let lag = try await pool.reading(file) { try SearchIndex.lag(max: SearchIndex.lagMax + 1, $0) }
-        guard (1...SearchIndex.lagMax).contains(lag) else { return }
+        let lag = try await pool.reading(file) { try SearchIndex.lag(max: SearchIndex.waitedForMax + 1, $0) }
+        guard (1...SearchIndex.waitedForMax).contains(lag) else { return }
         for _ in 0...(lag / SearchIndex.batchRows) {
             let rows = try await pool.writing(file) { try SearchIndex.indexBatch($0) }
             guard rows == SearchIndex.batchRows else { return }

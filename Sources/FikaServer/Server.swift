@@ -166,7 +166,7 @@ package struct Server: Service, CustomStringConvertible {
     /// The one clock of the rules. What was told or has ended is stored, so a beat that is missed because the inbox is
     /// full, or one too many, changes nothing.
     private func askForTheTime() {
-        _ = sequencer.submit(Request(actor: .serverOperator("clock"), command: .clock, at: clock.now()))
+        _ = sequencer.submit([Request(actor: .serverOperator("clock"), command: .clock, at: clock.now())])
     }
 
     private func serve() async throws {

@@ -24,7 +24,21 @@ extension ClientSession {
         defer { spoken = nil }
         exchanges[index].open[place].isPlayback = true
         exchanges[index].open[place].isBarrier = true
+        holdsOthersBack = true
         return proceed(index, with: told(outcome, exchanges[index].open[place].purpose, nil, nil, in: index))
+    }
+
+    /// The short way of `settle` for what most requests are: of the oldest line under way came a message of one's own
+    /// and nothing else, and no answer waits behind it. Whether it is to be shown it, as it is shown to others; nil:
+    /// `settle` is the way.
+    package mutating func settle(message: Message, ticket: Int64, at time: Timestamp) -> Bool? {
+        guard phase == .registered, message.author.nick == nick, exchanges.first?.isAnswered(by: ticket) == true,
+            exchanges.count == 1 || !exchanges[1].hasAnswer
+        else { return nil }
+        if case .direct = message.place { return nil }
+        now = max(now, time)
+        exchanges.removeFirst()
+        return capabilities.contains(.echoMessage)
     }
 
     /// Until it is answered: who asked in plain words is answered in plain words.

@@ -26,9 +26,15 @@ package struct ClientSession: Sendable {
     var user: UserID?
     var login: Login?
     /// A guest's: nil for everybody else.
-    var naming: MessageNaming?
+    var naming: MessageNaming? {
+        didSet { traits = ViewerTraits(capabilities, naming: naming) }
+    }
     var userModes: UserModes = []
-    var capabilities: CapabilitySet = []
+    var capabilities: CapabilitySet = [] {
+        didSet { traits = ViewerTraits(capabilities, naming: naming) }
+    }
+    /// Kept, like `holdsOthersBack`, because the fan-out asks it of every receiver.
+    package private(set) var traits = ViewerTraits()
     var sasl = SASLDialogue.idle
     var refusedProofs = 0
 
@@ -36,7 +42,14 @@ package struct ClientSession: Sendable {
     var spoken: String?
     /// What the client is sending in several lines.
     var incoming = IncomingBatch.none
-    var exchanges: [Exchange] = []
+    var exchanges: [Exchange] = [] {
+        didSet {
+            guard holdsOthersBack else { return }
+            holdsOthersBack = exchanges.contains { $0.open.contains(where: \.isPlayback) }
+        }
+    }
+    /// What others do waits until what was missed before has been shown.
+    package internal(set) var holdsOthersBack = false
     var ticketsGiven: Int64 = 0
     var batchesOpened: Int64 = 0
     /// The latest time it was told.
@@ -71,14 +84,7 @@ package struct ClientSession: Sendable {
         exchanges.count >= settings.pipelineMax || exchanges.contains(where: \.isBarrier)
     }
 
-    /// What others do waits until what was missed before has been shown.
-    package var holdsOthersBack: Bool {
-        exchanges.contains { $0.open.contains(where: \.isPlayback) }
-    }
-
     package var isRegistered: Bool { nick != nil }
-
-    package var traits: ViewerTraits { ViewerTraits(capabilities, naming: naming) }
 
     var viewer: Viewer {
         Viewer(

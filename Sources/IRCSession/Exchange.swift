@@ -28,6 +28,17 @@ struct Exchange: Sendable {
         var isPlayback = false
     }
 
+    /// Something would be sent if it were the oldest.
+    var hasAnswer: Bool { isFinished || !lines.isEmpty || !asides.isEmpty }
+
+    /// Nothing but the outcome of this request is missing, and that says it all.
+    func isAnswered(by ticket: Int64) -> Bool {
+        guard open.count == 1, open[0].number == ticket, label == nil, !isSpoken, proof == nil, !closes, lines.isEmpty,
+            asides.isEmpty, !open[0].isPlayback
+        else { return false }
+        return open[0].purpose == .plain || open[0].purpose == .unanswered
+    }
+
     var isFinished: Bool { open.isEmpty && proof == nil }
     var isBarrier: Bool { proof != nil || closes || open.contains(where: \.isBarrier) }
 }

@@ -42,6 +42,10 @@ extension MemberStatus {
 
     /// The least standing that a target's signs name, with what stands behind them: `@#channel` (`STATUSMSG`).
     static func split(_ target: String) -> (MemberStatus, name: String) {
+        // Most targets are names.
+        guard let first = target.utf8.first, letters.contains(where: { $0.sign.utf8.first == first }) else {
+            return ([], target)
+        }
         let name = target.drop { sign in letters.contains { $0.sign == String(sign) } }
         guard name.utf8.first == UInt8(ascii: "#") else { return ([], target) }
         let signs = target.prefix(target.count - name.count)

@@ -28,12 +28,15 @@ let package = Package(
             name: "FikaSQLite",
             dependencies: [
                 "FikaStorage", "FikaCore", "TextAnalysis", "LibCrypto", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ],
             swiftSettings: strict),
         .target(name: "Measures", swiftSettings: strict),
         .executableTarget(
             name: "CaseworkBenchmark", dependencies: ["FikaSQLite", "FikaStorage", "FikaCore", "Measures"],
             swiftSettings: strict),
+        .systemLibrary(name: "CNetwork", pkgConfig: "libssl", providers: [.apt(["libssl-dev"])]),
+        .executableTarget(name: "LoadBenchmark", dependencies: ["CNetwork"], swiftSettings: strict),
         .executableTarget(name: "AnswersBenchmark", dependencies: ["TextAnalysis", "Measures"], swiftSettings: strict),
     ]
 )

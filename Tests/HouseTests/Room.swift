@@ -26,7 +26,9 @@ struct Room: Equatable, Sendable {
         Room("SettingsFile", ["TOMLKit"]),
         Room("LibCrypto", ["CLibcrypto"], system: ["Glibc", "Synchronization"]),
         Room("FikaStorage", ["FikaCore"], system: shell),
-        Room("FikaSQLite", ["FikaStorage", "FikaCore", "TextAnalysis", "LibCrypto", "GRDB"], system: shell),
+        Room(
+            "FikaSQLite", ["FikaStorage", "FikaCore", "TextAnalysis", "LibCrypto", "GRDB", "GRDBSQLite"],
+            system: shell),
         Room(
             "FikaServer",
             nio.union([

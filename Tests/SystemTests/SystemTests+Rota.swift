@@ -24,7 +24,8 @@ extension SystemTests {
                 let last = try await anna.say("rota: tomorrow?", in: "#desk")
                 try await anna.hears("who comes next") { $0[tag: "+draft/reply"] == last }
                 let said = anna.heard.filter { $0[tag: ServerTag.account] == "rota" && $0.command == "PRIVMSG" }
-                #expect(said.count == 2)
+                // The day's line is posted at its hour, whenever the test is run.
+                #expect(said.filter { $0.parameters.last?.hasPrefix("On duty today") != true }.count == 2)
 
                 try await daemon.town.administer("bot", "reload", "rota")
                 let again = try await anna.asksUntilAnswered("@rota friday", in: "#desk")

@@ -12,6 +12,8 @@ struct EventBatch: Sendable {
         if self.events.isEmpty { return nil }
     }
 
+    var count: Int { events.count }
+
     func write(_ db: Database) throws {
         var counter = CounterRecord()
         for event in events { try write(event, counting: &counter, db) }

@@ -20,18 +20,27 @@ enum MessageRecord {
     private static let filing = insertion(into: "filed_message", "filing", "version", "position", "seams")
 
     static func insert(_ message: Message, imported: Bool, _ db: Database) throws {
-        try run(insertion, [imported, text(of: message.seams)] + values(of: message), db)
+        var row = RowWriter(try db.cachedStatement(sql: insertion))
+        row.bind(imported ? 1 : 0)
+        row.bind(text(of: message.seams))
+        try write(message, &row)
+        try row.insert(db)
     }
 
     static func note(_ entry: Message, _ db: Database) throws {
-        try run(occurrence, values(of: entry), db)
+        var row = RowWriter(try db.cachedStatement(sql: occurrence))
+        try write(entry, &row)
+        try row.insert(db)
     }
 
     static func file(_ copy: Message, under filing: Filing, position: Int, _ db: Database) throws {
-        let key: [(any DatabaseValueConvertible)?] = [
-            filing.id.value, filing.version, position, text(of: copy.seams),
-        ]
-        try run(Self.filing, key + values(of: copy), db)
+        var row = RowWriter(try db.cachedStatement(sql: Self.filing))
+        row.bind(filing.id.value)
+        row.bind(Int64(filing.version))
+        row.bind(Int64(position))
+        row.bind(text(of: copy.seams))
+        try write(copy, &row)
+        try row.insert(db)
     }
 
     /// The message of a row that begins with `columns`. Positions, because looking names up costs more than the read.
@@ -72,25 +81,31 @@ enum MessageRecord {
         return "INSERT INTO \(table)(\(names.joined(separator: ", "))) VALUES (\(marks))"
     }
 
-    private static func run(_ sql: String, _ values: [(any DatabaseValueConvertible)?], _ db: Database) throws {
-        let statement = try db.cachedStatement(sql: sql)
-        statement.setUncheckedArguments(StatementArguments(values))
-        try statement.execute()
-    }
-
-    private static func values(of message: Message) throws -> [(any DatabaseValueConvertible)?] {
+    /// The values of `columnNames`, in their order.
+    private static func write(_ message: Message, _ row: inout RowWriter) throws {
         var channel: (id: Int64, name: String)?
         var direct: (from: Int64?, to: Int64?, nick: String)?
         switch message.place {
         case .channel(let id, let name), .standing(_, let id, let name): channel = (id.value, name)
         case .direct(let from, let to, let nick): direct = (from?.value, to?.value, nick)
         }
-        return [
-            message.id.value, message.at.milliseconds, message.kind.rawValue, channel?.id, channel?.name,
-            direct?.from, direct?.to, direct?.nick, message.author.nick, message.author.user, message.author.host,
-            message.authorAccount?.value, message.author.accountName, message.author.isBot, message.text,
-            try text(of: message.tags), message.parent?.value,
-        ]
+        row.bind(message.id.value)
+        row.bind(message.at.milliseconds)
+        row.bind(message.kind.rawValue)
+        row.bind(channel?.id)
+        row.bind(channel?.name)
+        row.bind(direct?.from)
+        row.bind(direct?.to)
+        row.bind(direct?.nick)
+        row.bind(message.author.nick)
+        row.bind(message.author.user)
+        row.bind(message.author.host)
+        row.bind(message.authorAccount?.value)
+        row.bind(message.author.accountName)
+        row.bind(message.author.isBot ? 1 : 0)
+        row.bind(message.text)
+        row.bind(try text(of: message.tags))
+        row.bind(message.parent?.value)
     }
 
     private static func identifier<Noun>(_ value: Int64?) -> Identifier<Noun>? {

@@ -24,9 +24,10 @@ enum SearchIndex {
 
     /// Rows in one transaction: a commit that has to wait for it waits some tens of milliseconds at most.
     static let batchRows = 500
-    /// Rows behind up to which a search waits for them (a few hundred milliseconds), and from which on the index
-    /// holds the writer up instead of falling back further.
-    static let lagMax = 5_000
+    /// Rows behind up to which a search waits for them: a few hundred milliseconds.
+    static let waitedForMax = 5_000
+    /// Rows behind from which on the index holds the writer up instead of falling back further.
+    static let lagMax = 100_000
     /// Batches in a row while it is that far behind.
     static let batchesMax = 8
 
@@ -54,13 +55,29 @@ enum SearchIndex {
         return try Int.fetchOne(statement, arguments: [max]) ?? 0
     }
 
-    /// A turn of the loop: one batch, or more while the index is far behind. Returns whether it is up to date.
-    static func advance(batchesMax: Int = batchesMax, _ db: Database) throws -> Bool {
+    /// Whether the writer has to wait for it. By numbers, of which a few may be missing: to count rows would take
+    /// milliseconds.
+    private static func isTooFarBehind(max: Int, _ db: Database) throws -> Bool {
+        let statement = try db.cachedStatement(
+            sql: "SELECT coalesce((SELECT max(id) FROM message), 0) - indexed_up_to FROM search_state")
+        return try Int.fetchOne(statement) ?? 0 > max
+    }
+
+    /// What came of a turn of the loop.
+    enum Turn {
+        case done, goesOn
+        /// The writer went first.
+        case passed
+    }
+
+    /// One batch, unless the writer is busy; more while the index is too far behind, however busy it is.
+    static func turn(besideBusyWriter isBusy: Bool, lagMax: Int = lagMax, _ db: Database) throws -> Turn {
+        if isBusy, try !isTooFarBehind(max: lagMax, db) { return .passed }
         for _ in 0..<batchesMax {
-            guard try indexBatch(db) == batchRows else { return true }
-            guard try lag(max: lagMax + 1, db) > lagMax else { break }
+            guard try indexBatch(db) == batchRows else { return .done }
+            guard try isTooFarBehind(max: lagMax, db) else { break }
         }
-        return try lag(max: 1, db) == 0
+        return try lag(max: 1, db) == 0 ? .done : .goesOn
     }
 
     /// One transaction; how many rows it went through.

@@ -146,6 +146,15 @@ final class ConnectionHandler: ChannelInboundHandler {
         release()
     }
 
+    /// Of a request came a message and nothing else. Whether this connection is to be shown it as others are; nil:
+    /// nothing has been done, and `settle` is the way.
+    func settle(message: Message, ticket: Int64, at now: Timestamp) -> Bool? {
+        guard isOpen, let isShown = session.settle(message: message, ticket: ticket, at: now) else { return nil }
+        requestsOnTheirWay = max(0, requestsOnTheirWay - 1)
+        mayReadOn = true
+        return isShown
+    }
+
     /// The outcome of a request that is shown before the store has answered the rest of it.
     func begin(_ outcome: Outcome, at now: Timestamp) {
         guard isOpen else { return }
@@ -243,17 +252,18 @@ final class ConnectionHandler: ChannelInboundHandler {
     }
 
     private func request(_ command: Command, ticket: Int64) {
-        // The end of a session must reach the sequencer whatever else is waiting.
-        let isEnd = if case .session(.quit) = command { true } else { false }
         let request = Request(
             actor: .session(id), command: command, at: surroundings.clock.now(), ticket: ticket)
         requestsOnTheirWay += 1
-        switch surroundings.sequencer.submit(request, evenIfFull: isEnd) {
-        case .accepted, .closed: break
-        case .full:
-            requestsOnTheirWay -= 1
-            perform(session.busy(ticket: ticket))
-        }
+        table.gather(request, for: surroundings.sequencer)
+    }
+
+    /// There was no room for a request.
+    func busy(ticket: Int64) {
+        requestsOnTheirWay = max(0, requestsOnTheirWay - 1)
+        mayReadOn = true
+        guard isOpen else { return }
+        perform(session.busy(ticket: ticket))
     }
 
     private func verify(_ claim: Verification) {

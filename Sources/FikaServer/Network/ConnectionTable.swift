@@ -9,6 +9,7 @@ final class ConnectionTable {
 
     private let index: Int
     private let stride: Int
+    private let loop: any EventLoop
     private let settings: ConnectionSettings
     private let meter: Meter
     private var lastSerial: Int64 = 0
@@ -16,10 +17,13 @@ final class ConnectionTable {
     private var connections: [SessionID: ConnectionHandler] = [:]
     private var visitors: [ObjectIdentifier: any Visitor] = [:]
     private var emptied: EventLoopPromise<Void>?
+    /// Requests of this turn of the loop; each connection has so many on their way at most.
+    private var gathered: [Request] = []
 
-    init(index: Int, stride: Int, settings: ConnectionSettings, meter: Meter) {
+    init(index: Int, stride: Int, loop: any EventLoop, settings: ConnectionSettings, meter: Meter) {
         self.index = index
         self.stride = stride
+        self.loop = loop
         self.settings = settings
         self.meter = meter
     }
@@ -52,34 +56,115 @@ final class ConnectionTable {
         visitors[ObjectIdentifier(visitor)] = nil
     }
 
+    // MARK: Requests
+
+    /// All that the connections ask for in one turn of the loop goes to the sequencer in one piece: one lock, one
+    /// waking, and a transaction for all of it.
+    func gather(_ request: Request, for sequencer: Sequencer) {
+        gathered.append(request)
+        guard gathered.count == 1 else { return }
+        // Behind whatever else this turn has been told by its sockets.
+        loop.assumeIsolated().execute {
+            let requests = self.gathered
+            self.gathered.removeAll(keepingCapacity: true)
+            for refused in sequencer.submit(requests) {
+                guard let session = refused.actor.sessionID, let connection = self.connections[session] else {
+                    continue
+                }
+                connection.busy(ticket: refused.ticket)
+                connection.resume()
+            }
+        }
+    }
+
     // MARK: Fan-out
 
     /// Everything of the batch that is for connections of this loop: each gets its lines in one piece, then those
     /// whose requests are settled read on.
     func deliver(_ batch: Batch) {
         var fanout = Fanout(at: batch.at, settings: settings.session)
-        for outcome in batch.outcomes {
-            let actor = outcome.actor.sessionID
-            for delivery in outcome.deliveries {
-                show(delivery, except: actor, &fanout)
+        var rest = batch.outcomes[...]
+        while let outcome = rest.first {
+            if let run = ChannelRun(beginning: rest) {
+                show(run, at: batch.at, &fanout)
+                rest = rest.dropFirst(run.outcomes.count)
+            } else {
+                show(outcome, at: batch.at, &fanout)
+                rest = rest.dropFirst()
             }
-            guard let actor, let connection = connections[actor] else { continue }
-            if outcome.query == nil {
-                connection.settle(outcome, page: nil, at: batch.at)
-            } else if !outcome.events.isEmpty {
-                connection.begin(outcome, at: batch.at)
-            }
-            fanout.collect(from: connection)
         }
         finish(&fanout)
     }
 
-    private func show(_ delivery: Delivery, except actor: SessionID?, _ fanout: inout Fanout) {
-        fanout.begin(delivery)
-        for session in delivery.audience.sessions where session != actor && isMine(session) {
-            guard let connection = connections[session], connection.isOpen else { continue }
-            fanout.show(delivery, to: connection)
+    private func show(_ outcome: Outcome, at time: Timestamp, _ fanout: inout Fanout) {
+        let actor = outcome.actor.sessionID
+        for delivery in outcome.deliveries {
+            fanout.begin([delivery])
+            for session in delivery.audience.sessions where session != actor && isMine(session) {
+                guard let connection = connections[session], connection.isOpen else { continue }
+                fanout.show(delivery, to: connection)
+            }
         }
+        guard let actor, let connection = connections[actor] else { return }
+        if outcome.query == nil {
+            connection.settle(outcome, page: nil, at: time)
+        } else if !outcome.events.isEmpty {
+            connection.begin(outcome, at: time)
+        }
+        fanout.collect(from: connection)
+    }
+
+    /// Who only listens takes one step for all of it. Who acts is answered in between.
+    private func show(_ run: ChannelRun, at time: Timestamp, _ fanout: inout Fanout) {
+        fanout.begin(run.deliveries)
+        var acts: [SessionID: [Int]] = [:]
+        for (index, outcome) in run.outcomes.enumerated() {
+            if let actor = outcome.actor.sessionID, isMine(actor) { acts[actor, default: []].append(index) }
+        }
+        for (position, session) in run.roster.enumerated() where isMine(session) {
+            guard let connection = connections[session], connection.isOpen else { continue }
+            if let acts = acts.removeValue(forKey: session) {
+                // What was said before somebody came in is not for them.
+                show(run, to: connection, from: position < run.firstCount ? 0 : acts[0], acts, at: time, &fanout)
+            } else {
+                fanout.show(0..<run.deliveries.count, to: connection)
+            }
+        }
+        // Somebody from outside had something said there.
+        for (session, acts) in acts {
+            guard let connection = connections[session] else { continue }
+            for index in acts {
+                settle(run.outcomes[run.outcomes.startIndex + index], of: connection, at: time, &fanout)
+            }
+        }
+    }
+
+    private func settle(
+        _ outcome: Outcome, of connection: ConnectionHandler, at time: Timestamp, _ fanout: inout Fanout
+    ) {
+        connection.settle(outcome, page: nil, at: time)
+        fanout.collect(from: connection)
+    }
+
+    private func show(
+        _ run: ChannelRun, to connection: ConnectionHandler, from start: Int, _ acts: [Int], at time: Timestamp,
+        _ fanout: inout Fanout
+    ) {
+        // What it had to say before comes first.
+        fanout.collect(from: connection)
+        var start = start
+        for index in acts {
+            let outcome = run.outcomes[run.outcomes.startIndex + index]
+            let isShown = run.message(index).flatMap {
+                connection.settle(message: $0, ticket: outcome.ticket, at: time)
+            }
+            if isShown == true { continue }
+            fanout.show(start..<index, to: connection)
+            start = index + 1
+            guard isShown == nil else { continue }
+            settle(outcome, of: connection, at: time, &fanout)
+        }
+        fanout.show(start..<run.deliveries.count, to: connection)
     }
 
     private func isMine(_ session: SessionID) -> Bool {
@@ -120,24 +205,24 @@ final class ConnectionTable {
 
     /// The future is done when the last socket is closed. Whose system has everything is not waited for; those that
     /// still lack something after the grace are cut off.
-    func close(saying reason: String?, within grace: TimeAmount, on loop: any EventLoop) -> EventLoopFuture<Void> {
+    func close(saying reason: String?, within grace: TimeAmount) -> EventLoopFuture<Void> {
         guard !connections.isEmpty else { return loop.makeSucceededVoidFuture() }
         let promise = loop.makePromise(of: Void.self)
         emptied = promise
         for connection in Array(connections.values) {
             connection.close(saying: reason)
         }
-        release(until: .now() + grace, on: loop)
+        release(until: .now() + grace)
         return promise.futureResult
     }
 
-    private func release(until deadline: NIODeadline, on loop: any EventLoop) {
+    private func release(until deadline: NIODeadline) {
         loop.assumeIsolated().scheduleTask(in: Self.releaseStep) {
             let isLate = NIODeadline.now() >= deadline
             for connection in Array(self.connections.values) {
                 if isLate { connection.cutOff() } else { connection.cutOffIfTaken() }
             }
-            if !isLate, !self.connections.isEmpty { self.release(until: deadline, on: loop) }
+            if !isLate, !self.connections.isEmpty { self.release(until: deadline) }
         }
     }
 }

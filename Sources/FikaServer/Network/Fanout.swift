@@ -4,11 +4,27 @@ import NIOCore
 
 /// One batch on its way to the connections of one event loop: lines are rendered once for all who see them alike.
 struct Fanout {
+    /// The deliveries in hand as viewers of some traits see them.
+    private struct Rendering {
+        let traits: ViewerTraits
+        let bytes: [UInt8]
+        /// Where each delivery ends; one that shows nothing ends where it begins.
+        let ends: [Int]
+        /// All of it, which most are shown. nil: nothing.
+        let whole: SharedLines.Chunk?
+
+        func place(of range: Range<Int>) -> Range<Int> {
+            guard let first = range.first, let last = range.last else { return 0..<0 }
+            return (first == 0 ? 0 : ends[first - 1])..<ends[last]
+        }
+    }
+
     private let at: Timestamp
     private let settings: SessionSettings
     private var lines = SharedLines()
-    /// Of the delivery in hand: few, so they are searched one after the other. nil: nothing to show.
-    private var rendered: [(traits: ViewerTraits, chunk: SharedLines.Chunk?)] = []
+    private var deliveriesInHand: [Delivery] = []
+    /// Few, so they are searched one after the other.
+    private var renderings: [Rendering] = []
     /// Each once, in the order they were first shown something or settled.
     private(set) var receivers: [ConnectionHandler] = []
     private(set) var deliveries = 0
@@ -20,11 +36,17 @@ struct Fanout {
         self.settings = settings
     }
 
-    mutating func begin(_ delivery: Delivery) {
-        rendered.removeAll(keepingCapacity: true)
-        noted = if case .event(.user(let event)) = delivery.content { .user(event) } else { nil }
+    /// - Parameter deliveries: one, or what happened in one channel.
+    mutating func begin(_ deliveries: [Delivery]) {
+        deliveriesInHand = deliveries
+        renderings.removeAll(keepingCapacity: true)
+        noted =
+            if deliveries.count == 1, case .event(.user(let event)) = deliveries[0].content { .user(event) } else {
+                nil
+            }
     }
 
+    /// The one delivery in hand, whatever it is.
     mutating func show(_ delivery: Delivery, to connection: ConnectionHandler) {
         guard case .event = delivery.content else {
             connection.receive(delivery, at: at)
@@ -33,9 +55,19 @@ struct Fanout {
             return
         }
         if let noted { connection.note(noted) }
-        guard let chunk = chunk(of: delivery, for: connection.traits) else { return }
-        deliveries += 1
-        guard !connection.holdsOthersBack else { return connection.holdBack(lines[chunk]) }
+        show(0..<1, to: connection)
+    }
+
+    /// Some of the events in hand, one after the other.
+    mutating func show(_ range: Range<Int>, to connection: ConnectionHandler) {
+        guard !range.isEmpty else { return }
+        let rendering = rendering(for: connection.traits)
+        let place = rendering.place(of: range)
+        guard !place.isEmpty else { return }
+        deliveries += range.count
+        guard !connection.holdsOthersBack else { return connection.holdBack(Array(rendering.bytes[place])) }
+        let isWhole = place.count == rendering.bytes.count
+        guard let chunk = isWhole ? rendering.whole : lines.add(Array(rendering.bytes[place])) else { return }
         enlist(connection)
         connection.place = lines.extend(connection.place, by: chunk)
     }
@@ -69,11 +101,17 @@ struct Fanout {
         receivers.append(connection)
     }
 
-    private mutating func chunk(of delivery: Delivery, for traits: ViewerTraits) -> SharedLines.Chunk? {
-        if let known = rendered.first(where: { $0.traits == traits }) { return known.chunk }
-        let bytes = Renderer.render(delivery, for: traits, at: at, settings: settings)
-        let chunk = bytes.isEmpty ? nil : lines.add(bytes)
-        rendered.append((traits, chunk))
-        return chunk
+    private mutating func rendering(for traits: ViewerTraits) -> Rendering {
+        if let known = renderings.first(where: { $0.traits == traits }) { return known }
+        var bytes: [UInt8] = []
+        var ends: [Int] = []
+        for delivery in deliveriesInHand {
+            bytes += Renderer.render(delivery, for: traits, at: at, settings: settings)
+            ends.append(bytes.count)
+        }
+        let rendering = Rendering(
+            traits: traits, bytes: bytes, ends: ends, whole: bytes.isEmpty ? nil : lines.add(bytes))
+        renderings.append(rendering)
+        return rendering
     }
 }

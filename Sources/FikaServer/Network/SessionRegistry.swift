@@ -15,7 +15,8 @@ final class SessionRegistry: Sendable {
         precondition(!loops.isEmpty, "sessions live on at least one event loop")
         rooms = loops.enumerated().map { index, loop in
             let table = NIOLoopBoundBox.makeBoxSendingValue(
-                ConnectionTable(index: index, stride: loops.count, settings: settings, meter: meter), eventLoop: loop)
+                ConnectionTable(index: index, stride: loops.count, loop: loop, settings: settings, meter: meter),
+                eventLoop: loop)
             return Room(loop: loop, table: table)
         }
     }
@@ -68,7 +69,7 @@ final class SessionRegistry: Sendable {
     /// Says goodbye to everybody and waits until all sockets are closed, for a moment at most.
     func close(saying reason: String?, within grace: TimeAmount) async {
         let gone = rooms.map { room in
-            room.loop.flatSubmit { room.table.value.close(saying: reason, within: grace, on: room.loop) }
+            room.loop.flatSubmit { room.table.value.close(saying: reason, within: grace) }
         }
         for room in gone {
             // A loop that has been shut down has no sockets left.

@@ -56,7 +56,7 @@ final class Inbox: Sendable {
         self.limit = limit
     }
 
-    /// `evenIfFull` is for the end of a session, which must not be lost; there are as many of those as sessions.
+    /// `evenIfFull`: what must be decided is, however much waits.
     func add(_ entry: Entry, evenIfFull: Bool = false) -> Admission {
         let (admission, sleeper) = state.withLock { state -> (Admission, CheckedContinuation<Void, Never>?) in
             guard !state.isClosed else { return (.closed, nil) }
@@ -66,6 +66,25 @@ final class Inbox: Sendable {
         }
         sleeper?.resume()
         return admission
+    }
+
+    /// What came of many connections at once; returns those for which there is no room. The end of a session is
+    /// always taken, and there are as many of those as sessions. A closed inbox takes nothing and refuses nothing.
+    func add(_ requests: [Request]) -> [Request] {
+        let (refused, sleeper) = state.withLock { state -> ([Request], CheckedContinuation<Void, Never>?) in
+            guard !state.isClosed else { return ([], nil) }
+            var refused: [Request] = []
+            for request in requests {
+                if state.count < limit || request.isEndOfSession {
+                    state.arriving.append(Entry(request: request, asker: nil))
+                } else {
+                    refused.append(request)
+                }
+            }
+            return (refused, state.arriving.isEmpty ? nil : state.sleeper.take())
+        }
+        sleeper?.resume()
+        return refused
     }
 
     /// Up to `max` of what is waiting, at once if anything is; nil once the inbox is closed. For one caller.

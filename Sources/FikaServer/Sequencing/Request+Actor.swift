@@ -7,3 +7,10 @@ extension Request.Actor {
         return session
     }
 }
+
+extension Request {
+    /// It must reach the sequencer whatever else is waiting.
+    var isEndOfSession: Bool {
+        if case .session(.quit) = command { true } else { false }
+    }
+}

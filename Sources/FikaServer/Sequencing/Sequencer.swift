@@ -45,8 +45,9 @@ package final class Sequencer: Sendable {
     }
 
     /// For sessions. The outcome comes back through the session registry, with the request's ticket.
-    func submit(_ request: Request, evenIfFull: Bool = false) -> Inbox.Admission {
-        inbox.add(Inbox.Entry(request: request, asker: nil), evenIfFull: evenIfFull)
+    /// Returns those for which there is no room.
+    func submit(_ requests: [Request]) -> [Request] {
+        inbox.add(requests)
     }
 
     /// For administration: waits until it is decided, stored and shown, and for the page if it was a question.

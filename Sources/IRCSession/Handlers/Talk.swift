@@ -83,6 +83,7 @@ extension Handlers {
 
     /// The names of a comma list, each once.
     static func targets(_ list: String) -> [String] {
+        guard list.utf8.contains(UInt8(ascii: ",")) else { return list.isEmpty ? [] : [list] }
         var seen: Set<String> = []
         return list.split(separator: ",").map(String.init).filter { seen.insert(casefold($0)).inserted }
     }

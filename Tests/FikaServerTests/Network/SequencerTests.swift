@@ -18,10 +18,10 @@ struct SequencerTests {
     func groupCommit() async throws {
         try await Rig.run { rig in
             rig.store.shut()
-            #expect(rig.server.sequencer.submit(request("first")) == .accepted)
+            #expect(rig.server.sequencer.submit([request("first")]).isEmpty)
             await rig.store.someoneWaits()
             for index in 0..<5 {
-                #expect(rig.server.sequencer.submit(request("a\(index)")) == .accepted)
+                #expect(rig.server.sequencer.submit([request("a\(index)")]).isEmpty)
             }
             rig.store.open()
             _ = try await rig.server.sequencer.ask(.read(.counts), as: "root")
@@ -34,11 +34,9 @@ struct SequencerTests {
     func batchLimit() async throws {
         try await Rig.run { rig in
             rig.store.shut()
-            _ = rig.server.sequencer.submit(request("first"))
+            _ = rig.server.sequencer.submit([request("first")])
             await rig.store.someoneWaits()
-            for index in 0..<(Sequencer.batchRequestsMax + 10) {
-                _ = rig.server.sequencer.submit(request("a\(index)"))
-            }
+            _ = rig.server.sequencer.submit((0..<(Sequencer.batchRequestsMax + 10)).map { request("a\($0)") })
             rig.store.open()
             _ = try await rig.server.sequencer.ask(.read(.counts), as: "root")
             #expect(rig.store.appends == [1, Sequencer.batchRequestsMax, 10])
@@ -51,11 +49,13 @@ struct SequencerTests {
             let anna = try await rig.client("anna", capabilities: "standard-replies echo-message")
             try await anna.join("#room")
             rig.store.shut()
-            _ = rig.server.sequencer.submit(request("first"))
+            _ = rig.server.sequencer.submit([request("first")])
             await rig.store.someoneWaits()
-            let taken = (0..<4).map { rig.server.sequencer.submit(request("a\($0)")) }
-            #expect(taken == [.accepted, .accepted, .accepted, .full])
-            #expect(rig.server.sequencer.submit(request("end"), evenIfFull: true) == .accepted)
+            let end = Request(
+                actor: .session(SessionID(99)), command: .session(.quit(reason: "gone")), at: Timestamp(milliseconds: 0)
+            )
+            let refused = rig.server.sequencer.submit((0..<4).map { request("a\($0)") } + [end])
+            #expect(refused == [request("a3")])
             await #expect(throws: AskFailure.busy) { try await rig.server.sequencer.ask(.read(.counts), as: "root") }
             try await anna.send("PRIVMSG #room :no room")
             try await anna.expect("FAIL PRIVMSG TRY_AGAIN")

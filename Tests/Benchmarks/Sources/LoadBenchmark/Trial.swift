@@ -1,0 +1,43 @@
+import CNetwork
+import Glibc
+
+/// A server that was started for a load, in a folder of its own that goes with it.
+final class Trial {
+    static let serverCore = 0
+    let peer: Peer
+    let server: ServerProcess
+    private let port: UInt16
+    private let tlsPort: UInt16
+    private let folder: String
+
+    init(_ peer: Peer) throws(LoadFault) {
+        self.peer = peer
+        var template = Array("/tmp/fika-load-XXXXXX".utf8CString)
+        guard mkdtemp(&template) != nil else { throw LoadFault("No folder can be made in /tmp.") }
+        folder = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+        port = UInt16.random(in: 20_000..<30_000)
+        tlsPort = port + 1
+        try peer.writeConfiguration(folder: folder, port: port, tlsPort: tlsPort)
+        let certificate =
+            "openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -subj /CN=load.test -days 2"
+            + " -keyout \(folder)/tls.key -out \(folder)/tls.crt 2>/dev/null"
+        for command in [certificate, peer.preparation(folder: folder)] where !command.isEmpty {
+            guard system("\(command) >\(folder)/log 2>&1") == 0 else { throw LoadFault("Failed: \(command)") }
+        }
+        do throws(LoadFault) {
+            server = try ServerProcess(peer, core: Self.serverCore, folder: folder, ports: [port, tlsPort])
+        } catch {
+            throw LoadFault("\(error)\n\(SmallFile.text("\(folder)/log"))")
+        }
+    }
+
+    deinit {
+        server.stop()
+        _ = system("rm -rf '\(folder)'")
+    }
+
+    func crowd(tls: Bool = false) -> Crowd { Crowd(port: tls ? tlsPort : port) }
+
+    /// Who believes any certificate.
+    static func clientContext() -> OpaquePointer? { SSL_CTX_new(TLS_client_method()) }
+}
