@@ -22,7 +22,7 @@ etc      := $(DESTDIR)$(SYSCONF)/fika
 relocate := sed -e 's|/usr/bin/fika|$(PREFIX)/bin/fika|g' -e 's|/usr/lib/fika|$(PREFIX)/lib/fika|g' \
             -e 's|^ExecPaths=/usr |ExecPaths=$(PREFIX) /usr |' -e 's|^programs = "/usr/bin"|programs = "$(PREFIX)/bin"|'
 
-.PHONY: help run test docs fuzz benchmark release conformance lint format install clean packages toolchain
+.PHONY: help run test docs fuzz benchmark bench release conformance lint format install clean packages toolchain
 .DEFAULT_GOAL := help
 
 help:
@@ -32,6 +32,8 @@ help:
 	@echo "make fuzz      try out wire and session with any bytes (RUNS=1000000, SECONDS_MAX=600)"
 	@echo "make benchmark fill a store with MESSAGES=1000000 and CASES=10000, and print what people would wait for,"
 	@echo "               and what an answer costs among 100,000"
+	@echo "make bench     put the server under load, beside PEER=ngircd (inspircd, ergo=PATH) if you like, and compare with"
+	@echo "               the figures before; ONLY=idle for one kind of load"
 	@echo "make release   build the programs into $(release)"
 	@echo "make install   put programs, units and configuration into place (DESTDIR=, PREFIX=/usr)"
 	@echo "make docs      the documentation as pages, in .build/docs"
@@ -65,6 +67,9 @@ fuzz: toolchain
 
 benchmark: toolchain
 	@Tests/Benchmarks/run
+
+bench: $(built)
+	@FIKAD="$(CURDIR)/$(release)/fikad" Tests/Benchmarks/load
 
 # Without IRCTEST it says how to get the suite, and builds nothing.
 conformance: $(if $(IRCTEST)$(FIKAD),$(if $(FIKAD),,$(built)))

@@ -8,7 +8,7 @@ public enum BotAction: Sendable, Equatable {
     case file(case: String, channel: String, thread: String, wish: String, token: String)
     /// Asks for the open cases.
     case askCases
-    /// Asks for the accepted answers of a help community's channel.
+    /// Asks for the accepted answers of a help community's channel that the bot was not told of yet, as they are now.
     case askSolutions(channel: String)
     /// Asks whose accepted answers, in a help community's channel, speak about a text.
     case askExperts(channel: String, text: String, token: String)

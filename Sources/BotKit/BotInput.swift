@@ -14,8 +14,10 @@ public enum BotInput: Sendable, Equatable {
     case reaction(BotReaction)
     /// The open cases that the bot may know of; the answer to ``BotAction/askCases``.
     case cases([CaseLine])
-    /// The accepted answers of one channel, the newest first; the answer to ``BotAction/askSolutions(channel:)``.
-    case solutions(channel: String, [SolutionText])
+    /// The accepted answers of one channel that are new or not as they were, the newest first; the answer to
+    /// ``BotAction/askSolutions(channel:)``. With `areAll` they take the place of all that was told before: so it is
+    /// the first time on each connection. Nothing changed: nothing is told.
+    case solutions(channel: String, [SolutionText], areAll: Bool)
     /// A file appeared in the folder of ``BotAction/watch(folder:)``; told once for each name and content.
     case file(DroppedFile)
     /// A program said something at the door of ``BotAction/serve(_:)``, and waits for an answer.

@@ -17,6 +17,8 @@ public struct SolutionText: Sendable, Equatable {
 
     /// Whether somebody said that it is out of date.
     public var isOutdated: Bool
+    /// Whether its author took it back: there are no words of it any more.
+    public var isWithdrawn: Bool
     /// How often people said that an offer of it worked.
     public var worked: Int
     /// And how often that it did not.
@@ -25,7 +27,7 @@ public struct SolutionText: Sendable, Equatable {
     /// A solution of one's own making, for tests.
     public init(
         id: String, channel: String, author: String, date: String, questionID: String = "", question: String,
-        answer: String, isOutdated: Bool = false, worked: Int = 0, failed: Int = 0
+        answer: String, isOutdated: Bool = false, isWithdrawn: Bool = false, worked: Int = 0, failed: Int = 0
     ) {
         self.id = id
         self.channel = channel
@@ -35,6 +37,7 @@ public struct SolutionText: Sendable, Equatable {
         self.question = question
         self.answer = answer
         self.isOutdated = isOutdated
+        self.isWithdrawn = isWithdrawn
         self.worked = worked
         self.failed = failed
     }

@@ -16,6 +16,7 @@ extension ChatState {
         case .access(let event): access.apply(event)
         case .knowledge(let event):
             solutions.apply(event)
+            noteChange(by: event)
             questions.apply(event, keeping: settings.questionsMax)
         case .reading(let event): apply(event)
         case .announcement(let event): announcements.apply(event, keeping: settings.openAnnouncements)
@@ -68,7 +69,9 @@ extension ChatState {
                 nextFleeting = MessageID(message.id.value - 1)
             }
             presence.spoke(message.author.nick, at: message.at)
-        case .redacted(let redaction): nextMessage = max(nextMessage, redaction.id.next)
+        case .redacted(let redaction):
+            nextMessage = max(nextMessage, redaction.id.next)
+            solutions.all(saidIn: redaction.parent).forEach { solutionChanges.note($0) }
         case .imported(let messages):
             for message in messages {
                 nextMessage = max(nextMessage, message.id.next)

@@ -29,6 +29,8 @@ package struct ChatState: Sendable, Equatable {
     package internal(set) var hosted = HostedFiles()
     /// What is on record of what reached whom, in the hour that runs; ends with the process.
     var ledger = AuditLedger()
+    /// Marks end with the process.
+    var solutionChanges = SolutionChanges()
     package internal(set) var presence = Presence()
     /// Where those who stay on have their place.
     package internal(set) var keptMemberships = KeptMemberships()
@@ -77,6 +79,7 @@ package struct ChatState: Sendable, Equatable {
     /// stay on are back where they were. To be stored.
     package mutating func begin(at time: Timestamp) -> [Event] {
         lastTime = max(lastTime, time)
+        solutionChanges.begin(at: time)
         let ownerless = channels.all.filter { isOwnerless($0) && !keptMemberships.hasMember(in: $0.id) }
         var events = ownerless.map { Event.channel(.dropped($0.id)) }
         // What had its time while the server was down. Nobody is there to be put out.

@@ -247,12 +247,25 @@ package indirect enum Query: Sendable, Equatable {
         package let limit: Int
         /// The number that the next solution had when it was allowed.
         package let end: SolutionID
-        init(communities: [CommunityID], choice: SolutionChoice = .newest, limit: Int, end: SolutionID) {
+        /// Of a choice of those that changed: which.
+        package let changes: SolutionChanges?
+        init(
+            communities: [CommunityID], choice: SolutionChoice = .newest, limit: Int, end: SolutionID,
+            changes: SolutionChanges? = nil
+        ) {
             self.communities = communities
             self.choice = choice
             self.limit = limit
             self.end = end
+            self.changes = changes
         }
+    }
+
+    /// Solutions that changed, oldest change first, and the mark of who knows them.
+    package struct SolutionChanges: Sendable, Equatable {
+        package let solutions: [SolutionID]
+        package let mark: Int64
+        package let hasMore: Bool
     }
 
     /// Which solutions.
@@ -261,6 +274,8 @@ package indirect enum Query: Sendable, Equatable {
         case newest
         /// In the order of their numbers, behind this one.
         case after(SolutionID)
+        /// New, edited, offered, judged, out of date or taken back since a mark; these too.
+        case changed(after: Int64)
         case one(SolutionID)
         /// With all of these words in question or answer, the best first.
         case words(String)

@@ -11,7 +11,8 @@ extension ClientSettings {
 
     /// What a client that shows everything in place understands besides.
     package static let screenCapabilities: [String] = [
-        Capability.multiline, .messageRedaction, .readMarker, .eventPlayback, .channelRename, .noImplicitNames,
+        Capability.multiline, .messageRedaction, .readMarker, .eventPlayback, .metadata, .channelRename,
+        .noImplicitNames,
         .draftNoImplicitNames,
     ].map(\.rawValue)
 

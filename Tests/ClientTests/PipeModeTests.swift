@@ -27,6 +27,10 @@ struct PipeModeTests {
         IRCClient(settings: ClientSettings(host: "127.0.0.1", port: port, security: .plaintext, nick: "anna"))
     }
 
+    private func link(_ port: Int, _ state: State) -> Link {
+        Link(name: "town", client: client(port), transfer: transfer, state: state)
+    }
+
     /// Standard input with this text in it.
     private func input(_ text: String) -> InputDescriptor {
         var ends: [Int32] = [-1, -1]
@@ -95,7 +99,7 @@ struct PipeModeTests {
         let screen = Screen(isInteractive: false, hasColour: false) { written.append($0, isError: $1) }
         let state = State(nick: "anna", channels: ["#a"], historyOnJoin: 0, time: Desk.time)
         let mode = LineMode(
-            client: client(server.port), transfer: transfer, state: state,
+            links: [link(server.port, state)],
             input: input("/cases\nhej\n/jion\n/msg #closed x\n/switch"),
             screen: screen)
         let ending = await mode.run()
@@ -120,7 +124,7 @@ struct PipeModeTests {
         let screen = Screen(isInteractive: false, hasColour: false) { written.append($0, isError: $1) }
         let state = State(nick: "anna", channels: [], historyOnJoin: 0, time: Desk.time)
         let mode = LineMode(
-            client: client(server.port), transfer: transfer, state: state, input: input("/quit bye\n/cases\n"),
+            links: [link(server.port, state)], input: input("/quit bye\n/cases\n"),
             screen: screen)
         #expect(await mode.run().failure == nil)
         await server.stop()
@@ -132,7 +136,7 @@ struct PipeModeTests {
         let screen = Screen(isInteractive: false, hasColour: false) { _, _ in }
         let state = State(nick: "anna", channels: [], historyOnJoin: 0, time: Desk.time)
         let mode = LineMode(
-            client: client(1), transfer: transfer, state: state, input: input("/cases\n"), screen: screen)
+            links: [link(1, state)], input: input("/cases\n"), screen: screen)
         #expect(await mode.run().failure == .refused(host: "127.0.0.1", port: 1))
     }
 }

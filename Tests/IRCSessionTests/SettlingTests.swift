@@ -116,6 +116,27 @@ struct SettlingTests {
         #expect(lines.last == ":fika.local BATCH -1")
     }
 
+    @Test("SOLUTION CHANGES tells the mark behind the solutions, and what was taken back")
+    func changes() {
+        var dialogue = Dialogue.registered(.casework, .batch)
+        dialogue.says("SOLUTION CHANGES help 41 2")
+        let next = dialogue.settle(1, .reply(.communities([], channels: [ChannelID(1): "#help"])))
+        #expect(next.commands == [.query(.solutions(community: "help", .changed(after: 41), limit: 2))])
+        let solution = Solution(
+            id: SolutionID(3), community: CommunityID(1), channel: ChannelID(1), question: MessageID(1),
+            answer: MessageID(2), author: "bert", acceptedBy: "anna", at: Dialogue.start)
+        let changes = Query.SolutionChanges(solutions: [SolutionID(3)], mark: 77, hasMore: true)
+        let query = Query.solutions(
+            Query.SolutionsQuery(
+                communities: [CommunityID(1)], choice: .changed(after: 41), limit: 2, end: SolutionID(9),
+                changes: changes))
+        let kept = Page.KeptSolution(solution: solution, question: "why?", answer: "")
+        let lines = dialogue.settle(2, query: query, page: .solutions([kept])).lines
+        #expect(lines[1] == "@batch=1 :fika.local SOLUTION 3 #help bert anna 2026-11-18 1 2 * * withdrawn 0 0 0")
+        #expect(lines.contains("@batch=1 :fika.local CHANGED 77 more"))
+        #expect(lines.last == ":fika.local BATCH -1")
+    }
+
     @Test("The store failed, or there is no room: said with the command's name", arguments: [true, false])
     func unanswered(isStore: Bool) {
         var dialogue = Dialogue.registered(.chathistory)

@@ -14,6 +14,7 @@ struct MemoryArchive {
             case .message(.redacted(let redaction)):
                 messages = messages.map { $0.id == redaction.parent ? $0.tombstone : $0 }
                 messages.append(redaction)
+                withdraw(redaction.parent)
             case .channel(.forgotten(let channel, let end)):
                 messages.removeAll { $0.isSaid(in: channel) && $0.at < end }
             case .channel(let change):
@@ -33,6 +34,14 @@ struct MemoryArchive {
             case .casework, .document, .access: caseEvents.append(event)
             default: break
             }
+        }
+    }
+
+    private mutating func withdraw(_ message: MessageID?) {
+        solutions = solutions.map { kept in
+            .init(
+                solution: kept.solution, question: kept.solution.question == message ? "" : kept.question,
+                answer: kept.solution.answer == message ? "" : kept.answer)
         }
     }
 
@@ -83,11 +92,13 @@ struct MemoryArchive {
     }
 
     private func found(_ query: Query.SolutionsQuery) -> [Page.KeptSolution] {
-        let known = solutions.filter { query.communities.contains($0.solution.community) }
+        let known = solutions.filter { query.communities.contains($0.solution.community) && !$0.answer.isEmpty }
         let chosen =
             switch query.choice {
             case .newest: known
             case .after(let id): known.reversed().filter { $0.solution.id > id }
+            case .changed:
+                (query.changes?.solutions ?? []).compactMap { id in solutions.first { $0.solution.id == id } }
             case .one(let id): known.filter { $0.solution.id == id }
             case .words(let text): known.filter { $0.question.contains(text) || $0.answer.contains(text) }
             }

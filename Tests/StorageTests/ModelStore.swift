@@ -53,6 +53,14 @@ final class ModelStore: ChatStore {
             occurrences.removeAll { $0.channel == channel && $0.at < end }
         }
 
+        mutating func withdraw(_ message: MessageID?) {
+            solutions = solutions.map { kept in
+                .init(
+                    solution: kept.solution, question: kept.solution.question == message ? "" : kept.question,
+                    answer: kept.solution.answer == message ? "" : kept.answer)
+            }
+        }
+
         mutating func change(_ solution: Solution, question: String?, answer: String?) {
             solutions = solutions.map { kept in
                 guard kept.solution.id == solution.id else { return kept }
@@ -116,7 +124,7 @@ final class ModelStore: ChatStore {
                     content.messages += messages
                 case .message(.redacted(let redaction)):
                     content.messages = content.messages.map { $0.id == redaction.parent ? $0.redacted() : $0 }
-                    content.solutions.removeAll { $0.solution.answer == redaction.parent }
+                    content.withdraw(redaction.parent)
                     content.occurrences.append(redaction)
                     content.lastTime = redaction.at
                 case .channel(let change):
@@ -224,12 +232,16 @@ final class ModelStore: ChatStore {
             return .certificates(Array(content.certificates.filter { $0.caseID > query.after }.prefix(query.limit)))
         case .solutions(let query):
             let kept = content.solutions.filter {
-                query.communities.contains($0.solution.community) && $0.solution.id < query.end
+                query.communities.contains($0.solution.community) && $0.solution.id < query.end && !$0.answer.isEmpty
             }
             switch query.choice {
             case .newest:
                 return .solutions(Array(kept.sorted { $0.solution.at > $1.solution.at }.prefix(query.limit)))
             case .after(let id): return .solutions(Array(kept.filter { $0.solution.id > id }.prefix(query.limit)))
+            case .changed:
+                let wanted = query.changes?.solutions ?? []
+                let all = Dictionary(content.solutions.map { ($0.solution.id, $0) }) { $1 }
+                return .solutions(wanted.compactMap { all[$0] })
             case .one(let id): return .solutions(kept.filter { $0.solution.id == id })
             case .words: throw StoreFault(.engine, "The model does not search.")
             }

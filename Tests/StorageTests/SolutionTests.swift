@@ -95,6 +95,26 @@ struct SolutionTests {
         }
     }
 
+    @Test("Those that changed come in the order that was asked for, and one that was taken back comes too")
+    func behindMark() async throws {
+        for kind in StoreKind.allCases {
+            try await kind.withStore { store in
+                try await store.append([
+                    .knowledge(.accepted(.sample(1), question: "q1", answer: "a1")),
+                    .knowledge(.accepted(.sample(2), question: "q2", answer: "a2")),
+                    .knowledge(.accepted(.sample(3), question: "q3", answer: "")),
+                ])
+                let changes = Query.SolutionChanges(
+                    solutions: [SolutionID(3), SolutionID(1), SolutionID(9)], mark: 7, hasMore: false)
+                let query = Query.SolutionsQuery(
+                    communities: [CommunityID(1)], choice: .changed(after: 0), limit: 9, end: SolutionID(.max),
+                    changes: changes)
+                guard case .solutions(let kept) = try await store.answer(.solutions(query)) else { throw WrongPage() }
+                #expect(kept.map(\.solution.id.value) == [3, 1] && kept.map(\.answer) == ["", "a1"])
+            }
+        }
+    }
+
     private static func kept(_ choice: Query.SolutionChoice, _ store: any ChatStore) async throws
         -> [Page.KeptSolution]
     {

@@ -11,6 +11,7 @@ struct SimilarityTests {
     func terms() {
         #expect(Similarity.terms(of: "De brief en de brieven", language: .dutch) == ["brief"])
         #expect(Similarity.terms(of: "the of and", language: .english).isEmpty)
+        #expect(Similarity.terms(of: "it doesn't work, and I can’t say why", language: .english) == ["work", "say"])
     }
 
     @Test("a message that names every word of a title contains it")

@@ -4,9 +4,7 @@
 Features are computed by `fika-evaluate threads --features`, never here.
 """
 import argparse
-import gzip
 import os
-import random
 import subprocess
 import sys
 import time
@@ -14,116 +12,10 @@ from collections import Counter, defaultdict
 
 import numpy as np
 
-SEED = 7
+from threads_rooms import SEED, correct, lines, make_rooms, read_gold, read_messages, write_rooms
+
 WORD_COUNT_MIN = 20
 WORDS_MAX = 1200
-#: How much of the talk is left in a quiet room. Only annotated messages can be, as the others' threads are unknown.
-QUIET_SHARES = (0.15, 0.3, 0.5)
-
-
-def lines(path):
-    with (gzip.open if path.endswith(".gz") else open)(path, "rt", encoding="utf-8") as file:
-        for line in file:
-            yield line.rstrip("\n")
-
-
-def read_messages(path):
-    files = defaultdict(list)
-    for line in lines(path):
-        name, number, time, kind, nick, text = line.split("\t", 5)
-        files[name].append([int(number), time, kind, nick, text])
-    return files
-
-
-def read_gold(path):
-    gold = defaultdict(dict)
-    for line in lines(path):
-        name, left, right = line.split("\t")[:3]
-        child, parent = max(int(left), int(right)), min(int(left), int(right))
-        gold[name].setdefault(child, []).append(parent)
-    return gold
-
-
-# Rooms of other kinds, made of the one there is.
-
-
-def without_nicks(messages, deep):
-    """Takes off whom a message is addressed to; with `deep` every nick in it."""
-    nicks = {m[3].lower() for m in messages if m[3]}
-    plain = []
-    for number, time, kind, nick, text in messages:
-        words = text.split(" ")
-        if kind == "say" and words:
-            first = words[0]
-            bare = first.strip("@,:;").lower()
-            if bare in nicks or (len(first) > 1 and first.endswith(":") and len(words) > 1):
-                words = words[1:]
-            if deep:
-                words = [w for w in words if len(w) < 3 or w.strip("@,:;.!?()").lower() not in nicks]
-        plain.append([number, time, kind, nick, " ".join(words)])
-    return plain
-
-
-def threads_of(gold):
-    top = {}
-
-    def find(number):
-        while top.get(number, number) != number:
-            number = top[number]
-        return number
-
-    for child, parents in gold.items():
-        for parent in parents:
-            a, b = find(child), find(parent)
-            top[max(a, b)] = min(a, b)
-    return {number: find(number) for number in set(gold) | {p for ps in gold.values() for p in ps}}
-
-
-def quiet(messages, gold, share, rng):
-    """Keeps a share of the threads and nothing else: fewer talk at once."""
-    root = threads_of(gold)
-    sizes = Counter(root.values())
-    # Threads of one message are mostly what the server tells, and asides; fewer of those.
-    kept = {r for r in sorted(set(root.values())) if rng.random() < (share if sizes[r] > 1 else share / 2)}
-    chosen = [m for m in messages if root.get(m[0]) in kept and m[2] != "sys"]
-    left = {m[0] for m in chosen}
-    links = {}
-    for m in chosen:
-        if m[0] in gold:
-            parents = [p for p in gold[m[0]] if p in left]
-            links[m[0]] = parents or [m[0]]
-    return chosen, links
-
-
-def make_rooms(files, gold, kinds, seed=SEED):
-    rng = random.Random(seed)
-    made, links = {}, {}
-    for index, name in enumerate(sorted(files)):
-        for kind in kinds:
-            # Half of the loud rooms without nicks will do: they are the largest part.
-            if kind == "plain" and index % 2 and len(kinds) > 1:
-                continue
-            messages, link = files[name], dict(gold.get(name, {}))
-            if kind.startswith("quiet"):
-                share = QUIET_SHARES[rng.randrange(len(QUIET_SHARES))]
-                messages, link = quiet(messages, link, share, rng)
-            if kind.endswith("plain"):
-                messages = without_nicks(messages, deep=rng.random() < 0.7)
-            made[f"{name}+{kind}"], links[f"{name}+{kind}"] = messages, link
-    return made, links
-
-
-def write_rooms(files, gold, stem):
-    with open(stem + ".messages.tsv", "w", encoding="utf-8") as out:
-        for name in files:
-            for number, time, kind, nick, text in files[name]:
-                out.write(f"{name}\t{number}\t{time}\t{kind}\t{nick}\t{text}\n")
-    with open(stem + ".gold.tsv", "w", encoding="utf-8") as out:
-        for name in files:
-            for child in sorted(gold[name]):
-                for parent in gold[name][child]:
-                    out.write(f"{name}\t{child}\t{parent}\n")
-
 
 # Features, from the program.
 
@@ -241,6 +133,8 @@ def fit(found, chosen, options, trees):
         objective=objective, num_leaves=options.leaves, learning_rate=options.rate, min_data_in_leaf=100,
         min_sum_hessian_in_leaf=2.0, feature_fraction=0.5, lambda_l2=2.0, verbose=-1, num_threads=1, seed=SEED,
         max_bin=127)
+    if options.sampled:
+        settings.update(data_sample_strategy="goss", top_rate=0.1, other_rate=0.1, min_data_in_leaf=20)
     table = lightgbm.Dataset(found.rows[rows], label=labels, feature_name=found.names, free_raw_data=True)
     return lightgbm.train(settings, table, num_boost_round=trees)
 
@@ -310,6 +204,7 @@ def prepare(options):
                 run_program(options, part, "--weights", weights, output=part + ".links")
                 all_links.writelines(open(part + ".links", encoding="utf-8"))
         os.replace(follow + ".new", follow)
+        correct(follow, gold, options.truth)
         found = features(options, stem, nothing, follow)
     return found, words
 
@@ -327,10 +222,18 @@ def train(options):
     for kind in options.rooms.split(","):
         count = sum(f.endswith("+" + kind) for f in found.files)
         print(f"{kind}: {count} messages", file=sys.stderr, flush=True)
-    booster = fit(found, np.ones(len(found.sizes), bool), options, options.trees)
+    apart = files_apart(found.files, options)
+    fitted = np.array([name.split("+")[0] not in apart for name in found.files])
+    booster = fit(found, fitted, options, options.trees)
     command = f"threads.py train --rooms {options.rooms} --trees {options.trees} --leaves {options.leaves}" \
-        f" --rate {options.rate} --turns {options.turns} --folds {options.folds} --fold-trees {options.fold_trees}"
+        f" --rate {options.rate} --turns {options.turns} --folds {options.folds} --fold-trees {options.fold_trees}" \
+        f" --truth {options.truth} --apart {options.apart}" + (" --sampled" if options.sampled else "")
     save(options.output, header(command) + words + tree_lines(booster))
+
+
+def files_apart(names, options):
+    """The files that the last trees do not see."""
+    return set(sorted({name.split("+")[0] for name in names})[2::options.apart]) if options.apart else set()
 
 
 def header(command):
@@ -390,8 +293,11 @@ def rules(options):
 
 
 def pseudo(options):
-    rooms, gold = make_rooms(
-        read_messages(options.messages), read_gold(options.gold), options.rooms.split(","), seed=SEED + 1)
+    files, gold = read_messages(options.messages), read_gold(options.gold)
+    if options.apart:
+        apart = files_apart(files, options)
+        files = {name: files[name] for name in files if name in apart}
+    rooms, gold = make_rooms(files, gold, options.rooms.split(","), seed=SEED + 1)
     write_rooms(rooms, gold, options.output)
 
 
@@ -429,6 +335,9 @@ def main():
     parser.add_argument("--turns", type=int, default=1)
     parser.add_argument("--folds", type=int, default=2)
     parser.add_argument("--fold-trees", type=int, default=60)
+    parser.add_argument("--truth", type=float, default=0.0, help="the share of rooms that follow the true links")
+    parser.add_argument("--sampled", action="store_true", help="fit to the largest errors and a sample of the others")
+    parser.add_argument("--apart", type=int, default=0, help="keep one of so many files apart, to measure with")
     options = parser.parse_args()
     globals()[options.verb](options)
 

@@ -18,7 +18,9 @@ extension AnnouncerBot {
         var (hasFailed, actions) = (false, [BotAction]())
         switch fetched {
         case .unchanged: break
-        case .failed: hasFailed = true
+        case .failed(let reason):
+            hasFailed = true
+            if feeds[index].isTrouble { actions = complain("A feed cannot be followed. \(reason)", about: index) }
         case .new(let bytes, let version):
             do throws(FeedReader.Refused) {
                 let (news, memory) = feeds[index].take(try FeedReader.read(bytes), version: version)

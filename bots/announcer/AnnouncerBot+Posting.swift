@@ -33,17 +33,26 @@ extension AnnouncerBot {
         return remember(mark, isWhole: false) + continuePosts()
     }
 
-    /// Says the next line of each post that may go on. The past is looked at first: it may be there already.
+    /// Says the next line of the first post of each channel that may go on: an announcement has all its lines before
+    /// the next begins. The past is looked at first: it may be there already.
     mutating func continuePosts() -> [BotAction] {
         var actions: [BotAction] = []
-        for index in posts.indices where caughtUp.contains(posts[index].draft.channel.lowercased()) {
+        var busy: Set<String> = []
+        for index in posts.indices {
+            let channel = posts[index].draft.channel.lowercased()
+            guard caughtUp.contains(channel), !busy.contains(channel) else { continue }
             while !posts[index].isDone, let id = evidence[posts[index].nextTag] {
                 if posts[index].stored == 0 { posts[index].id = id }
                 posts[index].stored += 1
                 posts[index].isUnderWay = false
             }
-            guard !posts[index].isDone, !posts[index].isUnderWay else { continue }
-            posts[index].isUnderWay = true
+            guard !posts[index].isDone else { continue }
+            if posts[index].isUnderWay {
+                if now.seconds(since: posts[index].saidAt) < Post.patienceSeconds { busy.insert(channel) }
+                continue
+            }
+            busy.insert(channel)
+            (posts[index].isUnderWay, posts[index].saidAt) = (true, now)
             actions.append(line(of: posts[index]))
         }
         for post in posts where post.isDone { actions += finish(post) }

@@ -24,7 +24,7 @@ struct Draft: Sendable, Equatable {
         channel = standard
         var rest = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(Self.trimmed)[...]
         rest = rest.drop { $0.isEmpty }
-        guard let title = rest.popFirst() else { throw Refused(reason: "The file is empty.") }
+        guard let title = rest.popFirst() else { throw Refused(reason: "There are no words in it.") }
         guard BotSpeech.lines(of: title).count == 1 else {
             throw Refused(
                 reason: "The first line has more than \(BotSpeech.lineBytesMax) bytes; make it a short title.")

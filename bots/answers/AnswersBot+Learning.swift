@@ -8,7 +8,7 @@ extension AnswersBot {
     /// An own message that offers a solution is remembered with its question.
     mutating func note(_ message: BotMessage) {
         guard message.role == .own, let channel = message.channel, let parent = message.parent,
-            let question = questions[parent], let solution = message.tags[BotTag.solution]
+            let question = book[parent]?.text, let solution = message.tags[BotTag.solution]
         else { return }
         offers.set(
             message.id,

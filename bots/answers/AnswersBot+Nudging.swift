@@ -14,14 +14,10 @@ extension AnswersBot {
     /// What a person says in a channel: it asks, or it is somebody's help.
     mutating func wait(for message: BotMessage) {
         settle(message)
-        guard settings.nudgeSeconds > 0, message.role == .person, let channel = message.channel,
-            message.parent == nil, !message.id.isEmpty, isQuestion(message.text)
+        guard settings.nudgeSeconds > 0, message.role == .person, message.channel != nil, message.parent == nil,
+            !message.id.isEmpty, isQuestion(message.text)
         else { return }
-        let question = OpenQuestion(
-            id: message.id, channel: channel, asker: message.author, account: message.account, nick: message.nick,
-            text: message.text,
-            time: message.time)
-        unanswered = unanswered.suffix(Self.unansweredMax - 1) + [question]
+        unanswered = unanswered.suffix(Self.unansweredMax - 1) + [message.id]
     }
 
     /// An offer of this bot's, a person's reply, or a word that names who asked, is help; what this bot has pointed out
@@ -34,11 +30,13 @@ extension AnswersBot {
         }
         let root = book.root(of: message.id)
         let isOffer = message.role == .own && message.tags[BotTag.solution] != nil
-        unanswered.removeAll { question in
-            guard question.channel.lowercased() == channel.lowercased() else { return false }
+        unanswered.removeAll { id in
+            // What is so old that the book has lost it is given up.
+            guard let question = book[id], let asked = question.channel else { return true }
+            guard asked.lowercased() == channel.lowercased() else { return false }
             if message.role == .server { return root == question.id && message.text.hasPrefix("Solved: ") }
             if isOffer { return root == question.id }
-            guard message.role == .person, message.author != question.asker else { return false }
+            guard message.role == .person, message.author != question.author else { return false }
             return root == question.id || message.names(question.nick)
         }
     }
@@ -46,20 +44,22 @@ extension AnswersBot {
     /// The questions whose time has come.
     mutating func seekHelp() -> [BotAction] {
         guard !settings.quietHours.contains(now) else { return [] }
-        let due = unanswered.filter { now.seconds(since: $0.time) >= settings.nudgeSeconds }
-        unanswered.removeAll { now.seconds(since: $0.time) >= settings.nudgeSeconds }
+        let due = unanswered.compactMap { book[$0] }.filter { now.seconds(since: $0.time) >= settings.nudgeSeconds }
+        let ids = Set(due.map(\.id))
+        unanswered.removeAll { ids.contains($0) || book[$0] == nil }
         return due.compactMap { question in
             guard now.seconds(since: question.time) <= settings.nudgeSeconds + Self.staleSeconds,
-                nudged.isNew(question.id)
+                let channel = question.channel, nudged.isNew(question.id)
             else { return nil }
-            sought.set(question.id, question)
-            return .askExperts(channel: question.channel, text: question.text, token: question.id)
+            return .askExperts(channel: channel, text: question.text, token: question.id)
         }
     }
 
     /// Points out who may know; nobody is asked about their own question.
     mutating func nudge(_ token: String, _ outcome: BotOutcome) -> [BotAction] {
-        guard let question = sought[token], case .experts(let experts) = outcome else { return [] }
+        guard let question = book[token], let channel = question.channel, case .experts(let experts) = outcome else {
+            return []
+        }
         let rested = experts.filter { expert in
             let last = pointed[expert.name]
             return expert.name.lowercased() != question.account?.lowercased()
@@ -73,7 +73,7 @@ extension AnswersBot {
         let text = "Nobody has replied yet. \(people) \(verb) answered questions like this one; can you help?"
         return [
             .say(
-                BotSpeech(.channel(question.channel), parent: question.id, text: text, tags: [BotTag.nudge: ""]))
+                BotSpeech(.channel(channel), parent: question.id, text: text, tags: [BotTag.nudge: ""]))
         ]
     }
 }

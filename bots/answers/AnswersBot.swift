@@ -5,6 +5,8 @@ import TextAnalysis
 struct AnswersBot: Bot {
     /// Requests remembered, so that none is answered twice.
     static let rememberedMax = 4096
+    /// Nobody is offered the same again, unasked, before so long.
+    static let offerRestSeconds: Int64 = 3_600
 
     let settings: AnswersSettings
     var shelves: [String: SolutionShelf] = [:]
@@ -13,20 +15,19 @@ struct AnswersBot: Bot {
     private(set) var now = BotTime(milliseconds: 0)
     private var askedAt = BotTime(milliseconds: 0)
     private var handled = Memory<String, Bool>(limit: rememberedMax)
-    /// What was asked lately, by the id of the message.
-    var questions = Memory<String, String>(limit: rememberedMax)
     /// The solution that an own message offered, with the question, by its id.
     var offers = Memory<String, Verdict>(limit: rememberedMax)
+    /// When a solution was offered unasked to somebody in a channel, by `channel author solution`.
+    private var offeredTo = Memory<String, BotTime>(limit: rememberedMax)
     /// One verdict a person and offer counts.
     var judged = Memory<String, Bool>(limit: rememberedMax)
-    /// Questions that wait for somebody, oldest first.
-    var unanswered: [OpenQuestion] = []
+    /// Questions that wait for somebody, oldest first, by the ids of their messages.
+    var unanswered: [String] = []
     /// Questions whose people were looked for, by the id of the message: never twice.
     var nudged = Memory<String, Bool>(limit: rememberedMax)
-    /// Questions for which people are being looked for, by the id of the message.
-    var sought = Memory<String, OpenQuestion>(limit: rememberedMax)
     /// Who was pointed to, and when: not too often.
     var pointed = Memory<String, BotTime>(limit: rememberedMax)
+    /// What was said lately: the words of every question stand here.
     var book = ThreadBook()
     /// The newest verdicts, for shelves that are made anew.
     var verdicts: [Verdict] = []
@@ -46,9 +47,8 @@ struct AnswersBot: Bot {
         case .tick(let time):
             now = time
             return (now.seconds(since: askedAt) >= settings.refreshSeconds ? refresh() : []) + seekHelp()
-        case .solutions(let channel, let solutions):
-            shelves[channel.lowercased()] = SolutionShelf(
-                solutions, channel: channel, language: settings.language, verdicts: verdicts)
+        case .solutions(let channel, let solutions, let areAll):
+            take(solutions, of: channel, areAll: areAll)
             return []
         case .observed(let message):
             note(message)
@@ -71,6 +71,16 @@ struct AnswersBot: Bot {
         }
     }
 
+    private mutating func take(_ solutions: [SolutionText], of channel: String, areAll: Bool) {
+        let key = channel.lowercased()
+        guard !areAll, shelves[key] != nil else {
+            shelves[key] = SolutionShelf(
+                solutions, channel: channel, language: settings.language, verdicts: verdicts)
+            return
+        }
+        shelves[key]?.take(solutions, verdicts: verdicts, at: now.milliseconds / 1000)
+    }
+
     private mutating func refresh() -> [BotAction] {
         askedAt = now
         return channels.map { .askSolutions(channel: $0) }
@@ -78,7 +88,7 @@ struct AnswersBot: Bot {
 
     private mutating func answer(_ message: BotMessage) -> [BotAction] {
         guard message.id.isEmpty || handled.isNew(message.id) else { return [] }
-        questions.set(message.id, message.text)
+        book.note(message)
         if let words = message.request(to: nick) { return [reply(to: words, message)] }
         wait(for: message)
         guard let channel = message.channel, message.parent == nil,
@@ -86,16 +96,25 @@ struct AnswersBot: Bot {
         else { return [] }
         switch shelves[channel.lowercased()]?.offer(message, words: message.text, bounds: settings.bounds) {
         case .answer(let find):
+            guard isNews(find, to: message) else { return [] }
             let text = "This worked before \(Self.source(find)): \(find.solution.answer)"
             return [.reply(to: message, text, tags: [BotTag.solution: find.solution.id])]
         case .suggest(let finds):
-            return finds.map {
+            return finds.filter { isNews($0, to: message) }.map {
                 let text = "This may be like “\($0.solution.question)” \(Self.source($0)): \($0.solution.answer)"
                 return .reply(to: message, text, tags: [BotTag.solution: $0.solution.id])
             }
         case nil:
             return []
         }
+    }
+
+    /// Who was offered it a while ago says, if anything, that it does not help: once more would not either.
+    private mutating func isNews(_ find: SolutionShelf.Find, to message: BotMessage) -> Bool {
+        let key = "\(message.channel?.lowercased() ?? "") \(message.author) \(find.solution.id)"
+        if let last = offeredTo[key], message.time.seconds(since: last) < Self.offerRestSeconds { return false }
+        offeredTo.set(key, message.time)
+        return true
     }
 
     func isQuestion(_ text: String) -> Bool {

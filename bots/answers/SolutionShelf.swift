@@ -5,6 +5,8 @@ import TextAnalysis
 struct SolutionShelf: Sendable {
     /// Words that a question must share with a solution: one rare word in common is chance.
     static let sharedWordsMin = 2
+    /// Solutions of one channel; those beyond are not offered.
+    static let solutionsMax = 100_000
 
     /// A solution, and how often it worked again.
     struct Find: Sendable, Equatable {
@@ -18,48 +20,99 @@ struct SolutionShelf: Sendable {
         case suggest([Find])
     }
 
+    /// In lower case: its readers, and nobody else, may be shown what stands here.
+    private let channel: String
     private let language: Language
     private var library = AnswerLibrary()
-    private var solutions: [SolutionText] = []
+    /// What may be offered, as the server last told it, by id.
+    private var solutions: [String: SolutionText] = [:]
+    /// By their numbers in the library; of those with one answer the newest.
+    private var shelved: [SolutionText] = []
     private var numbers: [String: Int] = [:]
+    private var numbersByAnswer: [String: Int] = [:]
+    /// How often a solution worked and did not, as far as the library knows.
+    private var counted: [String: (worked: Int, failed: Int)] = [:]
 
-    /// Solutions of any other channel are left out, whoever sent them: its readers may be others.
-    init(_ solutions: [SolutionText], channel: String, language: Language, verdicts: [Verdict] = []) {
+    /// Solutions of any other channel are left out, whoever sent them.
+    init(_ all: [SolutionText], channel: String, language: Language, verdicts: [Verdict] = []) {
+        self.channel = channel.lowercased()
         self.language = language
-        // An answer that worked twice is one answer; the first in the list is the newest.
-        var known: [String: Int] = [:]
-        for solution in solutions where solution.channel.lowercased() == channel.lowercased() {
-            guard !solution.answer.isEmpty, !solution.isOutdated else { continue }
-            let asked = AskedQuestion(title: solution.question, language: language, time: Self.time(solution))
-            if let number = known[solution.answer.lowercased()] {
-                library.confirm(number, for: asked)
-                numbers[solution.id] = number
-                continue
-            }
-            let number = library.add(
-                PastAnswer(
-                    title: solution.question, answer: solution.answer, language: language, time: asked.time))
-            known[solution.answer.lowercased()] = number
-            numbers[solution.id] = number
-            self.solutions.append(solution)
-        }
-        let own = verdicts.filter { $0.channel == channel.lowercased() }
-        for verdict in own { learn(verdict) }
-        // The server's counts hold the bot's own verdicts, and those from before it started.
-        for solution in self.solutions {
-            guard let number = numbers[solution.id] else { continue }
-            let known = own.filter { $0.solution == solution.id }
-            library.credit(
-                number, worked: solution.worked - known.count(where: \.isYes),
-                rejected: solution.failed - known.count { !$0.isYes }, at: Self.time(solution))
-        }
+        for solution in all.prefix(Self.solutionsMax) where isOffered(solution) { solutions[solution.id] = solution }
+        fill(verdicts)
     }
 
-    var isEmpty: Bool { solutions.isEmpty }
+    /// Takes in what changed; with other words, or without one that was here, all of it is shelved anew.
+    mutating func take(_ changes: [SolutionText], verdicts: [Verdict], at seconds: Int64) {
+        var isWhole = true
+        for solution in changes where solutions[solution.id] != solution {
+            isWhole = place(solution, at: seconds) && isWhole
+        }
+        if !isWhole { fill(verdicts) }
+    }
+
+    /// False when the library has to be made anew for it.
+    private mutating func place(_ solution: SolutionText, at seconds: Int64) -> Bool {
+        let known = solutions[solution.id]
+        guard isOffered(solution) else {
+            solutions[solution.id] = nil
+            return known == nil
+        }
+        guard known != nil || solutions.count < Self.solutionsMax else { return true }
+        solutions[solution.id] = solution
+        if let known {
+            guard known.hasWords(of: solution) else { return false }
+            credit(solution, at: seconds)
+            return true
+        }
+        guard numbersByAnswer[Self.key(solution)] == nil else { return false }
+        shelve(solution)
+        credit(solution, at: Self.time(solution))
+        return true
+    }
+
+    private mutating func fill(_ verdicts: [Verdict]) {
+        (library, shelved, numbers, numbersByAnswer, counted) = (AnswerLibrary(), [], [:], [:], [:])
+        let newestFirst = solutions.values.sorted {
+            (Int64($0.id) ?? 0, $0.id) > (Int64($1.id) ?? 0, $1.id)
+        }
+        for solution in newestFirst { shelve(solution) }
+        for verdict in verdicts where verdict.channel == channel { learn(verdict) }
+        // The server's counts hold the bot's own verdicts, and those from before it started.
+        for solution in newestFirst { credit(solution, at: Self.time(solution)) }
+    }
+
+    /// An answer that worked twice is one answer.
+    private mutating func shelve(_ solution: SolutionText) {
+        let asked = AskedQuestion(title: solution.question, language: language, time: Self.time(solution))
+        if let number = numbersByAnswer[Self.key(solution)] {
+            library.confirm(number, for: asked)
+            numbers[solution.id] = number
+            return
+        }
+        let number = library.add(
+            PastAnswer(title: solution.question, answer: solution.answer, language: language, time: asked.time))
+        numbersByAnswer[Self.key(solution)] = number
+        numbers[solution.id] = number
+        shelved.append(solution)
+    }
+
+    private mutating func credit(_ solution: SolutionText, at seconds: Int64) {
+        guard let number = numbers[solution.id] else { return }
+        let known = counted[solution.id] ?? (0, 0)
+        library.credit(
+            number, worked: solution.worked - known.worked, rejected: solution.failed - known.failed, at: seconds)
+        counted[solution.id] = (max(known.worked, solution.worked), max(known.failed, solution.failed))
+    }
+
+    var isEmpty: Bool { shelved.isEmpty }
+    /// How many there are, those with one answer each counted.
+    var count: Int { solutions.count }
 
     /// Takes in what somebody thought of an answer; one that is not here is ignored.
     mutating func learn(_ verdict: Verdict) {
         guard let number = numbers[verdict.solution] else { return }
+        counted[verdict.solution, default: (0, 0)].worked += verdict.isYes ? 1 : 0
+        counted[verdict.solution, default: (0, 0)].failed += verdict.isYes ? 0 : 1
         guard verdict.isYes else { return library.reject(number) }
         library.confirm(
             number, for: AskedQuestion(title: verdict.question, language: language, time: verdict.seconds))
@@ -69,7 +122,7 @@ struct SolutionShelf: Sendable {
     func offer(_ question: BotMessage, words: String, bounds: AnswerBounds) -> Offer? {
         let asked = AskedQuestion(title: words, language: language, time: question.time.milliseconds / 1000)
         let decision = library.decide(asked, within: bounds) { number in
-            question.id.isEmpty || solutions[number].questionID != question.id
+            question.id.isEmpty || shelved[number].questionID != question.id
         }
         switch decision {
         case .answer(let found): return .answer(find(found))
@@ -79,8 +132,24 @@ struct SolutionShelf: Sendable {
     }
 
     private func find(_ found: FoundAnswer) -> Find {
-        Find(solution: solutions[found.number], workedCount: found.workedCount)
+        Find(solution: shelved[found.number], workedCount: found.workedCount)
     }
 
+    private func isOffered(_ solution: SolutionText) -> Bool {
+        solution.channel.lowercased() == channel && !solution.answer.isEmpty && !solution.isOutdated
+            && !solution.isWithdrawn
+    }
+
+    private static func key(_ solution: SolutionText) -> String { solution.answer.lowercased() }
+
     private static func time(_ solution: SolutionText) -> Int64 { Moment.seconds(solution.date) ?? 0 }
+}
+
+extension SolutionText {
+    /// Whether only the counts differ.
+    fileprivate func hasWords(of other: SolutionText) -> Bool {
+        var same = other
+        (same.worked, same.failed) = (worked, failed)
+        return same == self
+    }
 }

@@ -3,8 +3,6 @@ import TextAnalysis
 
 /// The open cases, and which of them a text is about.
 struct CaseDesk: Sendable {
-    /// Content words that a title must have, and that a text must share with it.
-    static let titleWordsMin = 2
     /// Open cases kept; the server lists the oldest first, and what is beyond is filed by its number only.
     static let casesMax = 5000
     /// That a case exists may itself be a secret: above this step only people name it.
@@ -14,7 +12,7 @@ struct CaseDesk: Sendable {
         let number: String
         let channel: String
         let isSpeakable: Bool
-        let terms: Set<String>
+        let title: CaseTitle
     }
 
     let language: Language
@@ -39,7 +37,7 @@ struct CaseDesk: Sendable {
             Entry(
                 number: line.number, channel: line.channel.lowercased(),
                 isSpeakable: Self.speakable.contains(line.confidentiality),
-                terms: contentWords(of: line.title))
+                title: CaseTitle(line.title, language: language))
         }
         byNumber = Dictionary(entries.enumerated().map { ($1.number, $0) }) { first, _ in first }
         channels = Set(cases.map { $0.channel.lowercased() })
@@ -101,7 +99,7 @@ struct CaseDesk: Sendable {
             guard $0.probability >= confidence else { return false }
             switch $0.reason {
             case .named, .people: return true
-            case .words(let words), .talk(let words): return words.count >= Self.titleWordsMin
+            case .words(let words), .talk(let words): return words.count >= CaseTitle.wordsMin
             case .latest: return false
             }
         }.map { (entries[$0.number].number, $0.reason) }
@@ -117,17 +115,14 @@ struct CaseDesk: Sendable {
 
     func mayPropose(_ number: String) -> Bool { byNumber[number].map { entries[$0].isSpeakable } ?? false }
 
-    func isOwnChannel(_ channel: String) -> Bool { channels.contains(channel.lowercased()) }
-
-    /// The case whose title a text names: at least `share` of the title's words, and by `margin` more than of any other
-    /// title. Nil when there is none, or more than one.
-    func match(_ text: String, share: Double, margin: Double) -> String? {
-        let words = contentWords(of: text)
+    /// The case whose title is named over some messages: at least `share` of the title's words, and by `margin` more
+    /// than of any other title. Nil when there is none, or more than one.
+    func match(_ messages: [String], share: Double, margin: Double) -> String? {
+        let said = CaseTitle.Words(messages, language: language)
         var best: (number: String, share: Double)?
         var second = 0.0
-        for entry in entries where entry.isSpeakable && entry.terms.count >= Self.titleWordsMin {
-            guard entry.terms.intersection(words).count >= Self.titleWordsMin else { continue }
-            let found = Similarity.containment(of: entry.terms, in: words)
+        for entry in entries where entry.isSpeakable {
+            let found = entry.title.share(named: said)
             if found > best?.share ?? 0 {
                 second = best?.share ?? 0
                 best = (entry.number, found)
@@ -139,11 +134,5 @@ struct CaseDesk: Sendable {
         return best.number
     }
 
-    /// Stems that begin with a letter and say something: no numbers, no single letters.
-    private func contentWords(of text: String) -> Set<String> {
-        Similarity.terms(of: text, language: language).filter { term in
-            guard let first = term.unicodeScalars.first else { return false }
-            return term.unicodeScalars.count > 1 && first.properties.isAlphabetic
-        }
-    }
+    func isOwnChannel(_ channel: String) -> Bool { channels.contains(channel.lowercased()) }
 }

@@ -29,6 +29,7 @@ extension FilingBot {
         let (root, conversation) = (book.root(of: message.id), talk.root(of: message))
         if message.role == .own, let number = message.tags[BotTag.propose] {
             sinceProposal.set(root, 0)
+            if message.parent == root { spokeOf(number, message) }
             guard !isFiled(root, in: number) else {
                 offered(root, for: number)
                 return []

@@ -34,7 +34,7 @@ extension FilingBot {
         let found =
             numbers.isEmpty ? match(message, thread, root) : only(numbers).map { [($0, "It is named here.")] } ?? []
         let actions = found.compactMap { number, reason -> BotAction? in
-            guard settled["\(root) \(number)"] == nil else { return nil }
+            guard settled["\(root) \(number)"] == nil, !isResting(number, message) else { return nil }
             settled.set("\(root) \(number)", true)
             let text =
                 "Does this belong to case \(number)? \(reason) React with 👍 and the thread is filed there, or "
@@ -43,6 +43,22 @@ extension FilingBot {
         }
         if !actions.isEmpty { sinceProposal.set(thread, 0) }
         return actions
+    }
+
+    /// Whether a case was proposed in talk without replies a moment ago: such talk goes on about one thing, and which of
+    /// its messages belong together is known to nobody for sure. Each further word on it makes that longer.
+    private mutating func isResting(_ number: String, _ message: BotMessage) -> Bool {
+        guard message.parent == nil, let channel = message.channel else { return false }
+        let key = "\(channel.lowercased()) \(number)"
+        let last = spokenOf[key]
+        spokenOf.set(key, message.time)
+        return last.map { message.time.seconds(since: $0) < settings.restSeconds } ?? false
+    }
+
+    /// The bot's own proposal, perhaps of an earlier life.
+    mutating func spokeOf(_ number: String, _ message: BotMessage) {
+        guard let channel = message.channel else { return }
+        spokenOf.set("\(channel.lowercased()) \(number)", message.time)
     }
 
     /// The one case that is named; nil when there are two, or it must not be spoken of.
@@ -61,8 +77,7 @@ extension FilingBot {
     private func match(_ message: BotMessage, among messages: [BotMessage]) -> [(String, String)] {
         let earlier = messages.filter { $0.role == .person && $0.id != message.id }.suffix(Self.threadMessagesMax - 1)
         let thread = earlier + [message]
-        let text = thread.map(\.text).joined(separator: "\n")
-        if let number = desk.match(text, share: settings.titleShare, margin: settings.titleMargin) {
+        if let number = desk.match(thread.map(\.text), share: settings.titleShare, margin: settings.titleMargin) {
             return [(number, "Its title is named here.")]
         }
         let found = desk.find(

@@ -35,6 +35,8 @@ struct FilingBot: Bot {
     var settled = Memory<String, Bool>(limit: rememberedMax)
     /// Messages of people since the last proposal in a thread, by its root.
     var sinceProposal = Memory<String, Int>(limit: rememberedMax)
+    /// When a case was last proposed, or would have been, in talk without replies, by `channel number`.
+    var spokenOf = Memory<String, BotTime>(limit: rememberedMax)
     var handled = Memory<String, Bool>(limit: rememberedMax)
     /// The case that an own message proposed, by its id.
     var proposed = Memory<String, String>(limit: rememberedMax)

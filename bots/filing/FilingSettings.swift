@@ -14,6 +14,8 @@ struct FilingSettings: Sendable {
     /// How probable a link must be for a message that is no reply to belong to earlier ones.
     let threadConfidence: Double
     let proposalGap: Int
+    /// In talk without replies a case is not proposed again before nobody has spoken of it for so long.
+    let restSeconds: Int64
     /// Messages of people in a filed thread after which it is offered to file it anew.
     let versionGap: Int
     let refreshSeconds: Int64
@@ -29,6 +31,7 @@ struct FilingSettings: Sendable {
         confidence = try settings.number("confidence", in: 0.05...1, default: 0.55)
         threadConfidence = try settings.number("thread_confidence", in: 0.5...1, default: 0.9)
         proposalGap = try settings.integer("proposal_gap", in: 1...1000, default: 10)
+        restSeconds = 60 * Int64(try settings.integer("rest_minutes", in: 0...1440, default: 60))
         versionGap = try settings.integer("version_gap", in: 1...1000, default: 5)
         refreshSeconds = 60 * Int64(try settings.integer("refresh_minutes", in: 1...1440, default: 5))
         previousSeconds = 60 * Int64(try settings.integer("previous_minutes", in: 1...1440, default: 60))

@@ -7,8 +7,8 @@ struct BotChore: Sendable {
         case history(channel: String)
         /// Changes nothing when it is done twice, and so may be tried again.
         case ask(BotAction)
-        /// The accepted answers of a channel, a page at a time; the pages that came so far, oldest first.
-        case solutions(channel: String, [[SolutionText]])
+        /// What changed of a channel's accepted answers, a page at a time.
+        case solutions(SolutionReading)
         /// Must not be done twice.
         case say(IRCMessage, token: String?)
     }
@@ -49,9 +49,9 @@ struct BotChore: Sendable {
         case .history(let channel): IRCMessage("CHATHISTORY", "LATEST", channel, "*", String(BotLimit.historyMax))
         case .ask(let action): BotTranslator.request(action)
         // A community's channel is its name behind a `#`.
-        case .solutions(let channel, let known):
+        case .solutions(let reading):
             IRCMessage(
-                "SOLUTION", "LIST", String(channel.dropFirst()), known.last?.last?.id ?? "0",
+                "SOLUTION", "CHANGES", String(reading.channel.dropFirst()), reading.mark,
                 String(BotLimit.solutionsPage))
         case .say(let message, _): message
         }

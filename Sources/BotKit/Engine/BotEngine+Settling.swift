@@ -8,7 +8,7 @@ extension BotEngine {
         case .join(let channel): joined(channel, result, now: now)
         case .history(let channel): history(channel, result, of: chore, now: now)
         case .ask(let action): answered(action, result, of: chore, now: now)
-        case .solutions(let channel, let known): listed(channel, known, result, of: chore, now: now)
+        case .solutions(let reading): listed(reading, result, of: chore, now: now)
         case .say(_, let token): said(token, result, of: chore, now: now)
         }
     }
@@ -57,24 +57,6 @@ extension BotEngine {
             feed(.done(token: token, .inDoubt))
         default: break
         }
-    }
-
-    /// Page after page, until one is empty; the bot is told of all of them together.
-    private mutating func listed(
-        _ channel: String, _ known: [[SolutionText]], _ result: Result<[IRCMessage], ClientFailure>, of chore: BotChore,
-        now: BotTime
-    ) {
-        guard case .success(let lines) = result, BotTranslator.refusal(lines)?.isTemporary != true else {
-            if let again = chore.again(at: now) { return add(again) }
-            return note("the accepted answers of \(channel) were given up after \(BotLimit.attemptsMax) attempts")
-        }
-        if let refusal = BotTranslator.refusal(lines) { return note("the server refused a request (\(refusal.code))") }
-        let page = BotTranslator.solutions(lines)
-        let pages = known + [page]
-        guard page.isEmpty || pages.reduce(0, { $0 + $1.count }) >= BotLimit.solutionsMax else {
-            return add(BotChore(.solutions(channel: channel, pages)))
-        }
-        feed(.solutions(channel: channel, pages.flatMap(\.self).reversed()))
     }
 
     /// What may have been said is not said again: one line too few does less harm than one too many.

@@ -25,11 +25,15 @@ struct BotEngine<Program: Bot>: Sendable {
     var stored: [String: String]
     private var errands: [Errand] = []
     private(set) var chores: [BotChore] = []
-    private var inFlight: BotChore?
+    private(set) var inFlight: BotChore?
     private var budget = SpeechBudget()
     var seen = Memory<String, Bool>(limit: BotLimit.seenMax)
     /// Channels that the operator was told of, because they could not be joined.
     var shut: Set<String> = []
+    /// Up to which mark the bot knows the accepted answers of a channel, by its name in lower case.
+    var solutionMarks: [String: String] = [:]
+    /// Those that were asked for again while they were being read.
+    var solutionsAskedAgain: Set<String> = []
     /// Channels that somebody removed the bot from.
     var removed: Set<String> = []
     private var isStarted = false
@@ -70,6 +74,7 @@ struct BotEngine<Program: Bot>: Sendable {
         guard isOnline else { return }
         isOnline = false
         chores.removeAll(where: \.isSettingUp)
+        forgetSolutions()
         feed(.offline)
     }
 
@@ -167,6 +172,11 @@ struct BotEngine<Program: Bot>: Sendable {
         chores.append(chore)
     }
 
+    /// Puts other work in the place of what waits, where there is some.
+    mutating func restart(_ other: (BotChore.Work) -> BotChore.Work?) {
+        chores = chores.map { chore in other(chore.work).map { BotChore($0, notBefore: chore.notBefore) } ?? chore }
+    }
+
     mutating func add(_ chore: BotChore, first: Bool = false) {
         guard chores.count < BotLimit.choresMax else {
             return note("more than \(BotLimit.choresMax) actions wait; one was dropped")
@@ -184,7 +194,7 @@ struct BotEngine<Program: Bot>: Sendable {
         case .react(let channel, let parent, let emoji):
             add(BotChore(.say(BotTranslator.reaction(channel: channel, to: parent, emoji: emoji), token: nil)))
         case .askSolutions(let channel):
-            add(BotChore(.solutions(channel: channel, [])))
+            readSolutions(of: channel)
         case .file, .askCases, .askExperts, .askAcknowledgements:
             add(BotChore(.ask(action)))
         case .store(let key, let value):

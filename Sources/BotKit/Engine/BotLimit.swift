@@ -19,8 +19,8 @@ enum BotLimit {
     /// Message ids remembered, so that nothing is handled twice.
     static let seenMax = 8192
     /// Accepted answers asked for at a time; the server has a limit of its own.
-    static let solutionsPage = 50
-    /// Accepted answers of one channel; those beyond, the newest, are not known to the bot.
+    static let solutionsPage = 100
+    /// Accepted answers of one channel that a bot is told of at a time; those beyond, at the next asking.
     static let solutionsMax = 100_000
     /// Values in a state file, and bytes in each of them.
     static let statesMax = 4096

@@ -56,6 +56,7 @@ extension BotTranslator {
                     SolutionText(
                         id: words[0], channel: words[1], author: words[2], date: words[4], questionID: words[5],
                         question: "", answer: "", isOutdated: words.count > 9 && words[9] == "outdated",
+                        isWithdrawn: words.count > 9 && words[9] == "withdrawn",
                         worked: words.count > 11 ? Int(words[11]) ?? 0 : 0,
                         failed: words.count > 12 ? Int(words[12]) ?? 0 : 0))
             } else if line.command == "SOLUTIONTEXT", words.count >= 3,

@@ -16,24 +16,30 @@ struct DropFolder: Sendable {
         (try? FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)) != nil
     }
 
-    /// What was not told before and has not been written to for a while.
+    /// What was not told before and has not been written to for a while, in the order in which it was written.
     mutating func look(at now: Date = Date()) -> [DroppedFile] {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-        let candidates = names.filter { $0.hasSuffix(".txt") && !$0.hasPrefix(".") }.sorted()
-        told = told.filter { candidates.contains($0.key) }
-        var files: [DroppedFile] = []
-        for name in candidates where files.count < BotLimit.dropFilesMax {
+        let candidates = names.filter { $0.hasSuffix(".txt") && !$0.hasPrefix(".") }
+        let known = Set(candidates)
+        told = told.filter { known.contains($0.key) }
+        var news: [(written: Date, name: String, size: Int)] = []
+        for name in candidates {
             guard let attributes = try? FileManager.default.attributesOfItem(atPath: path + "/" + name),
                 attributes[.type] as? FileAttributeType == .typeRegular,
                 let written = attributes[.modificationDate] as? Date, let size = attributes[.size] as? Int,
-                now.timeIntervalSince(written) >= BotLimit.dropQuietSeconds
+                now.timeIntervalSince(written) >= BotLimit.dropQuietSeconds, told[name] != Self.version(size, written)
             else { continue }
-            let version = "\(size) \(written.timeIntervalSince1970)"
-            guard told[name] != version else { continue }
-            told[name] = version
-            files.append(DroppedFile(name: name, content: content(name, size)))
+            news.append((written, name, size))
         }
-        return files
+        news.sort { ($0.written, $0.name) < ($1.written, $1.name) }
+        return news.prefix(BotLimit.dropFilesMax).map { written, name, size in
+            told[name] = Self.version(size, written)
+            return DroppedFile(name: name, content: content(name, size))
+        }
+    }
+
+    private static func version(_ size: Int, _ written: Date) -> String {
+        "\(size) \(written.timeIntervalSince1970)"
     }
 
     /// Never over another file: a name that is taken gets a number. False when it could not be moved.

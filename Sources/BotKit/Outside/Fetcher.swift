@@ -15,7 +15,18 @@ struct Fetcher: Sendable {
             }
             return .new(bytes, version: version)
         } catch {
-            return .failed(error.description)
+            return .failed(Self.sentence(error, fetch.place))
+        }
+    }
+
+    /// Of the page's server, whatever the connection says of servers of a chat.
+    static func sentence(_ fault: TransferFault, _ place: String) -> String {
+        switch fault {
+        case .noConnection(.tlsFailed(let reason)):
+            "\(place) was not read: \(reason). HTTPS needs a certificate that an authority of this system vouches for."
+        case .notALink: "\(place) is no address of the web."
+        case .brokenOff: "\(place) was not read: the connection broke off."
+        default: "\(place) was not read. \(fault)"
         }
     }
 

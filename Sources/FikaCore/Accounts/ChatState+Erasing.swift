@@ -50,7 +50,7 @@ extension ChatState {
         guard let name = accounts[id]?.name else { return }
         readMarks.forget(casefold(name))
         presence.forget(name)
-        solutions.erase(name)
+        solutions.erase(name).forEach { solutionChanges.note($0) }
         questions.erase(name)
         announcements.erase(name)
         for channel in channels.all where !channel.belongsToCase { channels.erase(name, in: channel.id) }

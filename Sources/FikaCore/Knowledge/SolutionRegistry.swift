@@ -11,6 +11,7 @@ package struct SolutionRegistry: Sendable, Equatable {
 
     private var byID: [SolutionID: Solution] = [:]
     private var byAnswer: [MessageID: SolutionID] = [:]
+    private var byQuestion: [MessageID: [SolutionID]] = [:]
     private var byCommunity: [CommunityID: [SolutionID]] = [:]
     private var offers: [MessageID: Offer] = [:]
     private var offersInOrder: [MessageID] = []
@@ -27,8 +28,21 @@ package struct SolutionRegistry: Sendable, Equatable {
 
     func offer(_ message: MessageID) -> Offer? { offers[message] }
 
-    mutating func erase(_ name: String) {
-        byID = byID.mapValues { $0.erasing(name) }
+    /// Those whose question or answer a message is, which is taken back.
+    func all(saidIn message: MessageID?) -> [SolutionID] {
+        guard let message else { return [] }
+        return (byQuestion[message] ?? []) + (byAnswer[message].map { [$0] } ?? [])
+    }
+
+    /// Those that named the person.
+    mutating func erase(_ name: String) -> [SolutionID] {
+        var erased: [SolutionID] = []
+        byID = byID.mapValues { solution in
+            let without = solution.erasing(name)
+            if without != solution { erased.append(solution.id) }
+            return without
+        }
+        return erased.sorted()
     }
 
     mutating func apply(_ event: KnowledgeEvent) {
@@ -36,6 +50,7 @@ package struct SolutionRegistry: Sendable, Equatable {
         case .accepted(let solution, _, _):
             if byID.updateValue(solution, forKey: solution.id) == nil {
                 byCommunity[solution.community, default: []].append(solution.id)
+                if let question = solution.question { byQuestion[question, default: []].append(solution.id) }
             }
             if let answer = solution.answer { byAnswer[answer] = solution.id }
             next = max(next, solution.id.next)

@@ -52,9 +52,14 @@ extension ChatState {
             return try certificates(after: after, limit: try page(limit), for: asker)
         case .solutions(let name, let choice, let limit):
             if case .words(let text) = choice { try requireWord(text) }
+            let (communities, limit) = (try sources(name, asker), try page(limit))
+            var changes: Query.SolutionChanges?
+            if case .changed(let mark) = choice {
+                changes = changedSolutions(after: mark, in: communities, limit: limit)
+            }
             return .solutions(
                 Query.SolutionsQuery(
-                    communities: try sources(name, asker), choice: choice, limit: try page(limit), end: solutions.next))
+                    communities: communities, choice: choice, limit: limit, end: solutions.next, changes: changes))
         case .settledQuestion(let name): return try settledQuestion(name, for: asker)
         case .unread: return try unread(for: asker)
         case .experts(let name, let text):

@@ -23,7 +23,7 @@ enum SolutionRecord {
         ).execute(arguments: [question, answer, solution.id.value])
     }
 
-    /// Without those whose answer was taken back.
+    /// Without those whose answer was taken back, but where all changes are asked for.
     static func fetch(_ query: Query.SolutionsQuery, _ db: Database) throws -> [Page.KeptSolution] {
         let known = "answer <> '' AND community IN (SELECT value FROM json_each(?)) AND id < ?"
         let arguments: StatementArguments = [IdentifierList.text(query.communities), query.end.value]
@@ -34,6 +34,11 @@ enum SolutionRecord {
         case .after(let id):
             return try fetch(
                 "FROM solution WHERE \(known) AND id > ? ORDER BY id LIMIT ?", arguments + [id.value, limit], db)
+        case .changed:
+            let ids = query.changes?.solutions ?? []
+            return try fetch(
+                "FROM json_each(?) AS wanted JOIN solution ON solution.id = wanted.value ORDER BY wanted.key",
+                [IdentifierList.text(ids)], db)
         case .one(let id):
             return try fetch("FROM solution WHERE \(known) AND id = ?", arguments + [id.value], db)
         case .words(let text):

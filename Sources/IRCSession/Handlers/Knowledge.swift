@@ -28,7 +28,7 @@ extension Handlers {
     static func solution(_ message: IRCMessage, _ session: inout ClientSession) -> Answer {
         let (parameters, viewer) = (message.parameters, session.viewer)
         guard let verb = parameters.first?.uppercased() else { return needsMore("SOLUTION", viewer) }
-        let verbs = ["LIST", "SHOW", "EDIT", "OWN", "REVIEW", "OUTDATE", "RENEW"]
+        let verbs = ["LIST", "CHANGES", "SHOW", "EDIT", "OWN", "REVIEW", "OUTDATE", "RENEW"]
         guard verbs.contains(verb) else {
             let sentence = "Use \(verbs.dropLast().joined(separator: ", ")) or RENEW"
             return .line(viewer.fail("SOLUTION", "INVALID_PARAMS", [verb.word], sentence))
@@ -36,7 +36,7 @@ extension Handlers {
         guard parameters.count > (verb == "EDIT" ? 3 : verb == "OUTDATE" ? 2 : 1) else {
             return needsMore("SOLUTION", viewer, [verb])
         }
-        if verb == "LIST" { return list(parameters, viewer) }
+        if verb == "LIST" || verb == "CHANGES" { return list(verb, parameters, viewer) }
         guard let id = SolutionID(word: parameters[1]) else {
             return .lines(Refusal.knowledge(.noSuchSolution).lines(for: viewer, verb: "SOLUTION"))
         }
@@ -51,18 +51,20 @@ extension Handlers {
         return .ask(.knowledge(.solution(id, step)))
     }
 
-    /// In the order of their numbers, for whoever reads them all.
-    private static func list(_ parameters: [String], _ viewer: Viewer) -> Answer {
+    /// For whoever reads them all: in the order of their numbers, or of their changes and then what changed since.
+    private static func list(_ verb: String, _ parameters: [String], _ viewer: Viewer) -> Answer {
         let after = parameters.count > 2 ? Int64(parameters[2]) ?? -1 : 0
         let limit = parameters.count > 3 ? Int(parameters[3]) ?? 0 : SessionLimit.solutionsDefault
         guard after >= 0, limit > 0 else {
             return .line(
                 viewer.fail(
-                    "SOLUTION", "INVALID_PARAMS", ["LIST"], "Give a solution's number or 0, and a limit above 0"))
+                    "SOLUTION", "INVALID_PARAMS", [verb],
+                    "Give \(verb == "LIST" ? "a solution's number" : "a mark") or 0, and a limit above 0"))
         }
+        let choice = verb == "LIST" ? Query.SolutionChoice.after(SolutionID(after)) : .changed(after: after)
         return .ask(
             .read(.communities),
-            for: .solutionChannels(community: communityName(parameters[1]), .after(SolutionID(after)), limit: limit))
+            for: .solutionChannels(community: communityName(parameters[1]), choice, limit: limit))
     }
 
     /// nil: the first of `rest` is nothing the verb takes.

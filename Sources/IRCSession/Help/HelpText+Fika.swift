@@ -22,8 +22,9 @@ extension HelpText {
                 "SOLUTIONS", "SOLUTIONS [<community or *> [<limit> [:<words>]]]",
                 "Accepted answers, the newest first; or those with the words, the best first."),
             HelpText(
-                "SOLUTION", "SOLUTION LIST | SHOW | EDIT | OWN | REVIEW | OUTDATE | RENEW ...",
+                "SOLUTION", "SOLUTION LIST | CHANGES | SHOW | EDIT | OWN | REVIEW | OUTDATE | RENEW ...",
                 "SOLUTION LIST <community> [<after> [<limit>]]: all of them, page by page, in the order of numbers.",
+                "SOLUTION CHANGES <community> [<mark> [<limit>]]: what changed since, taken back too, and a new mark.",
                 "SOLUTION SHOW <number>: the question, the answer, and how often it worked.",
                 "SOLUTION EDIT <number> QUESTION | ANSWER :<text>: its owner, and owners of the community, may.",
                 "SOLUTION OWN <number> [<account>]: who cares for it; without an account the community's owners.",

@@ -4,7 +4,7 @@ import IRCWire
 extension Page.KeptSolution {
     func lines(channel: String) -> [StructuredLine] {
         let id = String(solution.id.value)
-        return [solution.line(channel: channel)]
+        return [solution.line(channel: channel, isWithdrawn: answer.isEmpty)]
             + StructuredLine.texts("SOLUTIONTEXT", id, question: question, answer: answer)
     }
 }
@@ -12,8 +12,8 @@ extension Page.KeptSolution {
 extension Solution {
     /// `SOLUTION <id> <channel> <author> <accepted-by> <date> <question> <answer> <owner> <review-by> <state> <offered>
     /// <worked> <failed>`; `*` for what there is not.
-    func line(channel: String) -> StructuredLine {
-        let state = outdated == nil ? "current" : "outdated"
+    func line(channel: String, isWithdrawn: Bool = false) -> StructuredLine {
+        let state = isWithdrawn ? "withdrawn" : outdated == nil ? "current" : "outdated"
         return StructuredLine(
             "SOLUTION",
             [
@@ -22,11 +22,21 @@ extension Solution {
                 String(use.worked), String(use.failed),
             ],
             sentence: "Solution S\(id.value) in \(channel), by \(author), accepted by \(acceptedBy) on \(at.dateText)"
+                + (isWithdrawn ? ", TAKEN BACK by its author" : "")
                 + (outdated.map { ", OUT OF DATE since \($0.at.dateText): \($0.reason)" } ?? "")
                 + (use.offered == 0 ? "" : ", offered \(use.offered) times, worked \(use.worked), not \(use.failed)")
                 + (edited.map { ", edited by \($0.by) on \($0.at.dateText)" } ?? "")
                 + (owner.map { ", cared for by \($0)" } ?? "")
                 + (reviewBy.map { ", to be looked at by \($0.dateText)" } ?? ""))
+    }
+}
+
+extension Query.SolutionChanges {
+    /// `CHANGED <mark> <more|all>`, behind the solutions.
+    var line: StructuredLine {
+        StructuredLine(
+            "CHANGED", [String(mark), hasMore ? "more" : "all"],
+            sentence: hasMore ? "There are more behind the mark \(mark)" : "That is all up to the mark \(mark)")
     }
 }
 

@@ -19,6 +19,8 @@ package struct ScrollingList: Sendable {
     package private(set) var selection: Int?
     /// The index of the uppermost row that is shown.
     package private(set) var top = 0
+    /// It was turned by hand, so the selection may be out of sight.
+    private var isHeld = false
     package var style: Style
     package var selectedStyle: Style
 
@@ -66,10 +68,15 @@ package struct ScrollingList: Sendable {
         return rows.indices.contains(index) && !rows[index].isHeading ? index : nil
     }
 
+    /// Shows the rows from this one on, wherever the selection is.
+    package mutating func hold(top: Int) {
+        (self.top, isHeld) = (top, true)
+    }
+
     /// Scrolls as little as shows the selection.
     package mutating func settle(height: Int) {
         top = min(max(0, top), max(0, rows.count - height))
-        guard let selection, height > 0 else { return }
+        guard let selection, height > 0, !isHeld else { return }
         if selection < top { top = selection }
         // The heading above the first of a group is shown with it.
         if top > 0, rows[top - 1].isHeading, top == selection, height > 1 { top -= 1 }

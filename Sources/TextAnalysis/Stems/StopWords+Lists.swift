@@ -1,11 +1,13 @@
 extension StopWords {
     static let english = """
-        a about after all also am an and any anybody anyone are as at be because been before being but by can could d
-        did do does doing don done dont each else for from get got had has have having he her here hers him his how i
-        if im in into is isnt it its ive just ll m may me might more most much must my no nor not now of off on once
-        one only or other our out over own please re s same shall she should so some someone such t than thanks that
-        thats the their them then there these they this those to too up us ve very was we were what whats when where
-        which while who whom whose why will with would yes you your yours
+        a about after all also am an and any anybody anyone are aren arent as at be because been before being but by can
+        cant could couldn couldnt d did didn didnt do does doesn doesnt doing don done dont each else for from get got
+        had hadn hadnt has hasn hasnt have haven havent having he her here hers him his how i if im in into is isn
+        isnt it its ive just ll m may me might more most much must my no nor not now of off on once one only or other
+        our out over own please re s same shall she should shouldn shouldnt so some someone such t than thanks that
+        thats the their them then there these they theyre this those to too up us ve very was wasn wasnt we weve were
+        weren werent what whats when where which while who whom whose why will with wont would wouldn wouldnt yes you
+        your yours youre
         """
 
     static let dutch = """

@@ -7,6 +7,7 @@ extension Action {
         case .search: "search"
         case .quit: "quit"
         case .nextConversation, .previousConversation, .nextUnread, .conversationList: "switch"
+        case .nextServer: "server"
         case .join: "join"
         case .leave: "part"
         case .write: "msg"

@@ -7,6 +7,7 @@ enum Action: String, CaseIterable, Hashable, Sendable {
     case previousConversation = "previous-conversation"
     case nextUnread = "next-unread"
     case conversationList = "list"
+    case nextServer = "next-server"
     case join, leave, write, members
     case caseFile = "case-file"
     case frame
@@ -64,7 +65,7 @@ enum Action: String, CaseIterable, Hashable, Sendable {
         case .older, .newer, .jumpToUnread, .jumpToEnd, .jumpToDay, .selectMessage, .members, .leave, .search:
             .conversation
         case .palette, .help, .undo, .quit, .nextConversation, .previousConversation, .nextUnread, .conversationList,
-            .join, .write, .frame:
+            .nextServer, .join, .write, .frame:
             .screen
         }
     }

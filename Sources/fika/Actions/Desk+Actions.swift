@@ -31,6 +31,7 @@ extension Desk {
         case .questions: return isCommunity
         case .openCase, .consultations: return state.welcome == nil || state.has(.casework)
         case .undo: return work.undoable != nil
+        case .nextServer: return isOneOfSeveral
         case .members, .leave: return here.isChannel
         default: return true
         }
@@ -87,6 +88,7 @@ extension Desk {
         case .nextUnread: return moveToUnread()
         case .conversationList:
             toggleList()
+        case .nextServer where isOneOfSeveral: return [.turn(.next)]
         case .caseFile: return toggle(caseHere == nil ? .members : .caseFile)
         case .members: return toggle(.members)
         case .frame: isFrameHidden.toggle()
@@ -98,14 +100,6 @@ extension Desk {
         default: return nil
         }
         return []
-    }
-
-    private mutating func undo() -> [Effect] {
-        guard let (action, line) = work.undoable else {
-            return absorb([.show(ScreenLine(state.words(.nothingToUndo), .dim))], in: here)
-        }
-        work.undoable = nil
-        return enter(line) + absorb([.show(ScreenLine(state.words(.undone(action: title(action))), .dim))], in: here)
     }
 
     // MARK: - Selecting

@@ -53,16 +53,16 @@ extension Desk {
                 ))
         }
         let proposed = Set(choices.map(\.word))
-        let likely = likelyCases(messages).filter { !proposed.contains($0.known.number) }
+        let likely = likelyCases(messages).filter { !proposed.contains($0.card.number) }
         for (place, one) in likely.enumerated() {
             choices.append(
                 Choice(
-                    messages.isEmpty ? one.known.number : one.known.number + " " + names,
-                    one.known.number + " " + PlainText.of(one.known.title), detail: state.words(one.reason),
+                    messages.isEmpty ? one.card.number : one.card.number + " " + names,
+                    one.card.number + " " + one.card.title, detail: state.words(one.reason),
                     weight: 50 - place))
         }
         let rest = open.filter { card in
-            !proposed.contains(card.number) && !likely.contains { $0.known.number == card.number }
+            !proposed.contains(card.number) && !likely.contains { $0.card.number == card.number }
         }
         for card in rest.sorted(by: { $0.deadline < $1.deadline }) {
             choices.append(
@@ -76,14 +76,10 @@ extension Desk {
     private func likelyCases(_ messages: [String]) -> [LikelyCases.Likely] {
         let msgids = messages.map { state.shown.msgid(named: $0) }
         let sayings = msgids.compactMap { conversation.entry(msgid: $0)?.saying }
-        let known = cases.values.map {
-            KnownCase(
-                number: $0.number, channel: $0.channel, title: $0.title, handler: $0.handler ?? "*", isOpen: $0.isOpen)
-        }
         return LikelyCases(
             text: sayings.map(\.text).joined(separator: " "), target: conversation.name, nicks: sayings.map(\.nick),
             me: state.nick
-        ).ranked(known)
+        ).ranked(Array(cases.values))
     }
 
     private func typeWords(_ number: String, _ words: (CaseTypeCard) -> [String]) -> [Choice] {

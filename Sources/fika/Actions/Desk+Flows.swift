@@ -110,12 +110,10 @@ extension Desk {
     private mutating func finish(_ flow: Flow) -> [Effect] {
         work.overlay = nil
         work.undoable = flow.undo.map { (flow.action, $0) }
+        work.awaitsEcho = nil
         let effects = enter(flow.line)
         deselect()
-        if flow.undo != nil, let key = work.keymap.name(of: .undo) {
-            note(ScreenLine(state.words(.canUndo(action: title(flow.action), key: key)), .dim), in: here)
-        }
-        return effects
+        return flow.undo == nil ? effects : promised(effects, flow.action)
     }
 
     /// What only the server knows, asked for while the person looks.

@@ -140,7 +140,9 @@ extension Desk {
             if case .pick(let candidate) = picker.click(position, in: inner) { return reach(goals[candidate.id]) }
         case .choosing(let flow, var picker, let choices):
             return chose(picker.click(position, in: inner), flow, choices)
-        case .confirming, .asking, .help, .searching: break
+        case .searching(let finder):
+            if let hit = FinderView.hit(at: position, in: inner, finder) { return open(hit) }
+        case .confirming, .asking, .help: break
         }
         return []
     }

@@ -3,7 +3,8 @@ extension Keymap {
     static let usual: [(Action, String)] = [
         (.palette, "ctrl-k"), (.help, "? f1"), (.search, "alt-s"), (.undo, "alt-y"), (.quit, "ctrl-q"),
         (.nextConversation, "ctrl-n alt-down"), (.previousConversation, "ctrl-p alt-up"), (.nextUnread, "alt-a"),
-        (.conversationList, "alt-l"), (.join, "alt-j"), (.leave, "alt-x"), (.write, "alt-w"), (.members, "alt-m"),
+        (.conversationList, "alt-l"), (.nextServer, "alt-o"), (.join, "alt-j"), (.leave, "alt-x"), (.write, "alt-w"),
+        (.members, "alt-m"),
         (.caseFile, "alt-i"), (.frame, "alt-z"),
         (.older, "page-up"), (.newer, "page-down"), (.jumpToUnread, "alt-u home"), (.jumpToEnd, "alt-e end"),
         (.jumpToDay, "alt-g"), (.selectMessage, "up alt-v"),

@@ -9,6 +9,8 @@ struct Work: Sendable {
     private(set) var marks: [Int] = []
     /// What was done last and can be taken back.
     var undoable: (action: Action, line: String)?
+    /// It is not answered, but shown when it happened: a reaction.
+    var awaitsEcho: Action?
     /// What the server's bots propose to file, as `CASE PROPOSALS` told.
     var proposals: [FilingProposal] = []
     /// Types of cases, as `CASE TYPES` told.

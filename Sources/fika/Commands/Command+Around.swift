@@ -37,6 +37,14 @@ extension Command {
             }
             return [.ask(message, .listing(nothing: .done))]
         },
+        Command(.talk(.server), completing: [.server]) { state, arguments in
+            guard let typed = arguments.word() else { return [.turn(.list)] }
+            guard let name = state.servers.first(where: { $0.lowercased() == typed.lowercased() }) else {
+                let names = state.servers.map(PlainText.of).joined(separator: ", ")
+                return [state.show(state.words(.noServer(name: PlainText.of(typed), names: names)), .alert)]
+            }
+            return [.turn(.server(name))]
+        },
         Command(.talk(.help), ["?"], completing: [.command]) { state, arguments in
             guard let typed = arguments.word() else {
                 let lines = all.map { state.show($0.line(state.words)) }

@@ -3,7 +3,7 @@
 struct Command: Sendable {
     /// What Tab offers at a place.
     enum Completing: Sendable {
-        case channel, nick, channelOrNick, caseNumber, caseType, messageID, command, nothing
+        case channel, nick, channelOrNick, caseNumber, caseType, messageID, command, server, nothing
     }
 
     let id: CommandName

@@ -6,7 +6,7 @@ struct LikelyCases: Equatable, Sendable {
     private static let lettersMin = 4
 
     struct Likely: Equatable, Sendable {
-        let known: KnownCase
+        let card: CaseCard
         let reason: FilingPhrase
         fileprivate let weight: Int
     }
@@ -23,25 +23,25 @@ struct LikelyCases: Equatable, Sendable {
     }
 
     /// The likeliest first, those that nothing speaks for left out.
-    func ranked(_ cases: [KnownCase]) -> [Likely] {
+    func ranked(_ cases: [CaseCard]) -> [Likely] {
         let ranked = cases.filter(\.isOpen).compactMap(likely)
         return Array(
-            ranked.sorted { ($1.weight, $0.known.number) < ($0.weight, $1.known.number) }.prefix(Self.countMax))
+            ranked.sorted { ($1.weight, $0.card.number) < ($0.weight, $1.card.number) }.prefix(Self.countMax))
     }
 
-    private func likely(_ known: KnownCase) -> Likely? {
-        if text.contains(known.number) { return Likely(known: known, reason: .reasonNamed, weight: 1000) }
-        if known.channel == target { return Likely(known: known, reason: .reasonHere, weight: 900) }
-        let shared = words.intersection(Self.words(of: known.title)).sorted()
-        let isMine = known.handler == me
+    private func likely(_ card: CaseCard) -> Likely? {
+        if text.contains(card.number) { return Likely(card: card, reason: .reasonNamed, weight: 1000) }
+        if card.channel == target { return Likely(card: card, reason: .reasonHere, weight: 900) }
+        let shared = words.intersection(Self.words(of: card.title)).sorted()
+        let isMine = card.handler == me
         if !shared.isEmpty {
             let reason = FilingPhrase.reasonWords(words: PlainText.of(shared.joined(separator: ", ")))
-            return Likely(known: known, reason: reason, weight: 100 * shared.count + (isMine ? 50 : 0))
+            return Likely(card: card, reason: reason, weight: 100 * shared.count + (isMine ? 50 : 0))
         }
-        if nicks.contains(where: { $0 == known.handler && $0 != me }) {
-            return Likely(known: known, reason: .reasonPerson(nick: PlainText.of(known.handler)), weight: 40)
+        if let handler = card.handler, !isMine, nicks.contains(handler) {
+            return Likely(card: card, reason: .reasonPerson(nick: handler), weight: 40)
         }
-        return isMine ? Likely(known: known, reason: .reasonHandler, weight: 20) : nil
+        return isMine ? Likely(card: card, reason: .reasonHandler, weight: 20) : nil
     }
 
     private static func words(of text: String) -> Set<String> {

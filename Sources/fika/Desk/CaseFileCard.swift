@@ -14,7 +14,7 @@ struct CaseFileCard: Equatable, Sendable {
 
     /// Nil when there is no case in the answer.
     init?(_ messages: [IRCMessage], _ display: Display) {
-        guard let card = messages.first(where: { $0.command == "CASE" }).flatMap({ CaseCard($0.parameters) }) else {
+        guard let card = messages.lazy.compactMap({ CaseCard($0) }).first else {
             return nil
         }
         self.card = card
@@ -28,11 +28,7 @@ struct CaseFileCard: Equatable, Sendable {
         case ("CASEROLE", 3...): roles.append((p[1], p[2]))
         case ("CASEDOCUMENT", 6...): documents.append((p[1], p[5]))
         case ("CASECONSULTATION", 7...): consultations.append((p[1], p[3], p[4]))
-        case ("CASEFILING", 8...):
-            let isNote = p.count > 8 && p[8] == "note"
-            let count = p[4] == "1" ? "1 message" : "\(p[4]) messages"
-            let place = p[3] == "*" ? "" : " from " + p[3].replacing(",", with: " and ")
-            filings.append((isNote ? "a note" : count + place, p[5], p[6]))
+        case ("CASEFILING", 8...): filings.append((display.whatWasFiled(p), p[5], p[6]))
         default:
             others += display.lines(for: message).map { String($0.text.drop { $0 == " " }) }
         }

@@ -5,6 +5,8 @@ struct CommunityCard: Equatable, Sendable {
     let kind: String
     let members: String
     let title: String
+    /// In a help community, as its metadata says; nil: it does not.
+    var openQuestions: Int?
 
     /// Nil for a line with fewer parameters than it should have.
     init?(_ parameters: [String]) {

@@ -10,9 +10,12 @@ extension Desk {
             return concluded(token, answer, in: place)
         case .typed(_, .outbox(let search)):
             return concluded(search, answer)
+        case .undoable(let action, let question):
+            return answered(undoable: action, question, answer)
         case .typed(let place, let question):
             let known = cases
             if case .success(let messages) = answer { learn(messages) }
+            if case .listing(.silence) = question { news.mark(cases: true) }
             if case .listing(.silence) = question, case .success(let messages) = answer {
                 return done(messages, question, in: place) + visitNewCase(since: known)
             }
@@ -21,16 +24,22 @@ extension Desk {
             return turn(page: answer, of: place, for: loading)
         case .targets:
             return learnTargets((try? answer.get()) ?? [])
-        case .cases, .communities:
+        case .cases:
+            if case .success(let messages) = answer, messages.refusal == nil { learnAll(cases: messages) }
+        case .communities:
             learn((try? answer.get()) ?? [])
         case .caseFile(let number):
             if case .success(let messages) = answer, let file = CaseFileCard(messages, Display(state)) {
                 learn(messages)
                 if number == file.card.number { caseFile = file }
+                news.fileAt = now
             }
         case .thread(let root):
             fillThread(root, (try? answer.get()) ?? [])
         case .proposals, .caseTypes, .found: learnWork(question, answer)
+        case .subscribed: break
+        case .values:
+            for message in (try? answer.get()) ?? [] { hearValue(message) }
         case .members:
             for message in (try? answer.get()) ?? [] { _ = state.receive(message) }
         }
@@ -42,6 +51,7 @@ extension Desk {
     private mutating func done(_ messages: [IRCMessage], _ question: Question, in place: Place) -> [Effect] {
         let happened: Set = [
             "PRIVMSG", "NOTICE", "TAGMSG", "JOIN", "PART", "KICK", "TOPIC", "MODE", "INVITE", "REDACT",
+            "761", "766",
         ]
         let heard = messages.filter { happened.contains($0.command) }
         let effects = heard.flatMap { hear($0) }
@@ -60,7 +70,7 @@ extension Desk {
         return [join] + go(to: place(of: card.channel))
     }
 
-    private mutating func learn(_ messages: [IRCMessage]) {
+    mutating func learn(_ messages: [IRCMessage]) {
         for message in messages {
             switch message.command {
             case "CASE": learn(case: message.parameters)
@@ -83,7 +93,9 @@ extension Desk {
         state.learnCommunity(channel: card.channel, kind: card.kind)
         let key = state.fold(card.channel)
         guard communities[key] != nil || communities.count < Self.cardsMax else { return }
+        let known = communities[key]
         communities[key] = card
+        communities[key]?.openQuestions = known?.openQuestions
     }
 
     /// `CHATHISTORY TARGETS name time`: the last word in each conversation.

@@ -11,7 +11,7 @@ extension Desk {
         case .connected:
             connection = .connected
             let effects = absorb(state.receive(event), in: .home)
-            return effects + begin()
+            return subscribe() + effects + begin()
         case .message(let message):
             return hear(message)
         case .batch(_, _, let messages):
@@ -34,6 +34,7 @@ extension Desk {
         for place in Array(conversations.keys) { conversations[place]?.beginConnection() }
         var effects: [Effect] = []
         if state.has(.casework) {
+            news.casesAt = now
             effects.append(.ask(IRCMessage("CASE", "LIST"), .onScreen(.cases)))
             effects.append(.ask(IRCMessage("COMMUNITY", "LIST"), .onScreen(.communities)))
         }
@@ -50,6 +51,7 @@ extension Desk {
     mutating func hear(_ message: IRCMessage) -> [Effect] {
         switch message.command {
         case "PRIVMSG", "NOTICE":
+            noteNews(of: message)
             return hearSaying(message)
         case "TAGMSG":
             hearReaction(message)
@@ -63,6 +65,9 @@ extension Desk {
             return hearRename(message)
         case "MARKREAD":
             hearMark(message)
+            return []
+        case "761", "766":
+            hearValue(message)
             return []
         default:
             return hearOther(message)

@@ -3,9 +3,6 @@ import TerminalUI
 
 /// What keys do, where nothing lies over the screen.
 extension Desk {
-    /// Rows that a step of the wheel goes.
-    static let wheelRows = 3
-
     /// What comes from the terminal. Answers are for whoever draws.
     mutating func take(_ event: TerminalEvent) -> [Effect] {
         switch event {
@@ -39,23 +36,6 @@ extension Desk {
             _ = typing.begin(Completion(prefix: prefix, candidates: completions(for: typing.before, prefix)))
             return []
         }
-    }
-
-    private mutating func point(_ mouse: Mouse) -> [Effect] {
-        lastKey = now
-        if let effects = pointWork(mouse) { return effects }
-        let layout = ScreenLayout(self)
-        switch mouse.action {
-        case .wheelUp: scroll += Self.wheelRows
-        case .wheelDown: scroll -= Self.wheelRows
-        case .press(.left) where layout.list.contains(mouse.position):
-            let item = ListView(desk: self, theme: Theme()).item(at: mouse.position, in: layout.list)
-            return item.map { visit($0) } ?? []
-        case .press(.left) where layout.title.contains(mouse.position):
-            isListOpen.toggle()
-        case .press, .release, .drag: break
-        }
-        return []
     }
 
     /// Beside the conversation where there is room, and else over it.

@@ -1,6 +1,11 @@
 extension Desk {
-    /// What is pinned first, then what is unread; then cases by deadline, communities, channels and people by name.
+    /// By server, in the order of the settings.
     var listing: Listing {
+        Listing((neighbours + [group]).sorted { $0.server < $1.server })
+    }
+
+    /// What is pinned first, then what is unread; then cases by deadline, communities, channels and people by name.
+    var ownItems: [ListItem] {
         var items = conversations.values.compactMap(item)
         let known = Set(items.map(\.place))
         for (folded, card) in cases where card.isOpen && !known.contains(.channel(folded)) && card.channel != "*" {
@@ -10,16 +15,10 @@ extension Desk {
             items.append(
                 ListItem(
                     place: .channel(folded), name: card.channel, home: .communities, section: .communities, card: nil,
-                    unread: 0,
-                    mentions: 0, mayHaveUnread: false, isJoined: false))
+                    unread: 0, mentions: 0, mayHaveUnread: false, isJoined: false, openQuestions: card.openQuestions,
+                    server: server))
         }
-        // Numbers go by where a conversation stands when it is read: what becomes unread moves up but keeps its number,
-        // or a key pressed at that moment would lead elsewhere.
-        let numbers = items.sorted { Self.isBefore($0, $1, by: \.home) }.prefix(Listing.numberedMax).enumerated()
-        var numbered: [Place: Int] = [:]
-        for (index, item) in numbers { numbered[item.place] = index + 1 }
-        for index in items.indices { items[index].number = numbered[items[index].place] }
-        return Listing(items: Array(items.sorted { Self.isBefore($0, $1, by: \.section) }.prefix(Listing.itemsMax)))
+        return Array(items.sorted { $0.isBefore($1, by: \.section) }.prefix(Listing.itemsMax))
     }
 
     private func item(_ conversation: Conversation) -> ListItem? {
@@ -43,8 +42,9 @@ extension Desk {
         let isJoined = place.isPerson || place == .home || state.rooms[folded] != nil
         return ListItem(
             place: place, name: conversation.name, home: home, section: isUnread && home != .pinned ? .unread : home,
-            card: card, unread: conversation.unread,
-            mentions: conversation.mentions, mayHaveUnread: conversation.mayHaveUnread, isJoined: isJoined)
+            card: card, unread: conversation.unread, mentions: conversation.mentions,
+            mayHaveUnread: conversation.mayHaveUnread, isJoined: isJoined,
+            openQuestions: communities[folded]?.openQuestions, server: server)
     }
 
     /// By a command, or else by the settings.
@@ -56,29 +56,6 @@ extension Desk {
     private func item(_ card: CaseCard, _ folded: String) -> ListItem {
         ListItem(
             place: .channel(folded), name: card.channel, home: .cases, section: .cases, card: card, unread: 0,
-            mentions: 0,
-            mayHaveUnread: false, isJoined: false)
-    }
-
-    private static func isBefore(
-        _ left: ListItem, _ right: ListItem, by section: KeyPath<ListItem, ListItem.Section>
-    ) -> Bool {
-        let place = left[keyPath: section]
-        guard place == right[keyPath: section] else { return place.rawValue < right[keyPath: section].rawValue }
-        if place == .unread, (left.mentions > 0) != (right.mentions > 0) { return left.mentions > 0 }
-        if place == .cases || place == .unread {
-            // Closed ones have no deadline any more.
-            let (first, second) = (left.dueText, right.dueText)
-            if first != second { return first < second }
-        }
-        return left.name < right.name
-    }
-}
-
-extension ListItem {
-    /// Sorts what is due first to the front.
-    fileprivate var dueText: String {
-        guard let card else { return "z" }
-        return card.isOpen ? card.deadline : "y"
+            mentions: 0, mayHaveUnread: false, isJoined: false, server: server)
     }
 }

@@ -9,7 +9,7 @@ extension Desk {
         conversations[here]?.forgetUnreadLine()
         here = place
         wasUnread = next.unread > 0 || next.mayHaveUnread
-        (scroll, selected, isListOpen) = (0, nil, false)
+        (scroll, selected, isListOpen, listTop) = (0, nil, false, nil)
         typing.replace(with: takeDraft(of: place))
         state.current = target(of: place)
         var effects = load(place)
@@ -32,6 +32,7 @@ extension Desk {
 
     /// To a conversation of the list; a case or community one is not in is joined.
     mutating func visit(_ item: ListItem) -> [Effect] {
+        guard item.server == server else { return [.turn(.item(item))] }
         hasChosen = true
         var effects: [Effect] = []
         if case .channel = item.place, state.room(item.name) == nil, state.welcome != nil {
@@ -41,11 +42,14 @@ extension Desk {
         return effects + go(to: item.place)
     }
 
+    /// Whether it is the conversation one is in.
+    func isHere(_ item: ListItem) -> Bool { item.server == server && item.place == here }
+
     /// So many places down the list, around its ends.
     mutating func move(by count: Int) -> [Effect] {
         let items = listing.items
         guard !items.isEmpty else { return [] }
-        guard let index = items.firstIndex(where: { $0.place == here }) else {
+        guard let index = items.firstIndex(where: isHere) else {
             return visit(count > 0 ? items[0] : items[items.count - 1])
         }
         return visit(items[((index + count) % items.count + items.count) % items.count])
@@ -58,7 +62,7 @@ extension Desk {
 
     /// The next one that has something new; mentions first.
     mutating func moveToUnread() -> [Effect] {
-        let items = listing.items.filter { $0.place != here && ($0.unread > 0 || $0.mayHaveUnread) }
+        let items = listing.items.filter { !isHere($0) && ($0.unread > 0 || $0.mayHaveUnread) }
         guard let next = items.first(where: { $0.mentions > 0 }) ?? items.first else { return [] }
         return visit(next)
     }

@@ -74,7 +74,7 @@ extension Desk {
     /// Where the person is, for what is told.
     var moment: Bell.Moment {
         let (minute, isWeekend) = state.time.moment(now)
-        let isPresent = hasFocus && now - lastKey < Self.presenceMax
+        let isPresent = isFront && hasFocus && now - lastKey < Self.presenceMax
         return Bell.Moment(
             now: now, minute: minute, isWeekend: isWeekend, hasFocus: isPresent,
             open: target(of: here).map { state.fold($0) })

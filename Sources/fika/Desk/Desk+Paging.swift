@@ -201,7 +201,7 @@ extension Desk {
                 conversation.readUntil = conversation.mark.time ?? 0
                 conversation.placeUnreadLine()
             }
-            if place != here {
+            if place != here || !isFront {
                 conversation.unread = new.count
                 conversation.mentions = new.count { $0.saying?.isMention ?? false || place.isPerson }
             }

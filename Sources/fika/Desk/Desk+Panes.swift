@@ -9,7 +9,7 @@ extension Desk {
             closePane()
             return []
         }
-        pane = wanted
+        (pane, paneTop) = (wanted, 0)
         return fillPane()
     }
 
@@ -37,6 +37,7 @@ extension Desk {
     private mutating func fillPane() -> [Effect] {
         guard pane == .caseFile, let card = cases[folded], state.welcome != nil else { return [] }
         if caseFile?.card.number != card.number { caseFile = nil }
+        news.fileAt = now
         return [.ask(IRCMessage("CASE", "SHOW", card.number), .onScreen(.caseFile(number: card.number)))]
     }
 

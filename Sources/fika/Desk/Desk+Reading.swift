@@ -29,7 +29,9 @@ extension Desk {
     mutating func saw(_ sight: Sight) -> [Effect] {
         guard var conversation = conversations[sight.place] else { return [] }
         if conversation.viewpoint != sight.viewpoint { conversation.viewpoint = sight.viewpoint }
-        scroll = 0
+        (scroll, scrollPlace) = (0, nil)
+        sights = sights.filter { $0.key == middle || $0.key == side }
+        sights[sight.place] = sight
         if isSeen(conversation), conversation.reachesEnd, conversation.loading != .latest {
             (conversation.unread, conversation.mentions, conversation.mayHaveUnread) = (0, 0, false)
             if let last = conversation.lastSaying, conversation.mark.isBefore(last.time) {
@@ -46,7 +48,7 @@ extension Desk {
     /// Once in a while; also keeps what is remembered within its limit.
     mutating func tick() -> [Effect] {
         if bytes > Self.bytesMax { shrink() }
-        let effects = tickFinder()
+        let effects = tickFinder() + tickNews()
         guard now - lastMark >= Self.markInterval else { return effects }
         return effects + tellMarks()
     }

@@ -109,7 +109,8 @@ extension Desk {
 
     /// Whether what comes into a conversation is before the reader's eyes.
     func isSeen(_ conversation: Conversation) -> Bool {
-        conversation.place == here && conversation.viewpoint == .end && hasFocus && now - lastKey < Self.presenceMax
+        isFront && conversation.place == here && conversation.viewpoint == .end && hasFocus
+            && now - lastKey < Self.presenceMax
     }
 
     // MARK: - What is under way
@@ -156,6 +157,7 @@ extension Desk {
         let place = place(of: display.target(of: message))
         react(message, to: parent, by: nick, in: place)
         if case .thread(let root, _)? = pane { react(message, to: parent, by: nick, in: .thread(root)) }
+        if state.isMe(display.source(of: message)), message[tag: ClientTag.react] != nil { hearOwnEcho(in: place) }
     }
 
     private mutating func react(_ message: IRCMessage, to parent: String, by nick: String, in place: Place) {

@@ -17,6 +17,13 @@ struct Desk: Sendable {
     static let presenceMax: Int64 = 5 * 60_000
 
     var state: State
+    /// Its place among the servers, and what the settings call it.
+    var server = 0
+    var serverName = ""
+    /// It is the one that is seen.
+    var isFront = true
+    /// What the other servers have for the list.
+    var neighbours: [ListGroup] = []
     /// Of the terminal.
     var size = TerminalSize(columns: 80, rows: 24)
     var conversations: [Place: Conversation] = [:]
@@ -30,6 +37,8 @@ struct Desk: Sendable {
     /// By folded channel.
     var cases: [String: CaseCard] = [:]
     var communities: [String: CommunityCard] = [:]
+    /// What of them may be old.
+    var news = News()
 
     /// What stands at the right; nil for nothing.
     var pane: Pane?
@@ -47,8 +56,14 @@ struct Desk: Sendable {
     var isFrameHidden = false
     /// Rows to go up (down when negative); what draws the screen knows how high each message is.
     var scroll = 0
-    /// First row of the list that is seen.
-    var listScroll = 0
+    /// What the wheel turns, where it is not the conversation one is in.
+    var scrollPlace: Place?
+    /// First row of the list that is seen, where somebody turned it; nil: as it shows where one is.
+    var listTop: Int?
+    /// Rows of the pane above what is seen of it.
+    var paneTop = 0
+    /// What was drawn last, for the mouse.
+    var sights: [Place: Sight] = [:]
     /// The message that work keys are about, by its entry.
     var selected: Int?
 
@@ -107,6 +122,18 @@ struct Desk: Sendable {
         case .members: here.isChannel
         case .thread: true
         }
+    }
+
+    /// The conversation in the middle, where a thread may stand beside it.
+    var middle: Place {
+        if case .thread(let root, let home)? = pane, here == .thread(root) { return home }
+        return here
+    }
+
+    /// The conversation in the pane.
+    var side: Place? {
+        if case .thread(let root, _)? = pane { return .thread(root) }
+        return nil
     }
 
     /// Where the thread in the pane belongs.

@@ -16,6 +16,10 @@ struct ListItem: Equatable, Sendable {
     let mayHaveUnread: Bool
     /// One is in it.
     let isJoined: Bool
+    /// In a community.
+    var openQuestions: Int?
+    /// Its place among the servers.
+    var server = 0
     /// 1 to 10, by its place when nothing is new; nil: further down.
     var number: Int?
 }

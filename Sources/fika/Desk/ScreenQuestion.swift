@@ -2,6 +2,8 @@
 indirect enum ScreenQuestion: Equatable, Sendable {
     /// Typed there, so shown there.
     case typed(in: Place, Question)
+    /// What a key did and another key takes back, once the server agreed.
+    case undoable(Action, Question)
     /// A page of the past, and what it was asked for: if the person went elsewhere meanwhile, it does not belong there.
     case page(Place, Loading)
     /// Which conversations have something new.
@@ -18,6 +20,10 @@ indirect enum ScreenQuestion: Equatable, Sendable {
     case caseTypes
     /// What stands around a message, for the thread in the pane.
     case thread(root: String)
+    /// The keys whose values are told from now on.
+    case subscribed
+    /// What became of keys that were asked for again.
+    case values
     /// Who is in a channel, for completion and the pane.
     case members(channel: String)
 }

@@ -38,7 +38,13 @@ extension Desk {
         return FinderQuery.filters
     }
 
-    /// Asks what is due; called with every tick of the clock.
+    /// How long until the server is to be asked; nil: nothing is.
+    var finderRest: Int64? {
+        guard case .searching(let finder)? = work.overlay, let due = finder.due else { return nil }
+        return max(0, due - now)
+    }
+
+    /// Asks what is due; called when that time is over, and with every tick of the clock.
     mutating func tickFinder() -> [Effect] {
         guard case .searching(let finder)? = work.overlay, let due = finder.due, now >= due else { return [] }
         return ask(finder)
@@ -52,17 +58,19 @@ extension Desk {
             finder.failed(.searchHint)
             return []
         }
-        guard state.welcome != nil else {
+        guard state.welcome != nil || isOneOfSeveral else {
             finder.failed(.searchOffline)
             return []
         }
         do throws(SearchWords.Fault) {
             let words = try SearchWords(line, isChannel: state.isChannel, state.time)
-            guard state.has(.search) || state.has(.draftSearch) || words.isSolved else {
+            guard canSearch(words) || isOneOfSeveral else {
                 finder.failed(.searchUnknown)
                 return []
             }
-            return [.ask(words.request, .onScreen(.found(search: finder.began(), words)))]
+            let number = finder.began()
+            let own = Effect.ask(words.request, .onScreen(.found(search: number, words)))
+            return (canSearch(words) ? [own] : []) + (isOneOfSeveral ? [.seek(search: number, words)] : [])
         } catch {
             switch error {
             case .empty: finder.failed(.searchHint)
@@ -72,25 +80,42 @@ extension Desk {
         }
     }
 
+    /// Whether the server can be asked for that.
+    func canSearch(_ words: SearchWords) -> Bool {
+        state.welcome != nil && (state.has(.search) || state.has(.draftSearch) || words.isSolved)
+    }
+
     mutating func found(
         _ number: Int, _ words: SearchWords, _ answer: Result<[IRCMessage], ClientFailure>
     ) {
-        guard case .searching(var finder)? = work.overlay, finder.number == number else { return }
         switch answer {
         case .success(let messages):
-            if let refusal = messages.refusal {
-                finder.failed(.refused(reason: PlainText.of(refusal.parameters.last ?? "")))
-            } else {
-                finder.found(
-                    words.isSolved ? solutions(messages) : hits(messages.filter(words.isMeant)),
-                    isPicked: words.hasDocument && !words.isSolved)
-            }
-        case .failure(let failure): finder.failed(.refused(reason: PlainText.of(state.words.tongue.text(failure))))
+            guard let refusal = messages.refusal else { return found(number, hits(words, answer), words, from: server) }
+            notFound(number, PlainText.of(refusal.parameters.last ?? ""))
+        case .failure(let failure): notFound(number, PlainText.of(state.words.tongue.text(failure)))
         }
+    }
+
+    /// What one of the servers found; an answer to an earlier question is nobody's.
+    mutating func found(_ number: Int, _ hits: [Finder.Hit], _ words: SearchWords, from server: Int) {
+        guard case .searching(var finder)? = work.overlay, finder.number == number else { return }
+        finder.found(hits, isPicked: words.hasDocument && !words.isSolved, from: server)
         work.overlay = .searching(finder)
     }
 
-    private mutating func hits(_ messages: [IRCMessage]) -> [Finder.Hit] {
+    private mutating func notFound(_ number: Int, _ reason: String) {
+        guard case .searching(var finder)? = work.overlay, finder.number == number else { return }
+        finder.failed(.refused(reason: reason))
+        work.overlay = .searching(finder)
+    }
+
+    /// What is in an answer; nothing in a refusal.
+    func hits(_ words: SearchWords, _ answer: Result<[IRCMessage], ClientFailure>) -> [Finder.Hit] {
+        guard case .success(let messages) = answer, messages.refusal == nil else { return [] }
+        return words.isSolved ? solutions(messages) : hits(messages.filter(words.isMeant))
+    }
+
+    private func hits(_ messages: [IRCMessage]) -> [Finder.Hit] {
         messages.compactMap { message in
             guard let msgid = message[tag: ServerTag.msgid], message.parameters.count >= 2,
                 ["PRIVMSG", "NOTICE"].contains(message.command)
@@ -98,7 +123,8 @@ extension Desk {
             let display = Display(state)
             return Finder.Hit(
                 msgid: msgid, target: display.target(of: message), nick: PlainText.of(display.source(of: message)),
-                time: display.milliseconds(of: message), text: PlainText.of(Display.words(of: message.parameters[1])))
+                time: display.milliseconds(of: message), text: PlainText.of(Display.words(of: message.parameters[1])),
+                server: server)
         }
     }
 
@@ -113,13 +139,14 @@ extension Desk {
             let words = message.parameters.map(PlainText.of)
             return Finder.Hit(
                 msgid: message.parameters[5], target: message.parameters[1], nick: words[3], time: 0,
-                text: texts.map(PlainText.of).joined(separator: " → "))
+                text: texts.map(PlainText.of).joined(separator: " → "), server: server)
         }
     }
 
     /// Goes to a message, with what is around it.
-    private mutating func open(_ hit: Finder.Hit) -> [Effect] {
+    mutating func open(_ hit: Finder.Hit) -> [Effect] {
         work.overlay = nil
+        guard hit.server == server else { return [.turn(.hit(hit))] }
         hasChosen = true
         let place = place(of: hit.target)
         open(place, name: hit.target)

@@ -3,7 +3,7 @@ import TerminalUI
 /// A search while it is typed: the query, what was asked last, what was found.
 struct Finder: Sendable {
     /// From the last letter to the question, so that not every letter is one.
-    static let restMilliseconds: Int64 = 250
+    static let restMilliseconds: Int64 = 120
     static let hitsMax = 100
 
     /// A message that was found.
@@ -15,10 +15,15 @@ struct Finder: Sendable {
         /// Milliseconds since 1970.
         let time: Int64
         let text: String
+        /// Where it was found.
+        var server = 0
     }
 
     var query: LineEditor
     private(set) var hits: [Hit] = []
+    /// By server, of the question with the number `foundNumber`.
+    private var parts: [Int: [Hit]] = [:]
+    private var foundNumber = 0
     var selection = 0
     /// When the server is to be asked; nil: nothing changed since.
     var due: Int64?
@@ -43,16 +48,20 @@ struct Finder: Sendable {
     }
 
     /// `isPicked`: the server found more, of which these were picked here by a filter that it has not.
-    mutating func found(_ hits: [Hit], isPicked: Bool) {
-        self.hits = Array(hits.prefix(Self.hitsMax))
-        selection = 0
+    mutating func found(_ hits: [Hit], isPicked: Bool, from server: Int = 0) {
+        if foundNumber != number { (parts, foundNumber, selection) = ([:], number, 0) }
+        let old = selection == 0 ? nil : selected
+        parts[server] = hits
+        self.hits = Array(parts.sorted { $0.key < $1.key }.flatMap(\.value).prefix(Self.hitsMax))
+        if let old, let place = self.hits.firstIndex(of: old) { selection = place }
         isUnderWay = false
         let count = self.hits.count
-        remark = isPicked ? .picked(count: count) : hits.isEmpty ? .nothingFound : .found(count: count)
+        remark = isPicked ? .picked(count: count) : count == 0 ? .nothingFound : .found(count: count)
     }
 
+    /// What other servers found stays.
     mutating func failed(_ remark: ActionPhrase) {
-        hits = []
+        if foundNumber != number { hits = [] }
         isUnderWay = false
         due = nil
         self.remark = remark

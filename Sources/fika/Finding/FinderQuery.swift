@@ -3,7 +3,7 @@
 enum FinderQuery {
     static let filters = ["in:", "from:", "case:", "after:", "before:", "has:document", "is:solved"]
 
-    private static let keys: Set<String> = ["in", "from", "case", "after", "before", "has", "is"]
+    private static let keys = Set(filters.map { String($0.prefix { $0 != ":" }) })
 
     /// As `/search` wants it: the filters behind the words, each as two words.
     static func line(_ typed: String) -> String {

@@ -3,41 +3,37 @@ import IRCWire
 
 /// Telling somebody who does not look.
 extension LineMode {
-    /// Between two looks at what waits.
-    private static let digestInterval = Duration.seconds(3600)
-
     /// What is asked for once there is a connection, and shown to nobody.
-    func askWhatWaits() {
+    func askWhatWaits(on lane: Int) {
+        let state = lanes[lane].state
         guard screen.isInteractive, state.has(.casework) else { return }
-        enqueue(IRCMessage("COMMUNITY", "LIST"), .learning)
-        enqueue(IRCMessage("DIGEST"), .reminders)
+        enqueue(IRCMessage("COMMUNITY", "LIST"), .learning, on: lane)
+        for case .ask(let message, let question) in Lookout.questions(state) { enqueue(message, question, on: lane) }
     }
 
     func keepReminding() async {
         while !isOver {
             // Days go by without an event: the clock itself is what is waited for.
-            do { try await Task.sleep(for: Self.digestInterval) } catch { return }
-            if state.welcome != nil { askWhatWaits() }
+            do { try await Task.sleep(for: .seconds(Lookout.digestSeconds)) } catch { return }
+            for lane in lanes.indices { askWhatWaits(on: lane) }
         }
     }
 
-    func notice(_ message: IRCMessage) {
-        guard screen.isInteractive, let overheard = state.overheard(message) else { return }
-        let (habits, fold) = (state.habits, state.fold)
-        guard let notice = bell.hear(overheard, habits, at: moment, fold) else { return }
-        noticeOutlet.yield((notice, bell.takeMissed(fold(overheard.target))))
+    func notice(_ message: IRCMessage, from lane: Int) {
+        let state = lanes[lane].state
+        guard screen.isInteractive, let telling = lanes[lane].lookout.hear(message, state, at: moment(state)) else {
+            return
+        }
+        noticeOutlet.yield(telling)
     }
 
-    func remind(_ messages: [IRCMessage]) {
-        let today = state.time.day(state.time.now())
-        for reminder in messages.compactMap({ Reminder($0, today: today) }) {
-            guard let notice = bell.remind(reminder, state.habits, at: moment) else { continue }
-            noticeOutlet.yield((notice, 0))
-        }
+    func remind(_ messages: [IRCMessage], from lane: Int) {
+        let state = lanes[lane].state
+        for telling in lanes[lane].lookout.remind(messages, state, at: moment(state)) { noticeOutlet.yield(telling) }
     }
 
     /// This mode is one stream of lines: no conversation is open more than another.
-    private var moment: Bell.Moment {
+    private func moment(_ state: State) -> Bell.Moment {
         let now = state.time.now()
         let (minute, isWeekend) = state.time.moment(now)
         return Bell.Moment(now: now, minute: minute, isWeekend: isWeekend)

@@ -6,127 +6,127 @@ import TerminalUI
 /// itself. With a terminal it answers keys at once and questions in their order; reading a script, it waits for the
 /// answer to each line before it reads the next.
 actor LineMode {
-    private let client: IRCClient
     private let input: InputDescriptor
     let screen: Screen
-    private let transfer: FileTransfer
-    private let keeper: MemoryKeeper
     private let herald: Herald?
-    var bell: Bell
-    var state: State
+    var lanes: [Lane]
+    /// The server that what is typed is for.
+    var current = 0
     private var editor = LineEditor()
-    /// The conversation that the line being typed is for.
-    private var editing: String?
+    /// The conversation that the line being typed is for, and its server.
+    private var editing: (lane: Int, target: String?) = (0, nil)
     private var keys = KeyDecoder()
     private var wasConnected = false
-    private var failure: ClientFailure?
-    private var wasRefused = false
+    private var ending: Ending
     var isOver = false
-    private let questions: AsyncStream<(IRCMessage, Question)>
-    private let questionOutlet: AsyncStream<(IRCMessage, Question)>.Continuation
-    private let errands: AsyncStream<Errand>
-    private let errandOutlet: AsyncStream<Errand>.Continuation
-    private let notices: AsyncStream<(Notice, missed: Int)>
-    let noticeOutlet: AsyncStream<(Notice, missed: Int)>.Continuation
+    private let notices: AsyncStream<Lookout.Telling>
+    let noticeOutlet: AsyncStream<Lookout.Telling>.Continuation
     private let ready: AsyncStream<Void>
     private let readyOutlet: AsyncStream<Void>.Continuation
 
     /// An Escape that nothing follows in this time is the key of that name.
     private static let escapeMilliseconds: Int32 = 50
 
+    /// - Precondition: there is a link. Without a terminal the first is the only one.
     init(
-        client: IRCClient, transfer: FileTransfer, state: State, input: InputDescriptor, screen: Screen,
-        keeper: MemoryKeeper = MemoryKeeper(path: nil) { _ in }, herald: Herald? = nil,
-        rules: NoticeRules = NoticeRules()
+        links: [Link], input: InputDescriptor, screen: Screen, herald: Herald? = nil, rules: NoticeRules = NoticeRules()
     ) {
         self.herald = herald
-        bell = Bell(rules: rules)
-        self.transfer = transfer
-        self.keeper = keeper
-        self.client = client
-        self.state = state
         self.input = input
         self.screen = screen
-        // As many as may wait for an answer; who asks more is told so.
-        (questions, questionOutlet) = AsyncStream.makeStream(bufferingPolicy: .bufferingOldest(ClientLimit.requestsMax))
-        (errands, errandOutlet) = AsyncStream.makeStream(bufferingPolicy: .bufferingOldest(ClientLimit.requestsMax))
+        lanes = links.prefix(screen.isInteractive ? Office.desksMax : 1).map { Lane($0, rules: rules) }
+        ending = Ending(failures: lanes.map { _ in nil })
+        let names = lanes.map(\.link.name)
+        for index in lanes.indices { lanes[index].state.servers = names }
         // Whoever is told much is told the newest.
         (notices, noticeOutlet) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(Bell.perMinuteMax))
         (ready, readyOutlet) = AsyncStream.makeStream(bufferingPolicy: .bufferingOldest(1))
     }
 
-    /// Until the person leaves or the connection cannot be held. The failure, or nil; and whether the server said no to
-    /// a line of a script.
-    func run() async -> (failure: ClientFailure?, wasRefused: Bool) {
-        let (client, questions, errands, notices, herald) = (client, questions, errands, notices, herald)
+    /// Until the person leaves or no connection can be held.
+    func run() async -> Ending {
+        let (notices, herald) = (notices, herald)
         await withDiscardingTaskGroup { group in
             group.addTask { await self.readInput() }
-            group.addTask { for await (message, question) in questions { await self.ask(message, question) } }
-            group.addTask { for await errand in errands { await self.carry(errand) } }
-            group.addTask { for await event in client.events { await self.receive(event) } }
+            for (index, lane) in lanes.enumerated() {
+                group.addTask {
+                    for await (message, question) in lane.questions { await self.ask(message, question, on: index) }
+                }
+                group.addTask { for await errand in lane.errands { await self.carry(errand, on: index) } }
+                group.addTask { for await event in lane.link.client.events { await self.receive(event, from: index) } }
+            }
             group.addTask { await self.keepMemory() }
             group.addTask { await self.keepReminding() }
             group.addTask { for await (notice, missed) in notices { await herald?.tell(notice, missed: missed) } }
-            do {
-                try await client.run()
-            } catch let error as ClientFailure {
-                failure = failure ?? error
-            } catch {
-                failure = failure ?? .connectionLost
-            }
+            await holdAll()
             isOver = true
-            questionOutlet.finish()
-            errandOutlet.finish()
+            for lane in lanes { lane.finish() }
             readyOutlet.finish()
             noticeOutlet.finish()
             input.stop()
             group.cancelAll()
         }
-        await keeper.settle(state.memory)
+        for lane in lanes { await lane.link.keeper.settle(lane.state.memory) }
         screen.endLine()
-        return (failure, wasRefused)
+        return ending
     }
 
-    private var prompt: String { PlainText.of(state.current ?? "") + "> " }
-
-    // MARK: - From the server
-
-    private func receive(_ event: ClientEvent) async {
-        switch event {
-        case .failed, .disconnected(_, nil):
-            // The end, of which `run` tells.
-            return
-        case .disconnected(let failure, _) where !wasConnected:
-            // Somebody who mistyped the server's name does not want to wait for it.
-            self.failure = failure
-            client.disconnect()
-        case .connected:
-            wasConnected = true
-            await perform(state.receive(event))
-            askWhatWaits()
-            readyOutlet.yield()
-        case .message(let message):
-            notice(message)
-            await perform(state.receive(event))
-        default:
-            await perform(state.receive(event))
+    private func holdAll() async {
+        await withDiscardingTaskGroup { group in
+            for index in lanes.indices { group.addTask { await self.hold(index) } }
         }
     }
 
-    private func ask(_ message: IRCMessage, _ question: Question) async {
-        let answer = await client.answer(to: message)
-        if (try? answer.get())?.refusal != nil { wasRefused = true }
-        if case .failure = answer { wasRefused = true }
+    private func hold(_ lane: Int) async {
+        let failure = await lanes[lane].link.hold()
+        ending.failures[lane] = ending.failures[lane] ?? failure
+        guard let failure, lanes.count > 1, !isOver else { return }
+        lanes[lane].state.end()
+        show(ScreenLine(lanes[lane].link.farewell(failure), .alert), on: lane)
+    }
+
+    private func leave(reason: String = "") {
+        for lane in lanes { lane.link.client.disconnect(reason: reason) }
+    }
+
+    // MARK: - From the server
+
+    private func receive(_ event: ClientEvent, from lane: Int) async {
+        switch event {
+        case .failed, .disconnected(_, nil):
+            // The end, of which `hold` tells.
+            return
+        case .disconnected(let failure, _) where !wasConnected && lanes.count == 1:
+            // Somebody who mistyped the server's name does not want to wait for it.
+            ending.failures[lane] = failure
+            leave()
+        case .connected:
+            wasConnected = true
+            await perform(lanes[lane].state.receive(event), on: lane)
+            askWhatWaits(on: lane)
+            readyOutlet.yield()
+        case .message(let message):
+            notice(message, from: lane)
+            await perform(lanes[lane].state.receive(event), on: lane)
+        default:
+            await perform(lanes[lane].state.receive(event), on: lane)
+        }
+    }
+
+    private func ask(_ message: IRCMessage, _ question: Question, on lane: Int) async {
+        let answer = await lanes[lane].link.client.answer(to: message)
+        if (try? answer.get())?.refusal != nil { ending.wasRefused = true }
+        if case .failure = answer { ending.wasRefused = true }
         guard !isOver else { return }
-        if question == .reminders, case .success(let messages) = answer { remind(messages) }
-        await perform(state.answered(question, answer))
+        if question == .reminders, case .success(let messages) = answer { remind(messages, from: lane) }
+        await perform(lanes[lane].state.answered(question, answer), on: lane)
     }
 
     // MARK: - From the keyboard, or a script
 
     private func readInput() async {
         if screen.isInteractive { await readKeys() } else { await readLines() }
-        client.disconnect()
+        leave()
     }
 
     private func readLines() async {
@@ -161,63 +161,68 @@ actor LineMode {
     }
 
     private func press(_ key: Key) async {
+        let target = lanes[current].state.current
         switch editor.handle(key) {
         case .none: break
         case .redraw:
-            if let current = state.current { state.drafts.keep(editor.text, for: current, state.fold) }
+            if let target { lanes[current].state.drafts.keep(editor.text, for: target, lanes[current].state.fold) }
             screen.draw(prompt: prompt, editor: editor)
         case .clearScreen:
             screen.write("\u{1B}[H\u{1B}[2J", false)
             screen.draw(prompt: prompt, editor: editor)
         case .submit(let line):
-            if let current = state.current { state.drafts.forget(current, state.fold) }
+            if let target { lanes[current].state.drafts.forget(target, lanes[current].state.fold) }
             await enter(line)
             takeUpDraft()
             screen.draw(prompt: prompt, editor: editor)
-        case .endOfInput: await perform([.quit(reason: "")])
+        case .endOfInput: await perform([.quit(reason: "")], on: current)
         case .complete(let prefix):
-            let completion = Completion(prefix: prefix, candidates: state.candidates(for: editor.before))
+            let candidates = lanes[current].state.candidates(for: editor.before)
+            let completion = Completion(prefix: prefix, candidates: candidates)
             if editor.begin(completion) == .redraw { screen.draw(prompt: prompt, editor: editor) }
         }
     }
 
     private func enter(_ line: String) async {
-        await perform(state.enter(line))
+        let lane = current
+        await perform(lanes[lane].state.enter(line), on: lane)
     }
 
     // MARK: - Effects
 
-    private func perform(_ effects: [Effect]) async {
+    private func perform(_ effects: [Effect], on lane: Int) async {
         var lines: [ScreenLine] = []
         for effect in effects {
             if case .show(let line) = effect {
                 lines.append(line)
                 continue
             }
-            flush(&lines)
+            flush(&lines, lane)
             switch effect {
-            case .show: break
-            case .send(let message) where screen.isInteractive: await send(message)
-            case .send(let message): await ask(message, .listing(nothing: .silence))
-            case .ask(let message, let question) where screen.isInteractive: enqueue(message, question)
-            case .ask(let message, let question): await ask(message, question)
+            case .show, .open, .seek: break
+            case .send(let message) where screen.isInteractive: await send(message, on: lane)
+            case .send(let message): await ask(message, .listing(nothing: .silence), on: lane)
+            case .ask(let message, let question) where screen.isInteractive: enqueue(message, question, on: lane)
+            case .ask(let message, let question): await ask(message, question, on: lane)
             case .carry(let errand) where screen.isInteractive:
-                if case .dropped = errandOutlet.yield(errand) { refuseMore() }
-            case .carry(let errand): await carry(errand)
+                if case .dropped = lanes[lane].errandOutlet.yield(errand) { refuseMore(lane) }
+            case .carry(let errand): await carry(errand, on: lane)
+            case .turn(let turn): screen.show(go(turn), prompt: prompt, editor: editor)
             case .quit(let reason):
                 isOver = true
-                client.disconnect(reason: reason)
+                leave(reason: reason)
             }
         }
-        flush(&lines)
-        if state.current != editing { takeUpDraft() }
+        flush(&lines, lane)
+        if editing.lane != current || lanes[current].state.current != editing.target { takeUpDraft() }
     }
 
     /// What was begun for the conversation one is in, unless something else is being typed.
     private func takeUpDraft() {
-        editing = state.current
-        guard screen.isInteractive, editor.text.isEmpty, let current = state.current else { return }
-        guard let draft = state.drafts.text(for: current, state.fold) else { return }
+        let state = lanes[current].state
+        editing = (current, state.current)
+        guard screen.isInteractive, editor.text.isEmpty, let target = state.current else { return }
+        guard let draft = state.drafts.text(for: target, state.fold) else { return }
         editor.replace(with: draft)
         screen.draw(prompt: prompt, editor: editor)
     }
@@ -229,51 +234,42 @@ actor LineMode {
             // What was typed is on the disk a second later, whether or not anything else happens.
             do { try await Task.sleep(for: .milliseconds(MemoryKeeper.intervalMilliseconds)) } catch { return }
             now += MemoryKeeper.intervalMilliseconds
-            await keeper.note(state.memory, at: now)
+            for lane in lanes { await lane.link.keeper.note(lane.state.memory, at: now) }
         }
     }
 
-    private func flush(_ lines: inout [ScreenLine]) {
-        screen.show(lines, prompt: prompt, editor: editor)
+    private func flush(_ lines: inout [ScreenLine], _ lane: Int) {
+        screen.show(lines.map { named($0, lane) }, prompt: prompt, editor: editor)
         lines = []
     }
 
-    private func send(_ message: IRCMessage) async {
+    private func send(_ message: IRCMessage, on lane: Int) async {
         do throws(ClientFailure) {
-            try await client.send(message)
+            try await lanes[lane].link.client.send(message)
         } catch {
-            screen.show([ScreenLine(state.sentence(for: error), .alert)], prompt: prompt, editor: editor)
+            show(ScreenLine(lanes[lane].state.sentence(for: error), .alert), on: lane)
         }
     }
 
-    func enqueue(_ message: IRCMessage, _ question: Question) {
-        if case .dropped = questionOutlet.yield((message, question)) { refuseMore() }
+    func enqueue(_ message: IRCMessage, _ question: Question, on lane: Int) {
+        if case .dropped = lanes[lane].questionOutlet.yield((message, question)) { refuseMore(lane) }
     }
 
     /// One file after the other; what is typed meanwhile is answered.
-    private func carry(_ errand: Errand) async {
+    private func carry(_ errand: Errand, on lane: Int) async {
+        let link = lanes[lane].link
         let courier = Courier(
-            transfer: transfer, ask: { [client] in await client.answer(to: $0) }, show: { await self.show($0) },
-            home: Fika.environment("HOME"), words: state.words)
-        if !(await courier.carry(errand)) { wasRefused = true }
+            transfer: link.transfer, ask: { await link.client.answer(to: $0) },
+            show: { await self.show($0, on: lane) }, home: Fika.environment("HOME"), words: link.state.words)
+        if !(await courier.carry(errand)) { ending.wasRefused = true }
     }
 
-    private func show(_ line: ScreenLine) {
+    private func show(_ line: ScreenLine, on lane: Int) {
         guard !isOver else { return }
-        screen.show([line], prompt: prompt, editor: editor)
+        screen.show([named(line, lane)], prompt: prompt, editor: editor)
     }
 
-    private func refuseMore() {
-        screen.show([ScreenLine(state.sentence(for: .tooManyRequests), .alert)], prompt: prompt, editor: editor)
-    }
-}
-
-extension IRCClient {
-    func answer(to message: IRCMessage) async -> Result<[IRCMessage], ClientFailure> {
-        do throws(ClientFailure) {
-            return .success(try await request(message))
-        } catch {
-            return .failure(error)
-        }
+    private func refuseMore(_ lane: Int) {
+        show(ScreenLine(lanes[lane].state.sentence(for: .tooManyRequests), .alert), on: lane)
     }
 }

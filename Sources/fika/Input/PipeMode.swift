@@ -11,7 +11,7 @@ struct PipeMode: Sendable {
     let report: @Sendable (String) -> Void
 
     /// The failure that ended it, or whether everything was stored.
-    func run() async -> (failure: ClientFailure?, wasRefused: Bool) {
+    func run() async -> Ending {
         let client = client
         return await withTaskGroup(of: (failure: ClientFailure?, wasRefused: Bool)?.self) { group in
             group.addTask {
@@ -32,7 +32,8 @@ struct PipeMode: Sendable {
                 client.disconnect()
                 input.stop()
             }
-            return result ?? (.connectionLost, false)
+            let (failure, wasRefused) = result ?? (.connectionLost, false)
+            return Ending(failures: [failure], wasRefused: wasRefused)
         }
     }
 

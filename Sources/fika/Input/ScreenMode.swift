@@ -17,153 +17,188 @@ actor ScreenMode {
     /// For clocks, marks and limits.
     private static let tickSeconds = 1
 
-    private let client: IRCClient
+    private let links: [Link]
     private let input: InputDescriptor
-    private let transfer: FileTransfer
     private let terminal: ScreenTerminal
-    private var desk: Desk
+    private var office: Office
     private var view = DeskView()
     private var keys = KeyDecoder()
-    private let keeper: MemoryKeeper
     private let herald: Herald
-    private var bell: Bell
+    /// By server.
+    private var lookouts: [Lookout]
+    private let linkCommand: [String]
     /// A theme that the settings chose stays, whatever the terminal's background is.
     private let isThemeFixed: Bool
     private var tickCount: Int64 = 0
-    private let notices: AsyncStream<(Notice, missed: Int)>
-    private let noticeOutlet: AsyncStream<(Notice, missed: Int)>.Continuation
+    private let notices: AsyncStream<Lookout.Telling>
+    private let noticeOutlet: AsyncStream<Lookout.Telling>.Continuation
     private let signals: AsyncStream<String>
     private var wasConnected = false
-    private var failure: ClientFailure?
+    private var ending: Ending
     private var isOver = false
     private var isDrawingPlanned = false
     private var lastDrawn = ContinuousClock.now
-    private let outgoing: AsyncStream<Effect>
-    private let outlet: AsyncStream<Effect>.Continuation
+    /// By server, so that one that takes nothing holds up no other.
+    private let outgoing: [AsyncStream<Effect>]
+    private let outlets: [AsyncStream<Effect>.Continuation]
     private let frames: AsyncStream<Void>
     private let frameOutlet: AsyncStream<Void>.Continuation
 
+    /// - Precondition: there is a link.
     init(
-        client: IRCClient, transfer: FileTransfer, state: State, input: InputDescriptor, depth: ColourDepth,
-        keeper: MemoryKeeper, settings: Settings, keymap: Keymap, showsTour: Bool = false
+        links: [Link], input: InputDescriptor, depth: ColourDepth, settings: Settings, keymap: Keymap,
+        showsTour: Bool = false
     ) {
-        self.keeper = keeper
-        bell = Bell(rules: settings.notices)
+        let links = Array(links.prefix(Office.desksMax))
+        self.links = links
+        lookouts = links.map { _ in Lookout(rules: settings.notices) }
+        ending = Ending(failures: links.map { _ in nil })
+        linkCommand = settings.look.linkCommand
         isThemeFixed = settings.look.theme != .auto
         if isThemeFixed { view.theme = Theme(isDark: settings.look.theme == .dark) }
         let (signals, signalOutlet) = AsyncStream.makeStream(
             of: String.self, bufferingPolicy: .bufferingNewest(Bell.perMinuteMax))
         self.signals = signals
-        herald = Herald(rules: settings.notices, words: state.words, environment: Fika.environment) { text in
+        herald = Herald(rules: settings.notices, words: links[0].state.words, environment: Fika.environment) { text in
             signalOutlet.yield(text)
         }
         (notices, noticeOutlet) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(Bell.perMinuteMax))
-        self.client = client
-        self.transfer = transfer
         self.input = input
         terminal = ScreenTerminal(depth: depth, usesMouse: settings.look.usesMouse)
-        desk = Desk(state: state)
-        desk.work.keymap = keymap
-        desk.listColumns = settings.look.listColumns
-        desk.pinned = Set(settings.pinned.map(state.fold))
-        if showsTour { desk.tour = Tour() }
-        desk.size = terminal.size
-        (outgoing, outlet) = AsyncStream.makeStream(bufferingPolicy: .bufferingOldest(ScreenLimit.outgoingMax))
+        office = Office(links.map { Self.desk($0, links.map(\.name), settings, keymap) })
+        if showsTour { office.beginTour() }
+        office.resize(to: terminal.size)
+        let streams = links.map { _ in
+            AsyncStream.makeStream(of: Effect.self, bufferingPolicy: .bufferingOldest(ScreenLimit.outgoingMax))
+        }
+        (outgoing, outlets) = (streams.map(\.stream), streams.map(\.continuation))
         (frames, frameOutlet) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
     }
 
-    /// Until the person leaves or the connection cannot be held.
-    func run() async -> (failure: ClientFailure?, wasRefused: Bool) {
-        let (client, frames, notices, signals, herald) = (client, frames, notices, signals, herald)
-        guard terminal.enter() else { return (.notConnected, false) }
+    private static func desk(_ link: Link, _ names: [String], _ settings: Settings, _ keymap: Keymap) -> Desk {
+        var desk = Desk(state: link.state)
+        desk.serverName = link.name
+        desk.state.servers = names
+        desk.work.keymap = keymap
+        desk.listColumns = settings.look.listColumns
+        desk.pinned = Set(settings.pinned.map(link.state.fold))
+        return desk
+    }
+
+    private var desk: Desk { office.desk }
+
+    /// Until the person leaves or no connection can be held.
+    func run() async -> Ending {
+        let (frames, notices, signals, herald) = (frames, notices, signals, herald)
+        guard terminal.enter() else { return Ending(failures: links.map { _ in .notConnected }) }
         draw()
         await withDiscardingTaskGroup { group in
             group.addTask { await self.readKeys() }
-            group.addTask { await self.sendAll() }
+            for (server, link) in links.enumerated() {
+                group.addTask { await self.sendAll(to: server) }
+                group.addTask { for await event in link.client.events { await self.receive(event, from: server) } }
+            }
             group.addTask { for await _ in frames { await self.drawSoon() } }
             group.addTask { await self.tickOn() }
             group.addTask { for await (notice, missed) in notices { await herald.tell(notice, missed: missed) } }
             group.addTask { for await text in signals { await self.signal(text) } }
-            group.addTask { for await event in client.events { await self.receive(event) } }
-            do {
-                try await client.run()
-            } catch let error as ClientFailure {
-                failure = failure ?? error
-            } catch {
-                failure = failure ?? .connectionLost
-            }
+            await holdAll()
             isOver = true
-            outlet.finish()
+            for outlet in outlets { outlet.finish() }
             frameOutlet.finish()
             noticeOutlet.finish()
             input.stop()
             group.cancelAll()
         }
-        await keeper.settle(desk.memory)
+        for (link, desk) in zip(links, office.desks) { await link.keeper.settle(desk.memory) }
         terminal.leave()
-        return (failure, false)
+        return ending
+    }
+
+    private func holdAll() async {
+        await withDiscardingTaskGroup { group in
+            for server in links.indices { group.addTask { await self.hold(server) } }
+        }
+    }
+
+    private func hold(_ server: Int) async {
+        let failure = await links[server].hold()
+        ending.failures[server] = ending.failures[server] ?? failure
+        guard let failure, links.count > 1, !isOver else { return }
+        office.lose(server, ScreenLine(links[server].farewell(failure), .alert))
+        plan()
+    }
+
+    private func leave(reason: String = "") {
+        for link in links { link.client.disconnect(reason: reason) }
     }
 
     // MARK: - From the server
 
-    private func receive(_ event: ClientEvent) async {
+    private func receive(_ event: ClientEvent, from server: Int) async {
         switch event {
         case .failed, .disconnected(_, nil):
-            // The end, of which `run` tells.
+            // The end, of which `hold` tells.
             return
-        case .disconnected(let failure, _) where !wasConnected:
+        case .disconnected(let failure, _) where !wasConnected && links.count == 1:
             // Somebody who mistyped the server's name does not want to wait for it.
-            self.failure = failure
-            client.disconnect()
+            ending.failures[server] = failure
+            leave()
         case .connected:
             wasConnected = true
-            perform(desk.receive(event))
-            askWhatWaits()
+            perform(office.receive(event, from: server))
+            askWhatWaits(on: server)
         case .message(let message):
-            notice(message)
-            perform(desk.receive(event))
+            notice(message, from: server)
+            perform(office.receive(event, from: server))
         default:
-            perform(desk.receive(event))
+            perform(office.receive(event, from: server))
         }
     }
 
-    private func answered(_ question: Question, _ answer: Result<[IRCMessage], ClientFailure>) {
+    private func answered(_ question: Question, _ answer: Result<[IRCMessage], ClientFailure>, from server: Int) {
         guard !isOver else { return }
-        if question == .reminders, case .success(let messages) = answer { remind(messages) }
-        perform(desk.answered(question, answer))
+        if question == .reminders, case .success(let messages) = answer { remind(messages, from: server) }
+        perform(office.answered(question, answer, from: server))
     }
 
-    private func failed(_ message: IRCMessage, _ failure: ClientFailure) {
-        desk.failed(message, failure)
+    private func failed(_ message: IRCMessage, _ failure: ClientFailure, on server: Int) {
+        office.failed(message, failure, on: server)
         plan()
     }
 
-    private func show(_ line: ScreenLine) {
-        perform(desk.absorb([.show(line)], in: desk.here))
+    private func show(_ line: ScreenLine, on server: Int) {
+        office.show(line, on: server)
+        plan()
     }
 
     // MARK: - From the terminal
 
     private func readKeys() async {
-        var milliseconds: Int32 = -1
         while !isOver {
-            switch await input.read(milliseconds: milliseconds) {
+            switch await input.read(milliseconds: patience) {
             case .bytes(let bytes):
                 for event in keys.events(bytes) where !isOver { take(event) }
                 drawForKey()
-                milliseconds = keys.isWaiting ? Self.escapeMilliseconds : -1
             case .quiet:
-                milliseconds = -1
                 for key in keys.flush() where !isOver { take(.key(key)) }
+                perform(office.tickFinder())
                 drawForKey()
             case .resized:
-                desk.size = terminal.size
+                office.resize(to: terminal.size)
                 plan()
             case .end:
                 isOver = true
-                client.disconnect()
+                leave()
             }
         }
+    }
+
+    /// How long nothing may come before something is to be done.
+    private var patience: Int32 {
+        let rest = desk.finderRest.map { Int32(clamping: max(1, $0)) }
+        guard keys.isWaiting else { return rest ?? -1 }
+        return min(rest ?? Self.escapeMilliseconds, Self.escapeMilliseconds)
     }
 
     private func take(_ event: TerminalEvent) {
@@ -174,10 +209,10 @@ actor ScreenMode {
         if event == .key(.control("l")) { terminal.forget() }
         if event == .key(.control("z")) {
             terminal.suspend()
-            desk.size = terminal.size
+            office.resize(to: terminal.size)
         }
         let wasHidden = desk.isFrameHidden
-        perform(desk.take(event))
+        perform(office.take(event))
         if wasHidden != desk.isFrameHidden { terminal.setMouse(!desk.isFrameHidden) }
     }
 
@@ -186,36 +221,29 @@ actor ScreenMode {
             // The clock of the screen: nothing waits for it.
             try? await Task.sleep(for: .seconds(Self.tickSeconds))
             guard !isOver else { return }
-            perform(desk.tick())
+            perform(office.tick())
             tickCount += 1
-            await keeper.note(desk.memory, at: tickCount * MemoryKeeper.intervalMilliseconds)
-            if tickCount.isMultiple(of: Self.digestTicks), desk.state.welcome != nil { askWhatWaits() }
+            let now = tickCount * MemoryKeeper.intervalMilliseconds
+            for (link, desk) in zip(links, office.desks) { await link.keeper.note(desk.memory, at: now) }
+            guard tickCount.isMultiple(of: Lookout.digestSeconds) else { continue }
+            for server in links.indices { askWhatWaits(on: server) }
         }
     }
 
     // MARK: - Notices
 
-    /// Deadlines and announcements are looked at once an hour.
-    private static let digestTicks: Int64 = 3600
-
-    private func askWhatWaits() {
-        if desk.state.has(.casework) { perform([.ask(IRCMessage("DIGEST"), .reminders)]) }
+    private func askWhatWaits(on server: Int) {
+        perform(Lookout.questions(office.desks[server].state).map { Order(server: server, effect: $0) })
     }
 
-    private func notice(_ message: IRCMessage) {
-        let fold = desk.state.fold
-        guard let overheard = desk.state.overheard(message),
-            let notice = bell.hear(overheard, desk.state.habits, at: desk.moment, fold)
-        else { return }
-        noticeOutlet.yield((notice, bell.takeMissed(fold(overheard.target))))
+    private func notice(_ message: IRCMessage, from server: Int) {
+        let desk = office.desks[server]
+        if let telling = lookouts[server].hear(message, desk.state, at: desk.moment) { noticeOutlet.yield(telling) }
     }
 
-    private func remind(_ messages: [IRCMessage]) {
-        let today = desk.state.time.day(desk.now)
-        for reminder in messages.compactMap({ Reminder($0, today: today) }) {
-            guard let notice = bell.remind(reminder, desk.state.habits, at: desk.moment) else { continue }
-            noticeOutlet.yield((notice, 0))
-        }
+    private func remind(_ messages: [IRCMessage], from server: Int) {
+        let desk = office.desks[server]
+        for telling in lookouts[server].remind(messages, desk.state, at: desk.moment) { noticeOutlet.yield(telling) }
     }
 
     /// Between two frames.
@@ -223,51 +251,68 @@ actor ScreenMode {
 
     // MARK: - Out
 
-    private func perform(_ effects: [Effect]) {
-        for effect in effects {
-            switch effect {
-            case .show(let line): _ = desk.absorb([.show(line)], in: desk.here)
+    private func perform(_ orders: [Order]) {
+        for order in orders {
+            switch order.effect {
+            case .show(let line): office.show(line, on: order.server)
             case .quit(let reason):
                 isOver = true
-                client.disconnect(reason: reason)
+                leave(reason: reason)
                 input.stop()
             case .send(let message):
-                if case .dropped = outlet.yield(effect) { desk.failed(message, .tooManyRequests) }
-            case .ask(_, let question):
-                if case .dropped = outlet.yield(effect) {
-                    _ = desk.answered(question, .failure(.tooManyRequests))
+                if case .dropped = outlets[order.server].yield(order.effect) {
+                    office.failed(message, .tooManyRequests, on: order.server)
                 }
-            case .carry:
-                outlet.yield(effect)
+            case .ask(_, let question):
+                if case .dropped = outlets[order.server].yield(order.effect) {
+                    _ = office.answered(question, .failure(.tooManyRequests), from: order.server)
+                }
+            case .carry, .open: outlets[order.server].yield(order.effect)
+            case .turn, .seek: break
             }
         }
         plan()
     }
 
     /// What is sent leaves in the order it was decided; answers are waited for side by side.
-    private func sendAll() async {
-        let (client, outgoing) = (client, outgoing)
+    private func sendAll(to server: Int) async {
+        let (client, outgoing) = (links[server].client, outgoing[server])
         await withDiscardingTaskGroup { group in
             for await effect in outgoing {
                 switch effect {
                 case .send(let message):
-                    do throws(ClientFailure) { try await client.send(message) } catch { failed(message, error) }
+                    do throws(ClientFailure) {
+                        try await client.send(message)
+                    } catch {
+                        failed(message, error, on: server)
+                    }
                 case .ask(let message, let question):
-                    group.addTask { await self.answered(question, await client.answer(to: message)) }
+                    group.addTask {
+                        await self.answered(question, await client.answer(to: message), from: server)
+                    }
                 case .carry(let errand):
-                    group.addTask { await self.carry(errand) }
-                case .show, .quit:
+                    group.addTask { await self.carry(errand, on: server) }
+                case .open(let link):
+                    group.addTask { await self.open(link, on: server) }
+                case .show, .quit, .turn, .seek:
                     break
                 }
             }
         }
     }
 
-    private func carry(_ errand: Errand) async {
+    private func carry(_ errand: Errand, on server: Int) async {
+        let link = links[server]
         let courier = Courier(
-            transfer: transfer, ask: { [client] in await client.answer(to: $0) }, show: { await self.show($0) },
-            home: Fika.environment("HOME"), words: desk.state.words)
+            transfer: link.transfer, ask: { await link.client.answer(to: $0) },
+            show: { await self.show($0, on: server) }, home: Fika.environment("HOME"), words: link.state.words)
         _ = await courier.carry(errand)
+    }
+
+    private func open(_ link: String, on server: Int) async {
+        guard linkCommand.isEmpty else { return await herald.open(link, with: linkCommand) }
+        terminal.write(Signal.clipboard(link))
+        show(ScreenLine(desk.state.words(.linkCopied(link: PlainText.of(link))), .dim), on: server)
     }
 
     // MARK: - Drawing
@@ -294,11 +339,11 @@ actor ScreenMode {
     }
 
     private func draw() {
+        office.meet()
         let drawing = view.draw(desk)
         terminal.show(drawing)
         lastDrawn = .now
-        var effects: [Effect] = []
-        for sight in drawing.sights { effects += desk.saw(sight) }
-        if !effects.isEmpty { perform(effects) }
+        let orders = office.saw(drawing.sights)
+        if !orders.isEmpty { perform(orders) }
     }
 }

@@ -6,8 +6,8 @@ import TerminalUI
 /// One use of the program, from the first attempt to connect to the last word: with a certificate to decide on it takes
 /// two attempts.
 struct Engagement: Sendable {
-    let launch: Launch
-    let password: String?
+    /// One at least; without a terminal the first is the only one.
+    let seats: [Seat]
     let signals: Int32
     let words: Words
     let settings: Settings
@@ -17,55 +17,76 @@ struct Engagement: Sendable {
 
     /// Throws how the program is to end, with a sentence if there is something to say; returns when all went well.
     func run() async throws(LaunchFault) {
-        var trust = try Trust(launch: launch, words: words)
+        var trusts: [Trust] = []
+        for seat in seats { trusts.append(try Trust(launch: seat.launch, words: words)) }
         while true {
-            let ending = await converse(pin: trust.pin)
+            let ending = await converse(pins: trusts.map(\.pin))
             guard let failure = ending.failure else {
                 if ending.wasRefused { throw LaunchFault("", .noPermission) }
                 return
             }
-            guard case .certificateNotTrusted(let certificate) = failure else { throw trust.fault(for: failure) }
-            try trust.decide(certificate, canAsk: isInteractive)
+            var wasDecided = false
+            for (index, failure) in ending.failures.enumerated() {
+                guard case .certificateNotTrusted(let certificate)? = failure else { continue }
+                try trusts[index].decide(certificate, canAsk: isInteractive)
+                wasDecided = true
+            }
+            guard wasDecided else {
+                throw seats[0].fault.map { LaunchFault($0, .noInput) } ?? trusts[0].fault(for: failure)
+            }
         }
     }
 
-    /// Drafts and the like are kept for a person, not for a script.
-    private var memoryPath: String? {
-        MemoryKeeper.path(
-            address: launch.address, account: launch.account ?? launch.nick, environment: Fika.environment)
-    }
+    private var launch: Launch { seats[0].launch }
 
     private var isInteractive: Bool {
         launch.sendTarget == nil && RawTerminal.isTerminal(STDIN_FILENO) && RawTerminal.isTerminal(STDOUT_FILENO)
     }
 
-    private func converse(pin: String?) async -> (failure: ClientFailure?, wasRefused: Bool) {
-        var connection = launch.settings(password: password, pin: pin, reconnects: isInteractive)
-        if isFullScreen { connection.wantedCapabilities += ClientSettings.screenCapabilities }
-        let client = IRCClient(settings: connection)
+    private func converse(pins: [String?]) async -> Ending {
         if let target = launch.sendTarget {
+            let client = IRCClient(settings: connection(seats[0], pins[0]))
             let input = InputDescriptor(signals: signals)
             return await PipeMode(client: client, target: target, input: input, report: Fika.report).run()
         }
-        let transfer = FileTransfer(settings: connection)
-        let keeper = MemoryKeeper(path: isInteractive ? memoryPath : nil, report: Fika.report)
-        let memory = await keeper.memory
+        var links: [Link] = []
+        for (seat, pin) in zip(seats, pins) { links.append(await link(seat, pin)) }
         guard isFullScreen else {
             let screen = Screen.standard(isInteractive: isInteractive, environment: Fika.environment)
             let herald = Herald(rules: settings.notices, words: words, environment: Fika.environment) { text in
                 screen.write(text, false)
             }
             return await LineMode(
-                client: client, transfer: transfer, state: state(history: isInteractive ? launch.history : 0, memory),
-                input: InputDescriptor(signals: signals), screen: screen, keeper: keeper, herald: herald,
+                links: links, input: InputDescriptor(signals: signals), screen: screen, herald: herald,
                 rules: settings.notices
             ).run()
         }
         let input = InputDescriptor(signals: signals, resizes: ResizeSignal.descriptor())
         return await ScreenMode(
-            client: client, transfer: transfer, state: state(history: 0, memory), input: input, depth: depth,
-            keeper: keeper, settings: settings, keymap: keymap, showsTour: isFirst
+            links: links, input: input, depth: depth, settings: settings, keymap: keymap, showsTour: isFirst
         ).run()
+    }
+
+    private func connection(_ seat: Seat, _ pin: String?) -> ClientSettings {
+        var connection = seat.launch.settings(password: seat.password, pin: pin, reconnects: isInteractive)
+        if isFullScreen { connection.wantedCapabilities += ClientSettings.screenCapabilities }
+        return connection
+    }
+
+    private func link(_ seat: Seat, _ pin: String?) async -> Link {
+        let connection = connection(seat, pin)
+        // Drafts and the like are kept for a person, not for a script.
+        let path = MemoryKeeper.path(
+            address: seat.launch.address, account: seat.launch.account ?? seat.launch.nick,
+            environment: Fika.environment)
+        let keeper = MemoryKeeper(path: isInteractive ? path : nil, report: Fika.report)
+        let history = isFullScreen || !isInteractive ? 0 : seat.launch.history
+        let state = State(
+            nick: seat.launch.nick, channels: seat.launch.channels, historyOnJoin: history, time: .system, words: words,
+            memory: await keeper.memory, seed: String(SecureRandom.nonce().prefix(12)))
+        return Link(
+            name: seat.name, client: IRCClient(settings: connection), transfer: FileTransfer(settings: connection),
+            state: state, keeper: keeper, fault: seat.fault)
     }
 
     /// A terminal that can be drawn on, and nobody who would rather have lines.
@@ -84,11 +105,5 @@ struct Engagement: Sendable {
                 noColour: Fika.environment("NO_COLOR"), colourTerm: Fika.environment("COLORTERM"),
                 term: Fika.environment("TERM"))
         }
-    }
-
-    private func state(history: Int, _ memory: Memory) -> State {
-        State(
-            nick: launch.nick, channels: launch.channels, historyOnJoin: history, time: .system, words: words,
-            memory: memory, seed: String(SecureRandom.nonce().prefix(12)))
     }
 }

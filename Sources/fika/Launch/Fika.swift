@@ -13,7 +13,8 @@ struct Fika: AsyncParsableCommand {
             With a terminal, type text or commands (/help lists them). Without one, each line of standard input is \
             a command or a text, as if typed. With --send each line is a message to one target, and the exit status \
             is 0 when all of them are stored. \
-            Without a server named anywhere, the first start asks for one; `fika help config` explains the settings.
+            Without a server named anywhere, the first start asks for one; `fika help config` explains the settings. \
+            At a terminal fika is on all servers of the settings at once; --server or --account name one.
             """)
 
     @Option(help: "Server as HOST[:PORT], or its name in the settings; also FIKA_SERVER. Port 6697 without one.")
@@ -59,10 +60,10 @@ struct Fika: AsyncParsableCommand {
             if printConfig { return Self.print(Settings.example) }
             let opening = try Opening(file: config, environment: Self.environment)
             if checkConfig { return Self.print(opening.verdict + "\n") }
-            let (launch, password, isFirst) = try await opening.begin(wishes)
+            let (seats, isFirst) = try await opening.begin(wishes)
             try await Engagement(
-                launch: launch, password: password, signals: signals, words: opening.words,
-                settings: opening.settings, keymap: opening.keymap, isFirst: isFirst
+                seats: seats, signals: signals, words: opening.words, settings: opening.settings,
+                keymap: opening.keymap, isFirst: isFirst
             ).run()
         } catch {
             if !error.description.isEmpty { Self.report(error.description) }

@@ -75,9 +75,9 @@ struct Launch: Sendable {
         isPlain = wishes.isPlain
     }
 
-    /// The one with this name or address; the first where none is named.
+    /// The one with this name or address; the first that is connected to where none is named.
     private static func server(_ asked: String?, in settings: Settings) -> Settings.Server? {
-        guard let asked else { return settings.servers.first }
+        guard let asked else { return settings.servers.first(where: \.connects) ?? settings.servers.first }
         return settings.servers.first { $0.name == asked } ?? settings.servers.first { $0.address == asked }
     }
 

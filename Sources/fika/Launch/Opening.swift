@@ -50,19 +50,39 @@ struct Opening: Sendable {
         faults.map(\.description).joined(separator: "\n")
     }
 
-    /// Asks for a server where nobody named one, and for the password where it is to be typed.
-    func begin(_ wishes: Launch.Wishes) async throws(LaunchFault) -> (Launch, password: String?, isFirst: Bool) {
+    /// Asks for a server where nobody named one, and for the passwords where they are to be typed.
+    func begin(_ wishes: Launch.Wishes) async throws(LaunchFault) -> (seats: [Seat], isFirst: Bool) {
         if let path, !isThere, isFirstStart(wishes) {
             let user = Launch.nick(fromUser: Fika.environment("USER") ?? "")
             let desk = FirstStartDesk(words: words, settingsFile: path, user: user)
             let (server, password) = try await desk.run()
             var known = settings
             known.servers = [server]
-            return (try Launch(wishes, settings: known, environment: Fika.environment), password, true)
+            let launch = try Launch(wishes, settings: known, environment: Fika.environment)
+            return ([Seat(launch: launch, password: password)], true)
         }
-        let launch = try Launch(wishes, settings: settings, environment: Fika.environment)
-        guard launch.needsPassword, let account = launch.account else { return (launch, nil, false) }
-        return (launch, try launch.passwordSource.read(for: account, words), false)
+        let isAtTerminal = RawTerminal.isTerminal(STDIN_FILENO) && RawTerminal.isTerminal(STDOUT_FILENO)
+        let all = isAtTerminal ? try Launch.all(wishes, settings: settings, environment: Fika.environment) : []
+        guard all.count > 1 else {
+            let launch = try Launch(wishes, settings: settings, environment: Fika.environment)
+            return ([Seat(launch: launch, password: try password(launch, of: launch.account))], false)
+        }
+        return (all.map(seat), false)
+    }
+
+    /// Of several: what is missing for one is no reason to leave the others.
+    private func seat(_ launch: Launch) -> Seat {
+        do throws(LaunchFault) {
+            let owner = launch.account.map { "\($0)@\(launch.serverName ?? launch.address.text)" }
+            return Seat(launch: launch, password: try password(launch, of: owner))
+        } catch {
+            return Seat(launch: launch, password: nil, fault: error.description)
+        }
+    }
+
+    private func password(_ launch: Launch, of owner: String?) throws(LaunchFault) -> String? {
+        guard launch.needsPassword, let owner else { return nil }
+        return try launch.passwordSource.read(for: owner, words)
     }
 
     /// Somebody at a terminal who said nothing of where to go.

@@ -22,6 +22,8 @@ struct Trust: Sendable {
         guard canAsk else { throw LaunchFault(TrustQuestion.advice(certificate, words), .configuration) }
         _ = StandardOutput.write(words(.trustQuestion), to: StandardOutput.errors)
         guard TrustQuestion.isYes(readLine()) else { throw LaunchFault(words(.notAccepted), .configuration) }
+        // What was decided of another server meanwhile stays.
+        if let file { known = try KnownServers.read(file) }
         known.pin(certificate.fingerprint, for: launch.address)
         if let file { try known.write(file) }
     }

@@ -1,4 +1,3 @@
-import Glibc
 import IRCClient
 import Synchronization
 
@@ -12,7 +11,6 @@ final class Herald: Sendable {
     private let words: Words
     /// Bytes for the terminal, which whoever draws there puts between two frames.
     private let write: @Sendable (String) -> Void
-    /// What the program is told of its surroundings: where its screen is, and the language.
     private let surroundings: [String]
     private let running = Mutex(0)
 
@@ -23,10 +21,7 @@ final class Herald: Sendable {
         self.words = words
         self.write = write
         terminal = Signal.terminal(rules, environment: environment)
-        surroundings = [
-            "PATH", "HOME", "USER", "LANG", "LC_ALL", "DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS",
-            "XDG_RUNTIME_DIR",
-        ].compactMap { name in environment(name).map { "\(name)=\($0)" } }
+        surroundings = OwnProgram.surroundings(environment)
     }
 
     /// Returns when the program has ended, if there is one; `missed` were not told since the last.
@@ -35,42 +30,23 @@ final class Herald: Sendable {
         if missed > 0 { title += " (" + words(.several(count: missed)) + ")" }
         write(Signal.terminal(title: title, text: notice.text, rules, terminal))
         guard let command = Signal.command(title: title, text: notice.text, rules) else { return }
+        await run(command)
+    }
+
+    /// Opens an address with a program of the person's own; `{link}` stands for the address.
+    func open(_ link: String, with command: [String]) async {
+        let filled = command.map { $0.replacing("{link}", with: link) }
+        await run(filled == command ? command + [link] : filled)
+    }
+
+    private func run(_ command: [String]) async {
         let isFree = running.withLock { count in
             guard count < Self.programsMax else { return false }
             count += 1
             return true
         }
         guard isFree else { return }
-        _ = await BlockingWork.run { [surroundings] in Self.run(command, surroundings) }
+        _ = await BlockingWork.run { [surroundings] in OwnProgram.run(command, surroundings) }
         running.withLock { $0 -= 1 }
-    }
-
-    /// With nothing to read and nowhere to write. False when it could not be started or was not content.
-    private static func run(_ command: [String], _ surroundings: [String]) -> Bool {
-        var actions = posix_spawn_file_actions_t()
-        posix_spawn_file_actions_init(&actions)
-        defer { posix_spawn_file_actions_destroy(&actions) }
-        posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
-        posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0)
-        posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
-        var attributes = posix_spawnattr_t()
-        posix_spawnattr_init(&attributes)
-        defer { posix_spawnattr_destroy(&attributes) }
-        var all = sigset_t()
-        sigfillset(&all)
-        // SIGPIPE is not ignored there as it is here; and Ctrl-C at the keyboard is not for it.
-        posix_spawnattr_setsigdefault(&attributes, &all)
-        posix_spawnattr_setpgroup(&attributes, 0)
-        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETPGROUP))
-        let arguments: [UnsafeMutablePointer<CChar>?] = unsafe command.map { unsafe strdup($0) } + [nil]
-        let pairs: [UnsafeMutablePointer<CChar>?] = unsafe surroundings.map { unsafe strdup($0) } + [nil]
-        defer { for text in unsafe arguments + pairs { unsafe free(text) } }
-        var process: pid_t = 0
-        guard unsafe posix_spawnp(&process, command[0], &actions, &attributes, arguments, pairs) == 0 else {
-            return false
-        }
-        var status: Int32 = 0
-        while waitpid(process, &status, 0) < 0, errno == EINTR {}
-        return status == 0
     }
 }

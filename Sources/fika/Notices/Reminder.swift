@@ -23,12 +23,7 @@ struct Reminder: Equatable, Sendable {
         case "announcement": kind = .announcement
         default: return nil
         }
-        guard let due = Self.days(parameters[3]), let now = Self.days(today) else { return nil }
-        (key, channel, days, self.today) = (parameters[1], parameters[2], due - now, today)
-    }
-
-    /// Days since 1970 of `2026-11-22`.
-    private static func days(_ text: String) -> Int? {
-        ServerTime.parse(text.prefix(10) + "T00:00:00.000Z").map { Int($0 / 86_400_000) }
+        guard let days = DayCount.from(today, to: String(parameters[3].prefix(10))) else { return nil }
+        (key, channel, self.days, self.today) = (parameters[1], parameters[2], days, today)
     }
 }

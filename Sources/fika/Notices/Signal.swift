@@ -1,3 +1,5 @@
+import IRCWire
+
 /// What is sent to a terminal, and to a program, so that somebody notices. Nothing of it can be anything but text.
 enum Signal {
     /// Bytes of a notification that are shown by any terminal.
@@ -19,6 +21,9 @@ enum Signal {
             }
         return sequence + (rules.rings ? "\u{07}" : "")
     }
+
+    /// Puts a text into the clipboard, where the terminal lets it (OSC 52).
+    static func clipboard(_ text: String) -> String { "\u{1B}]52;c;\(Base64.encode(Array(text.utf8)))\u{1B}\\" }
 
     /// The program and its arguments; nil where there is none. Only what is ours stands in the program's name.
     static func command(title: String, text: String?, _ rules: NoticeRules) -> [String]? {

@@ -13,6 +13,7 @@ extension Desk {
         work.overlay = nil
         switch goal {
         case .place(let item): return visit(item)
+        case .server(let name): return [.turn(.server(name))]
         case .perform(let action): return perform(action)
         case .command(let name):
             let needsWords = state.words.usage(of: name).arguments.first.map { $0 != "[" } ?? false

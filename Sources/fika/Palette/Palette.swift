@@ -4,6 +4,7 @@ import TerminalUI
 enum Palette {
     enum Goal: Equatable, Sendable {
         case place(ListItem)
+        case server(String)
         case perform(Action)
         /// A command of line mode; one that needs words goes into the editor.
         case command(CommandName)
@@ -19,10 +20,17 @@ enum Palette {
                     Candidate(id: found.count, title: title, detail: detail, keywords: keywords, weight: weight)
                 ))
         }
-        for item in desk.listing.items where item.place != .home {
-            let detail = item.card.map { $0.title + " " + $0.deadline } ?? ""
+        let listing = desk.listing
+        let names = listing.groups.count > 1 ? listing.groups.map(\.name) : []
+        for item in listing.items where item.place != .home {
+            let about = item.card.map { $0.title + " " + $0.deadline } ?? ""
+            let name = names.indices.contains(item.server) ? names[item.server] : ""
+            let detail = name.isEmpty || about.isEmpty ? name + about : name + " · " + about
             let isWaiting = item.unread > 0 || item.mayHaveUnread
             add(.place(item), PlainText.of(item.name), detail, "", isWaiting ? 12 : 8)
+        }
+        for name in names where name != desk.serverName {
+            add(.server(name), name, desk.state.words(.home), "", 6)
         }
         for action in Action.allCases where action != .palette {
             let key = desk.work.keymap.name(of: action) ?? ""

@@ -67,18 +67,23 @@ extension Display {
 
     /// The parameters from the ninth on came later: kind, bot, state, and the trace of what was taken out.
     private func filing(_ p: [String], _ raw: [String]) -> FilingPhrase {
-        let words = state.words
-        let places = p[3].split(separator: ",").map(String.init)
-        var what = words(FilingPhrase.messages(count: count(p[4])))
-        if p[3] != "*", let first = places.first {
-            what += words(FilingPhrase.fromPlaces(first: first, others: Array(places.dropFirst())))
-        }
-        if raw[7] != "*" { what += words(FilingPhrase.ofThread(id: id(raw[7]))) }
-        if p.count > 8, p[8] == "note" { what = words(FilingPhrase.note) }
+        var what = whatWasFiled(p)
+        if raw[7] != "*", !isNote(p) { what += state.words(FilingPhrase.ofThread(id: id(raw[7]))) }
         let receipt = p.count > 8 ? ", F\(p[1])" : ""
         let trace = p.count > 11 ? "; " + p[11] : ""
         return .filing(number: p[0], day: p[6], account: p[5], what: what, version: p[2], ending: receipt + trace)
     }
+
+    /// Of a line `CASEFILING`: how many messages from where, or a note.
+    func whatWasFiled(_ p: [String]) -> String {
+        guard !isNote(p) else { return state.words(FilingPhrase.note) }
+        let messages = state.words(FilingPhrase.messages(count: count(p[4])))
+        let places = p[3].split(separator: ",").map(String.init)
+        guard p[3] != "*", let first = places.first else { return messages }
+        return messages + state.words(FilingPhrase.fromPlaces(first: first, others: Array(places.dropFirst())))
+    }
+
+    private func isNote(_ p: [String]) -> Bool { p.count > 8 && p[8] == "note" }
 
     // MARK: - Parts
 

@@ -8,7 +8,7 @@ extension Settings {
         # The language of the program: en or nl. Without it, that of the system (LC_ALL, LC_MESSAGES, LANG).
         #language = "nl"
 
-        # One for each account on a server; the first is used where --server names none.
+        # One for each account on a server. fika is on all of them at once, unless --server or --account names one.
         #[[server]]
         # What --server calls it.
         #name = "town"
@@ -16,6 +16,8 @@ extension Settings {
         #address = "chat.example.org"
         # false: in the clear, to this machine only.
         #tls = true
+        # false: only when --server names it. At most \(Office.desksMax) are connected to at once.
+        #connect = true
         #account = "anna"
         # The name on the screen, if it is not the account's.
         #nick = "anna"
@@ -41,6 +43,9 @@ extension Settings {
         # Columns of the list on the left, up to 60; 0: as the window is wide.
         list_columns = 0
         mouse = true
+        # The program that opens an address you click, and its arguments, such as ["xdg-open", "{link}"]. It is started
+        # as it is, by no shell. Without one the address goes into the clipboard.
+        link_command = []
         # Conversations on top of the list.
         pinned = []
 

@@ -10,8 +10,15 @@ extension Settings {
         The first start asks for server, account and password, and writes the file.
 
         Order. The command line goes before the environment (FIKA_SERVER, FIKA_ACCOUNT, FIKA_PASSWORD_FILE), and that
-        before the file. fika uses the first [[server]]; `fika --server NAME` another of them, `fika --server HOST:PORT`
-        one the file does not know. One run of fika is on one server: start it again for a second one.
+        before the file.
+
+        Servers. At a terminal fika is on every [[server]] at once, but for those with connect = false, and at most on
+        \(Office.desksMax). The list shows them one below the other. alt-o and /server NAME go from one to the next; the
+        palette, the search, ctrl-n and alt with a digit reach all. Each has its own connection, drafts, outbox and
+        read marks, and what is wrong with one stops no other. In line mode each line has its server's name in front,
+        and what is typed goes to the one chosen with /server NAME. `fika --server NAME` is on that one alone, `fika
+        --server HOST:PORT` on one the file does not know. A pipe and a script are on one, the first where none is
+        named.
 
         Secrets. A password is never in fika.toml. password_file names a file whose first line it is and which only its
         owner may read (chmod 600, or fika refuses it); password_command is run by /bin/sh and prints it. With

@@ -11,6 +11,7 @@ extension Settings {
             .text("name", \.name, .word("letters, digits, . _ -", 1...32, isName), isRequired: true),
             .text("address", \.address, address, isRequired: true),
             .flag("tls", \.usesTLS),
+            .flag("connect", \.connects),
             .text("account", \.account, .wireWord),
             .text("nick", \.nick, .wireWord),
             .text("password_file", \.passwordFile, .path),
@@ -29,6 +30,7 @@ extension Settings {
             .choice("colours", \.look.colours),
             .number("list_columns", \.look.listColumns, 0...60),
             .flag("mouse", \.look.usesMouse),
+            .texts("link_command", \.look.linkCommand, .line(0...500, mayRepeat: true), atMost: 20),
             .texts("pinned", \.pinned, .wireWord, atMost: 50),
         ])
 

@@ -20,6 +20,8 @@ struct Settings: Equatable, Sendable {
         /// `HOST`, `HOST:PORT` or `[ADDRESS]:PORT`.
         var address = ""
         var usesTLS = true
+        /// At the start, with the others; else only when `--server` names it.
+        var connects = true
         var account: String?
         var nick: String?
         var passwordFile: String?
@@ -55,5 +57,7 @@ struct Settings: Equatable, Sendable {
         /// Columns of the list on the left; 0: as the window is wide.
         var listColumns = 0
         var usesMouse = true
+        /// The program that opens an address that is clicked, and its arguments; empty: the clipboard gets it.
+        var linkCommand: [String] = []
     }
 }

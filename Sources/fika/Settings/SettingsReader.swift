@@ -89,6 +89,13 @@ struct SettingsReader: Sendable {
             }
             if !server.usesTLS, server.pin != nil { complain("pin", "stands beside tls = false", "only with TLS") }
         }
+        let connected = settings.servers.indices.filter { settings.servers[$0].connects }
+        if connected.count > Office.desksMax {
+            reader.complain(
+                at: ["server", String(connected[Office.desksMax]), "name"], Settings.server.header, "connect",
+                "is one more than can be connected to at once",
+                "at most \(Office.desksMax); set connect = false for the others")
+        }
         if (settings.notices.quietFrom == nil) != (settings.notices.quietUntil == nil) {
             let key = settings.notices.quietFrom == nil ? "quiet_until" : "quiet_from"
             reader.complain(

@@ -6,5 +6,11 @@ enum Effect: Equatable, Sendable {
     case send(IRCMessage)
     case ask(IRCMessage, Question)
     case carry(Errand)
+    /// An address of the web, for a program of the person's own.
+    case open(link: String)
+    /// To another server.
+    case turn(Turn)
+    /// The same search on the other servers; the number is the screen's.
+    case seek(search: Int, SearchWords)
     case quit(reason: String)
 }

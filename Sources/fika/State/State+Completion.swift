@@ -25,6 +25,7 @@ extension State {
         case .caseType: caseTypes
         case .messageID: shown.shortNames
         case .command: Command.all.map(\.name)
+        case .server: servers
         case .nothing: []
         }
     }

@@ -30,7 +30,7 @@ extension State {
         if let refusal = messages.refusal { return receive(refusal) }
         for message in messages { _ = receive(message) }
         let thread = shown.thread(of: msgid)
-        let cases = messages.compactMap(KnownCase.init)
+        let cases = messages.compactMap { CaseCard($0) }
         let ranking = LikelyCases(
             text: thread.map(\.text).joined(separator: " "), target: shown[msgid]?.target ?? "",
             nicks: thread.map(\.nick), me: nick)
@@ -38,9 +38,8 @@ extension State {
         guard !ranked.isEmpty else { return [show(words(.noLikelyCase), .dim)] }
         let lines = ranked.enumerated().map { place, likely in
             let reason = words(likely.reason)
-            let title = PlainText.quote(likely.known.title, charactersMax: 60)
-            let number = PlainText.of(likely.known.number)
-            return show(words(.likely(place: place + 1, number: number, title: title, reason: reason)))
+            let title = PlainText.quote(likely.card.title, charactersMax: 60)
+            return show(words(.likely(place: place + 1, number: likely.card.number, title: title, reason: reason)))
         }
         return lines + [show(words(.likelyHint(id: PlainText.of(shown.shortName(of: msgid)))), .dim)]
     }

@@ -33,6 +33,8 @@ struct State: Sendable {
     var echoesItself = true
     /// Up to where was read, on any device, by folded name; milliseconds since 1970.
     private(set) var readMarks: [String: Int64] = [:]
+    /// Those one is on, as the settings call them.
+    var servers: [String] = []
     /// What the last search found, as `/hit` counts it.
     var hits: [Hit] = []
     /// Folded names of channels that are cafés.

@@ -4,6 +4,7 @@ import TerminalUI
 struct BarView {
     let desk: Desk
     let theme: Theme
+    let listing: Listing
 
     private var words: Words { desk.state.words }
 
@@ -26,9 +27,13 @@ struct BarView {
         if desk.isFrameHidden {
             left.append("  " + place)
         }
-        let items = desk.listing.items
+        let items = listing.items
         let mentions = items.reduce(0) { $0 + $1.mentions }
-        let unread = items.count { $0.place != desk.here && ($0.unread > 0 || $0.mayHaveUnread) }
+        let unread = items.count { !desk.isHere($0) && ($0.unread > 0 || $0.mayHaveUnread) }
+        let lost = desk.neighbours.filter { $0.connection != .connected }.map(\.name)
+        if !lost.isEmpty {
+            left.append("  " + lost.joined(separator: ", ") + ": " + words(.notConnected), theme.alert)
+        }
         if mentions > 0 { left.append("  @\(mentions)", theme.mention) }
         if unread > 0 { left.append("  " + words(.unreadConversations(count: unread)), theme.title) }
         if case .older = desk.conversation.loading { left.append("  " + words(.fetching)) }
@@ -38,13 +43,10 @@ struct BarView {
 
     private var isWell: Bool { desk.connection == .connected }
 
+    /// One's name, or what is wrong.
     private var connection: String {
-        switch desk.connection {
-        case .connected: PlainText.of(desk.state.nick)
-        case .starting, .connecting: words(.connectingNow)
-        case .waiting(let until): words(.retrying(seconds: max(1, Int((until - desk.now + 999) / 1000))))
-        case .over: words(.notConnected)
-        }
+        guard isWell else { return desk.isOneOfSeveral ? desk.serverName + ": " + desk.standing : desk.standing }
+        return PlainText.of(desk.state.nick) + (desk.isOneOfSeveral ? "@" + desk.serverName : "")
     }
 
     /// What to do next, where one would be lost without it.
@@ -66,7 +68,7 @@ struct BarView {
 
     private var deadline: String {
         guard let card = desk.caseHere, card.isOpen,
-            let days = CaseCard.days(from: desk.state.time.day(desk.now), to: card.deadline)
+            let days = DayCount.from(desk.state.time.day(desk.now), to: card.deadline)
         else { return "" }
         return words(.daysLeft(days: days)) + " "
     }

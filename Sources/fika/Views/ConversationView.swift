@@ -24,12 +24,12 @@ struct ConversationView {
         guard !entries.isEmpty, rect.height > 0, rect.width > 2 else { return sight(.end, 0, 0) }
         var bottom = anchor(&cache)
         bottom = moved(bottom, up: scroll, &cache)
-        var rows: [StyledText] = []
+        var rows: [Sight.Row] = []
         var top = bottom
         var at: Line? = bottom
         while let line = at, rows.count < rect.height {
             let block = block(line.index, &cache)
-            rows.append(block[min(line.line, block.count - 1)])
+            rows.append(Sight.Row(entry: entries[line.index].id, text: block[min(line.line, block.count - 1)]))
             top = line
             at = before(line, &cache)
         }
@@ -39,17 +39,17 @@ struct ConversationView {
         }
         for (offset, row) in rows.enumerated() {
             let place = Position(row: rect.row + rect.height - 1 - offset, column: rect.column)
-            grid.draw(row, at: place, width: rect.width)
+            grid.draw(row.text, at: place, width: rect.width)
         }
         let isEnd = bottom.index == entries.count - 1 && bottom.line == block(bottom.index, &cache).count - 1
         let viewpoint: Viewpoint = isEnd ? .end : .bottom(entry: entries[bottom.index].id, line: bottom.line)
-        return sight(viewpoint, top.index, bottom.index)
+        return sight(viewpoint, top.index, bottom.index, rows)
     }
 
-    private func sight(_ viewpoint: Viewpoint, _ first: Int, _ last: Int) -> Sight {
+    private func sight(_ viewpoint: Viewpoint, _ first: Int, _ last: Int, _ rows: [Sight.Row] = []) -> Sight {
         Sight(
             place: conversation.place, viewpoint: viewpoint, isNearStart: first < Self.nearEdge,
-            isNearEnd: last >= conversation.entries.count - Self.nearEdge)
+            isNearEnd: last >= conversation.entries.count - Self.nearEdge, rect: rect, rows: rows)
     }
 
     // MARK: - Going up and down
@@ -95,12 +95,12 @@ struct ConversationView {
     /// Below a start that does not fill the screen follows what comes next. Rows are the lowest first.
     private func filled(
         _ count: Int, from bottom: Line, _ cache: inout LayoutCache
-    ) -> (bottom: Line, rows: [StyledText])? {
-        var rows: [StyledText] = []
+    ) -> (bottom: Line, rows: [Sight.Row])? {
+        var rows: [Sight.Row] = []
         var line = bottom
         while count + rows.count < rect.height, let next = after(line, &cache) {
             let block = block(next.index, &cache)
-            rows.insert(block[next.line], at: 0)
+            rows.insert(Sight.Row(entry: conversation.entries[next.index].id, text: block[next.line]), at: 0)
             line = next
         }
         return rows.isEmpty ? nil : (line, rows)
@@ -135,7 +135,8 @@ struct ConversationView {
         let isSelected =
             (desk.selected == entry.id || desk.work.marks.contains(entry.id)) && conversation.place == desk.here
         let key = LayoutCache.Key(
-            place: conversation.place, entry: entry.id, revision: entry.revision, width: rect.width, manner: manner,
+            server: desk.server, place: conversation.place, entry: entry.id, revision: entry.revision,
+            width: rect.width, manner: manner,
             quoted: parent.map(\.revision) ?? -1, isSelected: isSelected)
         return cache.rows(key) {
             let layout = EntryLayout(theme: theme, state: desk.state, width: rect.width, manner: manner)

@@ -8,8 +8,8 @@ struct DayWords {
 
     /// `2026-11-23`: today, yesterday, or the weekday and the date.
     func text(_ day: String) -> String {
-        guard let left = CaseCard.days(from: state.time.day(state.time.now()), to: day),
-            let since = CaseCard.days(from: "1970-01-05", to: day)
+        guard let left = DayCount.from(state.time.day(state.time.now()), to: day),
+            let since = DayCount.from("1970-01-05", to: day)
         else { return day }
         let weekday = (since % 7 + 7) % 7
         let parts = day.split(separator: "-").compactMap { Int($0) }

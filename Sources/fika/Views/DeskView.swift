@@ -17,14 +17,15 @@ struct DeskView: Sendable {
             return Drawing(grid: grid, cursor: nil, sights: [])
         }
         let layout = ScreenLayout(desk)
-        let bars = BarView(desk: desk, theme: theme)
+        let listing = desk.listing
+        let bars = BarView(desk: desk, theme: theme, listing: listing)
         if !layout.title.isEmpty { bars.title.draw(in: layout.title, on: &grid) }
         bars.status.draw(in: layout.bar, on: &grid)
         edges(layout, on: &grid)
         let sights = conversations(desk, layout, on: &grid)
         if !layout.list.isEmpty {
             if layout.isListOver { grid.fill(layout.list) }
-            ListView(desk: desk, theme: theme).draw(in: layout.list, on: &grid)
+            ListView(desk: desk, theme: theme, listing: listing).draw(in: layout.list, on: &grid)
         }
         if let tour = desk.tour {
             TourView(tour: tour, words: desk.state.words, theme: theme).draw(layout, on: &grid)
@@ -39,18 +40,12 @@ struct DeskView: Sendable {
     /// The conversation in the middle and the pane at the right, either of which may be a thread.
     private mutating func conversations(_ desk: Desk, _ layout: ScreenLayout, on grid: inout Grid) -> [Sight] {
         var sights: [Sight] = []
-        var middle = desk.here
-        var side: Place?
-        if case .thread(let root, let home)? = desk.pane {
-            side = .thread(root)
-            if desk.here == .thread(root) { middle = home }
-        }
         if !layout.isPaneOver || desk.isFrameHidden {
-            let shown = desk.isFrameHidden ? desk.here : middle
+            let shown = desk.isFrameHidden ? desk.here : desk.middle
             sights += draw(shown, desk, layout.conversation, on: &grid)
         }
         guard !layout.pane.isEmpty else { return sights }
-        if let side {
+        if let side = desk.side {
             sights += draw(side, desk, layout.pane, on: &grid)
         } else {
             PaneView(desk: desk, theme: theme).draw(in: layout.pane, on: &grid)
@@ -61,7 +56,7 @@ struct DeskView: Sendable {
     private mutating func draw(_ place: Place, _ desk: Desk, _ rect: Rect, on grid: inout Grid) -> [Sight] {
         guard let conversation = desk.conversations[place] else { return [] }
         let view = ConversationView(desk: desk, conversation: conversation, theme: theme, rect: rect)
-        let scroll = place == desk.here ? desk.scroll : 0
+        let scroll = place == (desk.scrollPlace ?? desk.here) ? desk.scroll : 0
         if conversation.entries.isEmpty { empty(desk, conversation, rect, on: &grid) }
         return [view.draw(on: &grid, &cache, scroll: scroll)]
     }

@@ -19,16 +19,29 @@ struct FinderView {
         let (second, list) = rest.rows(top: 1)
         let remark = finder.isUnderWay ? desk.state.words(.searching) : desk.state.words(finder.remark ?? .searchHint)
         grid.draw(StyledText(remark, theme.dim).cut(to: second.width), at: second.origin, width: second.width)
-        var view = ScrollingList(finder.hits.map(row), selection: finder.hits.isEmpty ? nil : finder.selection)
+        var view = Self.list(finder.hits.map(row), finder)
         view.selectedStyle = theme.selected
         view.draw(in: list, on: &grid)
         grid.clip = grid.bounds
         return Position(row: line.row, column: line.column + before.width - shift)
     }
 
+    /// What a click meets; below the query and the remark.
+    static func hit(at position: Position, in rect: Rect, _ finder: Finder) -> Finder.Hit? {
+        let rect = rect.rows(top: 2).bottom
+        var list = list(finder.hits.map { _ in ScrollingList.Row("") }, finder)
+        list.settle(height: rect.height)
+        return list.index(at: position, in: rect).map { finder.hits[$0] }
+    }
+
+    private static func list(_ rows: [ScrollingList.Row], _ finder: Finder) -> ScrollingList {
+        ScrollingList(rows, selection: finder.hits.isEmpty ? nil : finder.selection)
+    }
+
     private func row(_ hit: Finder.Hit) -> ScrollingList.Row {
         let time = hit.time == 0 ? "" : desk.state.time.text(hit.time)
         let words = StyledText(hit.nick + " ", theme.nick(hit.nick)) + StyledText(hit.text)
-        return ScrollingList.Row(words, right: StyledText(PlainText.of(hit.target) + " " + time, theme.dim))
+        let server = desk.neighbours.first { $0.server == hit.server }.map { $0.name + " " } ?? ""
+        return ScrollingList.Row(words, right: StyledText(server + PlainText.of(hit.target) + " " + time, theme.dim))
     }
 }

@@ -6,6 +6,7 @@ struct LayoutCache: Sendable {
     static let countMax = 1_000
 
     struct Key: Hashable, Sendable {
+        let server: Int
         let place: Place
         let entry: Int
         let revision: Int

@@ -7,20 +7,47 @@ struct ListView {
 
     let desk: Desk
     let theme: Theme
+    let listing: Listing
 
-    /// The rows, and for each the item it stands for.
-    func rows(width: Int) -> [(row: ScrollingList.Row, item: ListItem?)] {
-        var rows: [(ScrollingList.Row, ListItem?)] = []
+    /// What a row leads to.
+    enum Target: Equatable {
+        case item(ListItem)
+        case server(String)
+    }
+
+    /// The rows, and for each what it stands for.
+    func rows(width: Int) -> [(row: ScrollingList.Row, target: Target?)] {
+        guard listing.groups.count > 1 else { return rows(listing.items, width: width) }
+        return listing.groups.flatMap { group in
+            [(heading(group), .server(group.name))]
+                + rows(listing.items.filter { $0.server == group.server }, width: width)
+        }
+    }
+
+    private func rows(_ items: [ListItem], width: Int) -> [(row: ScrollingList.Row, target: Target?)] {
+        var rows: [(ScrollingList.Row, Target?)] = []
         var section: ListItem.Section?
-        for item in desk.listing.items {
+        for item in items {
             if item.section != section {
                 section = item.section
                 let title = desk.state.words(.section(item.section))
                 rows.append((ScrollingList.Row(StyledText(title, theme.heading), isHeading: true), nil))
             }
-            rows.append((row(item, width: width), item))
+            rows.append((row(item, width: width), .item(item)))
         }
         return rows
+    }
+
+    /// A server's name, and what is wrong with it.
+    private func heading(_ group: ListGroup) -> ScrollingList.Row {
+        let name = StyledText("▾ " + PlainText.of(group.name), theme.title)
+        switch group.connection {
+        case .connected: return ScrollingList.Row(name)
+        case .starting, .connecting:
+            return ScrollingList.Row(name, right: StyledText(desk.state.words(.connectingNow), theme.dim))
+        case .waiting, .over:
+            return ScrollingList.Row(name, right: StyledText(desk.state.words(.notConnected), theme.alert))
+        }
     }
 
     func draw(in rect: Rect, on grid: inout Grid) {
@@ -31,17 +58,29 @@ struct ListView {
     }
 
     /// What a click meets.
-    func item(at position: Position, in rect: Rect) -> ListItem? {
+    func target(at position: Position, in rect: Rect) -> Target? {
         let rows = rows(width: rect.width)
         var list = list(rows)
         list.settle(height: rect.height)
-        return list.index(at: position, in: rect).flatMap { rows[$0].item }
+        return list.index(at: position, in: rect).flatMap { rows[$0].target }
     }
 
-    private func list(_ rows: [(row: ScrollingList.Row, item: ListItem?)]) -> ScrollingList {
-        let place = desk.here.isThread ? desk.threadHome ?? desk.here : desk.here
-        let selection = rows.firstIndex { $0.item?.place == place }
-        return ScrollingList(rows.map(\.row), selection: selection, selectedStyle: theme.selected)
+    /// Its uppermost row when it is turned so far down.
+    func top(in rect: Rect, turnedBy count: Int) -> Int {
+        let rows = rows(width: rect.width)
+        var list = list(rows)
+        list.settle(height: rect.height)
+        return min(max(0, list.top + count), max(0, rows.count - rect.height))
+    }
+
+    private func list(_ rows: [(row: ScrollingList.Row, target: Target?)]) -> ScrollingList {
+        let selection = rows.firstIndex { row in
+            guard case .item(let item) = row.target else { return false }
+            return item.server == desk.server && item.place == desk.middle
+        }
+        var list = ScrollingList(rows.map(\.row), selection: selection, selectedStyle: theme.selected)
+        if let top = desk.listTop { list.hold(top: top) }
+        return list
     }
 
     private func row(_ item: ListItem, width: Int) -> ScrollingList.Row {
@@ -59,14 +98,20 @@ struct ListView {
         return card.number + " " + card.title
     }
 
+    /// How many questions wait in a community.
+    private func questions(_ item: ListItem) -> StyledText {
+        guard let count = item.openQuestions, count > 0 else { return "" }
+        return StyledText(desk.state.words(.openQuestions(count: count)), theme.dim)
+    }
+
     /// Unread, or the days a case has left and its status, which is cut where there is little room.
     private func detail(_ item: ListItem, width: Int) -> StyledText {
         if item.mentions > 0 { return StyledText("@\(item.mentions)", theme.mention) }
         if item.unread > 0 { return StyledText(item.unread > 999 ? "999+" : String(item.unread), theme.title) }
         if item.mayHaveUnread { return StyledText("•", theme.title) }
-        guard let card = item.card else { return "" }
+        guard let card = item.card else { return questions(item) }
         guard card.isOpen else { return StyledText("✓", theme.dim) }
-        guard let days = CaseCard.days(from: desk.state.time.day(desk.now), to: card.deadline) else { return "" }
+        guard let days = DayCount.from(desk.state.time.day(desk.now), to: card.deadline) else { return "" }
         var text = StyledText(desk.state.words(.daysLeft(days: days)), theme.deadline(days))
         if width >= Self.statusColumnsMin { text.append(" · " + card.status, theme.dim) }
         return text

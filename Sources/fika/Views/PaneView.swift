@@ -9,11 +9,16 @@ struct PaneView {
     func draw(in rect: Rect, on grid: inout Grid) {
         guard !rect.isEmpty else { return }
         grid.fill(rect)
-        let rows = rows.flatMap { $0.wrapped(width: rect.width, indent: 2) }
+        let rows = wrapped(rect.width).dropFirst(min(desk.paneTop, topMax(in: rect)))
         for (offset, row) in rows.prefix(rect.height).enumerated() {
             grid.draw(row, at: Position(row: rect.row + offset, column: rect.column), width: rect.width)
         }
     }
+
+    /// The most rows that can be above what is seen.
+    func topMax(in rect: Rect) -> Int { max(0, wrapped(rect.width).count - rect.height) }
+
+    private func wrapped(_ width: Int) -> [StyledText] { rows.flatMap { $0.wrapped(width: width, indent: 2) } }
 
     private var words: Words { desk.state.words }
 
@@ -55,7 +60,7 @@ struct PaneView {
 
     private func deadline(_ card: CaseCard) -> StyledText {
         let row = field(.fieldDeadline, card.deadline)
-        guard card.isOpen, let days = CaseCard.days(from: desk.state.time.day(desk.now), to: card.deadline) else {
+        guard card.isOpen, let days = DayCount.from(desk.state.time.day(desk.now), to: card.deadline) else {
             return row
         }
         return row + StyledText(" " + words(.daysLeft(days: days)), theme.deadline(days))

@@ -41,7 +41,7 @@ struct DraftTests {
     @Test(
         "What cannot be posted says why",
         arguments: [
-            ("", "The file is empty."), (" \n\t\n", "The file is empty."),
+            ("", "There are no words in it."), (" \n\t\n", "There are no words in it."),
             (String(repeating: "x", count: 401), "The first line has more than 400 bytes; make it a short title."),
             ("T\nacknowledge: maybe", "“acknowledge:” is followed by yes or no, not by “maybe”."),
             ("T\nchannel: #x", "This bot does not post in “#x”; its manifest names #news, #Safety."),

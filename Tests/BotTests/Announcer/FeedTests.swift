@@ -80,6 +80,19 @@ struct FeedTests {
         #expect(Self.drops(harness).count == FeedLimit.burstMax)
     }
 
+    @Test("Who may announce is told of a feed that cannot be fetched: at once where it never was, else the third time")
+    func fetchTrouble() throws {
+        var harness = try Self.begin()
+        for _ in 0..<3 { harness.feed(.fetched(token: "feed 0", .failed("The certificate is not trusted."))) }
+        #expect(harness.texts == ["A feed cannot be followed. The certificate is not trusted."])
+        harness.forget()
+        harness.feed(.fetched(token: "feed 0", .new(Self.page(["a"]), version: nil)))
+        for _ in 0..<2 { harness.feed(.fetched(token: "feed 0", .failed("It broke off."))) }
+        #expect(harness.texts.isEmpty)
+        harness.feed(.fetched(token: "feed 0", .failed("It broke off.")))
+        #expect(harness.texts == ["A feed cannot be followed. It broke off."])
+    }
+
     @Test("It is polite: at most every so many minutes, twice as long after each failure, at most a day")
     func polite() throws {
         var harness = try Self.begin()

@@ -46,6 +46,23 @@ struct PostingTests {
         #expect(AnnouncerPlay.moves(harness).isEmpty)
     }
 
+    @Test("An announcement has all its lines before the next begins; one that hangs does not hold the others for ever")
+    func oneByOne() throws {
+        var harness = try AnnouncerPlay.begin()
+        harness.feed(AnnouncerPlay.file("a.txt", "One\nBelow one"))
+        harness.feed(AnnouncerPlay.file("b.txt", "Two\nBelow two"))
+        #expect(harness.texts == ["One", "Below one", "Two", "Below two"])
+        var silent = try AnnouncerPlay.begin { action in
+            if case .say(_, let token) = action { .done(token: token ?? "", .inDoubt) } else { nil }
+        }
+        silent.feed(AnnouncerPlay.file("a.txt", "One\nBelow one"))
+        silent.feed(AnnouncerPlay.file("b.txt", "Two"))
+        silent.feed(AnnouncerPlay.file("c.txt", "Elsewhere\nchannel: #safety"))
+        #expect(silent.texts == ["One", "Elsewhere"])
+        silent.wait(seconds: Post.patienceSeconds)
+        #expect(silent.texts == ["One", "Elsewhere", "Two"])
+    }
+
     @Test("A file waits until the past of its channel was shown")
     func caughtUp() throws {
         var harness = try AnnouncerPlay.begin()

@@ -53,6 +53,16 @@ struct AnswersBotTests {
         #expect(harness.actions.isEmpty)
     }
 
+    @Test("Who says again what was answered is not answered the same again; others are, and later too")
+    func repeated() throws {
+        var harness = try AnswersPlay.begin()
+        for nick in ["anna", "anna", "bert"] { harness.say(nick, Self.question, in: "#it-help") }
+        #expect(harness.texts.count == 2)
+        harness.wait(seconds: AnswersBot.offerRestSeconds)
+        harness.say("anna", Self.question, in: "#it-help")
+        #expect(harness.texts.count == 3)
+    }
+
     @Test("Two answers bots do not answer each other")
     func loop() throws {
         var harness = try AnswersPlay.begin()
@@ -190,7 +200,7 @@ struct AnswersBotTests {
     @Test("A new list takes the place of the old one")
     func replaced() throws {
         var harness = try AnswersPlay.begin()
-        harness.feed(.solutions(channel: "#it-help", []))
+        harness.feed(.solutions(channel: "#it-help", [], areAll: true))
         harness.say("anna", Self.question, in: "#it-help")
         #expect(harness.texts.isEmpty)
     }

@@ -29,7 +29,11 @@ enum AnswersPlay {
             AnswersBot.self, settings: settings, account: "answers", channels: ["#it-help", "#new-help"]
         ) { action in
             // A server that sent too much must not make the bot say too much.
-            if case .askSolutions(let channel) = action { .solutions(channel: channel, solutions) } else { nil }
+            if case .askSolutions(let channel) = action {
+                .solutions(channel: channel, solutions, areAll: true)
+            } else {
+                nil
+            }
         }
         harness.forget()
         return harness

@@ -85,6 +85,37 @@ struct ProposalTests {
         #expect(FilingPlay.proposals(harness) == ["2026-0042", "2026-0043"])
     }
 
+    @Test("Without replies a case is not proposed again while the talk is about it; in another channel it is")
+    func rest() throws {
+        var harness = try FilingPlay.begin("rest_minutes = 10")
+        let remark = "The badge reader at the main entrance is broken"
+        for _ in 0..<3 {
+            harness.say("bert", remark, in: "#it-help")
+            harness.wait(seconds: 9 * 60)
+        }
+        #expect(FilingPlay.proposals(harness) == ["2026-0042"])
+        harness.say("carla", remark, in: "#desk")
+        #expect(FilingPlay.proposals(harness).count == 2)
+        harness.wait(seconds: 60)
+        harness.say("carla", remark, in: "#it-help")
+        #expect(FilingPlay.proposals(harness).count == 3)
+    }
+
+    @Test("What it proposed in an earlier life it does not propose again in the same talk")
+    func restAfterRestart() throws {
+        let place = BotMessage.Place.channel("#it-help")
+        let time = BotTime(milliseconds: 1_794_999_900_000)
+        let past = [
+            BotMessage(id: "r", place: place, nick: "bert", account: "bert", text: "x", time: time),
+            BotMessage(
+                id: "p", place: place, nick: "filing", account: "filing", role: .own, text: "?", time: time,
+                parent: "r", tags: ["+fika/propose": "2026-0042"]),
+        ]
+        var harness = try FilingPlay.begin(past: past)
+        harness.say("bert", "The badge reader at the main entrance is broken", in: "#it-help")
+        #expect(harness.speeches.isEmpty)
+    }
+
     @Test("A filed thread, and one proposed in an earlier life, get no proposal of the same case")
     func settled() throws {
         let time = BotTime(milliseconds: 1_794_999_000_000)

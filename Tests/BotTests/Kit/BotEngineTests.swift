@@ -49,24 +49,6 @@ struct BotEngineTests {
         #expect(desk.told.last == .cases([CaseLine(number: "2026-0001", channel: "#case", title: "Title")]))
     }
 
-    @Test("All accepted answers are read, page after page, also over a lost connection, and told the newest first")
-    func solutions() throws {
-        var desk = try EngineDesk.ready()
-        try desk.hear("@msgid=a \(bert)solutions")
-        #expect(desk.next() == "SOLUTION LIST c 0 50")
-        try desk.answer("SOLUTION 3 #c carla anna 2026-11-02 q a", "SOLUTIONTEXT 3 Q :Why?", "SOLUTIONTEXT 3 A :So.")
-        #expect(desk.next() == "SOLUTION LIST c 3 50")
-        try desk.answer("FAIL SOLUTION TRY_AGAIN :The server is busy")
-        desk.wait(seconds: 1)
-        #expect(desk.next() == "SOLUTION LIST c 3 50")
-        try desk.answer("SOLUTION 9 #c carla anna 2026-11-03 q a")
-        #expect(desk.next() == "SOLUTION LIST c 9 50")
-        try desk.answer()
-        guard case .solutions("#c", let solutions)? = desk.told.last else { Issue.record("\(desk.told)"); return }
-        #expect(solutions.map(\.id) == ["9", "3"] && solutions.last?.answer == "So.")
-        #expect(desk.next() == nil)
-    }
-
     @Test("A busy server is asked again, longer each time, and then no more; the bot is told that it is in doubt")
     func backOff() throws {
         var desk = try EngineDesk.ready()

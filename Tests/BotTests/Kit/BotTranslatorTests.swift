@@ -119,7 +119,8 @@ struct BotTranslatorTests {
             "SOLUTION 1 #it-help carla anna 2026-11-02 q a", "SOLUTIONTEXT 1 Q :Why does ",
             "SOLUTIONTEXT 1 Q :it beep?",
             "SOLUTIONTEXT 1 A :Dust.",
-            "SOLUTION 2 #it-help dirk anna 2026-11-03 q2 a2 * 2027-11-03 outdated 9 4 1", "SOLUTIONTEXT 9 A :lost")
+            "SOLUTION 2 #it-help dirk anna 2026-11-03 q2 a2 * 2027-11-03 outdated 9 4 1", "SOLUTIONTEXT 9 A :lost",
+            "SOLUTION 3 #it-help dirk anna 2026-11-03 q3 a3 * * withdrawn 0 0 0", "CHANGED 17 all")
         let first = SolutionText(
             id: "1", channel: "#it-help", author: "carla", date: "2026-11-02", questionID: "q",
             question: "Why does it beep?", answer: "Dust.")
@@ -127,7 +128,10 @@ struct BotTranslatorTests {
             id: "2", channel: "#it-help", author: "dirk", date: "2026-11-03", questionID: "q2", question: "",
             answer: "",
             isOutdated: true, worked: 4, failed: 1)
-        #expect(BotTranslator.solutions(lines) == [first, second])
+        let third = SolutionText(
+            id: "3", channel: "#it-help", author: "dirk", date: "2026-11-03", questionID: "q3", question: "",
+            answer: "", isWithdrawn: true)
+        #expect(BotTranslator.solutions(lines) == [first, second, third])
     }
 
     @Test("Who knows: people with their evidence, or nobody")

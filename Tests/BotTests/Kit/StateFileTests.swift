@@ -62,6 +62,17 @@ struct StateFileTests {
         #expect(drop.look(at: later).map(\.content) == [.text("longer")])
     }
 
+    @Test("Files are told in the order in which they were written, whatever they are called")
+    func order() throws {
+        for (index, name) in ["c.txt", "a.txt", "b.txt"].enumerated() {
+            try drop(name, [0x41])
+            let written = Date(timeIntervalSinceNow: Double(index - 100))
+            try FileManager.default.setAttributes([.modificationDate: written], ofItemAtPath: folder + "/" + name)
+        }
+        var drop = DropFolder(path: folder)
+        #expect(drop.look(at: Date()).map(\.name) == ["c.txt", "a.txt", "b.txt"])
+    }
+
     @Test("Only plain text files of a name of their own are looked at; the others are told as unusable, or not at all")
     func kinds() throws {
         try drop("b.txt", [0xFF])

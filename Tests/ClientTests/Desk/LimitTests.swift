@@ -155,7 +155,8 @@ struct LimitTests {
         var made = 0
         func row(_ entry: Int) {
             let key = LayoutCache.Key(
-                place: Self.here, entry: entry, revision: 0, width: 80, manner: .narrow, quoted: -1, isSelected: false)
+                server: 0, place: Self.here, entry: entry, revision: 0, width: 80, manner: .narrow, quoted: -1,
+                isSelected: false)
             _ = cache.rows(key) {
                 made += 1
                 return [StyledText("x")]

@@ -5,15 +5,14 @@ import Testing
 @Suite("Which case a conversation belongs to")
 struct LikelyCasesTests {
     private static let cases = [
-        KnownCase(number: "2026-0001", channel: "#case-2026-0001", title: "Permit for the bakery", handler: "anna"),
-        KnownCase(number: "2026-0002", channel: "#case-2026-0002", title: "Broken street lamp", handler: "cleo"),
-        KnownCase(number: "2026-0003", channel: "#case-2026-0003", title: "Bakery permit fee", handler: "bert"),
-        KnownCase(
-            number: "2026-0004", channel: "#case-2026-0004", title: "Bakery permit", handler: "anna", isOpen: false),
-    ]
+        ("2026-0001", "Permit for the bakery", "anna", "open"), ("2026-0002", "Broken street lamp", "cleo", "open"),
+        ("2026-0003", "Bakery permit fee", "bert", "suspended"), ("2026-0004", "Bakery permit", "anna", "closed"),
+    ].compactMap { number, title, handler, state in
+        CaseCard([number, "#case-" + number, "permit", "new", "internal", "2026-12-01", state, handler, title])
+    }
 
     private static func ranked(_ text: String, _ target: String = "#talk", nicks: [String] = ["dora"]) -> [String] {
-        LikelyCases(text: text, target: target, nicks: nicks, me: "anna").ranked(cases).map(\.known.number)
+        LikelyCases(text: text, target: target, nicks: nicks, me: "anna").ranked(cases).map(\.card.number)
     }
 
     @Test("A number counts most, then the channel, then words of the title, then people; closed ones are left out")

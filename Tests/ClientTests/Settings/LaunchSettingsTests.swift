@@ -65,4 +65,35 @@ struct LaunchSettingsTests {
         #expect(connection.account?.name == "anna")
         #expect(connection.usableMechanisms == [.external])
     }
+
+    @Test("At a terminal all servers are meant, unless something speaks of one of them")
+    func several() throws {
+        func names(_ environment: [String: String] = [:], _ change: (inout Launch.Wishes) -> Void = { _ in }) throws
+            -> [String?]
+        {
+            var wishes = Launch.Wishes()
+            change(&wishes)
+            return try Launch.all(wishes, settings: Self.settings) { environment[$0] }.map(\.serverName)
+        }
+        #expect(try names() == ["town", "here"])
+        #expect(try names { $0.isPlain = true } == ["town", "here"])
+        #expect(try names { $0.server = "here" }.isEmpty)
+        #expect(try names { $0.account = "bert" }.isEmpty)
+        #expect(try names(["FIKA_ACCOUNT": "bert"]).isEmpty)
+        var wishes = Launch.Wishes()
+        wishes.join = ["#b"]
+        let launches = try Launch.all(wishes, settings: Self.settings) { _ in nil }
+        #expect(launches.map(\.channels) == [["#b", "#a"], []])
+    }
+
+    @Test("A server that is not connected to at the start is there when it is named, and one alone is one")
+    func notConnected() throws {
+        var settings = Self.settings
+        settings.servers[0].connects = false
+        #expect(try Launch.all(Launch.Wishes(), settings: settings) { _ in nil }.isEmpty)
+        #expect(try Launch(Launch.Wishes(), settings: settings) { _ in nil }.serverName == "here")
+        var wishes = Launch.Wishes()
+        wishes.server = "town"
+        #expect(try Launch(wishes, settings: settings) { _ in nil }.serverName == "town")
+    }
 }

@@ -144,6 +144,12 @@ struct SettingsReaderTests {
         let server = "[[server]]\nname = \"a\"\naddress = \"h\"\n"
         let many = String(repeating: server, count: Settings.serversMax + 1)
         #expect(Self.faults(many).first?.contains("at most \(Settings.serversMax)") == true)
+        func servers(_ count: Int, _ line: String = "") -> String {
+            (0..<count).map { "[[server]]\nname = \"a\($0)\"\naddress = \"h\"\n" + line }.joined()
+        }
+        #expect(Self.faults(servers(Office.desksMax)).isEmpty)
+        #expect(Self.faults(servers(Office.desksMax + 1)).first?.contains("at most \(Office.desksMax)") == true)
+        #expect(Self.faults(servers(Office.desksMax + 1, "connect = false\n")).isEmpty)
         let keys = (0...Settings.keysMax).map { "k\($0) = \"a\"" }.joined(separator: "\n")
         #expect(Self.faults("[keys]\n" + keys).first?.contains("at most \(Settings.keysMax)") == true)
     }

@@ -24,11 +24,7 @@ struct Bench {
             nick: "anna", channels: [], historyOnJoin: 0, time: time, words: Words(code: language) ?? Words())
         desk = fika.Desk(state: state)
         desk.size = TerminalSize(columns: columns, rows: rows)
-        let capabilities: Set<String> = [
-            "echo-message", "message-tags", "server-time", "batch", "labeled-response", "draft/chathistory",
-            "draft/read-marker", "fika/casework", "soju.im/search", "standard-replies",
-        ]
-        _ = desk.receive(.connected(Welcome(capabilities: capabilities, isupport: ISupport(), nick: "anna")))
+        _ = desk.receive(.connected(Self.welcome()))
         hear(
             ":anna!a@h JOIN #case-2026-0042", ":s 353 anna = #case-2026-0042 :anna bert cleo",
             ":s CASE 2026-0042 #case-2026-0042 permit in_progress internal 2026-11-24 open anna :Bouwvergunning Jansen",
@@ -38,6 +34,14 @@ struct Bench {
             said("m2", "cleo", "#case-2026-0042", "Nog niet, ik bel even."))
         _ = desk.go(to: .channel("#case-2026-0042"))
         sent = []
+    }
+
+    static func welcome(with others: Set<String> = []) -> Welcome {
+        let capabilities: Set<String> = [
+            "echo-message", "message-tags", "server-time", "batch", "labeled-response", "draft/chathistory",
+            "draft/read-marker", "fika/casework", "soju.im/search", "standard-replies",
+        ]
+        return Welcome(capabilities: capabilities.union(others), isupport: ISupport(), nick: "anna")
     }
 
     private func said(_ id: String, _ nick: String, _ channel: String, _ text: String, tags: String = "") -> String {
@@ -78,6 +82,11 @@ struct Bench {
         for key in keys { take(desk.take(.key(key))) }
     }
 
+    mutating func point(_ mouse: Mouse) {
+        take(desk.take(.mouse(mouse)))
+        _ = screen()
+    }
+
     mutating func type(_ text: String) {
         for character in text { take(desk.take(.key(.character(character)))) }
     }
@@ -100,7 +109,9 @@ struct Bench {
                 let parent = message[tag: ClientTag.draftReply].map { "(\($0)) " } ?? ""
                 sent.append(parent + ([message.command] + message.parameters).joined(separator: " "))
             case .quit: sent.append("(quit)")
-            case .carry, .show: break
+            case .open(let link): sent.append("(open \(link))")
+            case .turn(let turn): sent.append("(turn \(turn))")
+            case .carry, .show, .seek: break
             }
         }
     }

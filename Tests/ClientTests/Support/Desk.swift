@@ -54,6 +54,9 @@ struct Desk {
         case .carry(.send(let file, let request)): "up \(file) " + request.line
         case .carry(.fetch(let request, let name, let overwrites)):
             "down \(name ?? "-")\(overwrites ? "!" : "") " + request.line
+        case .open(let link): "open \(link)"
+        case .turn(let turn): "turn \(turn)"
+        case .seek(let number, _): "seek \(number)"
         case .quit(let reason): "quit \(reason)"
         }
     }

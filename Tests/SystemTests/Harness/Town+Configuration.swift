@@ -9,7 +9,9 @@ extension Town {
         tables.merge(plan.settings) { $1 }
         tables.merge(settings) { $1 }
         tables["server", default: []].append("data_dir = \"\(dataFolder)\"")
-        tables["casework", default: []].append("case_types_dir = \"\(Programs.tree)/systemd/case-types\"")
+        if tables["casework"]?.contains(where: { $0.hasPrefix("case_types_dir") }) != true {
+            tables["casework", default: []].append("case_types_dir = \"\(Programs.tree)/systemd/case-types\"")
+        }
         let text = tables.sorted { $0.key < $1.key }.map { name, lines in
             "[\(name)]\n" + lines.joined(separator: "\n") + "\n"
         }

@@ -14,6 +14,8 @@ struct Feed: Sendable {
     /// Milliseconds since 1970.
     private(set) var due: Int64 = 0
     private var failures = 0
+    /// Failures in a row after which it is no accident.
+    static let accidentsMax = 2
     var isUnderWay = false
 
     /// `https://example.org/news.xml`, or a path; then, if you like, `#channel`.
@@ -32,6 +34,9 @@ struct Feed: Sendable {
         guard stored[prefix + "0"] != nil else { return }
         seen = (0..<Self.valuesMax).flatMap { stored["\(prefix)\($0)"]?.split(separator: " ").map(String.init) ?? [] }
     }
+
+    /// Whether one more failure is worth telling somebody: it was never read, or it fails all the time.
+    var isTrouble: Bool { seen == nil || failures >= Self.accidentsMax }
 
     private static var valuesMax: Int { (FeedLimit.rememberedMax + marksPerValue - 1) / marksPerValue }
 

@@ -10,6 +10,7 @@ extension Dutch {
         case .previousConversation: "Vorig gesprek"
         case .nextUnread: "Volgend ongelezen gesprek"
         case .conversationList: "Toon of verberg de lijst"
+        case .nextServer: "Volgende server"
         case .join: "Een kanaal in"
         case .leave: "Dit kanaal uit"
         case .write: "Schrijf iemand"

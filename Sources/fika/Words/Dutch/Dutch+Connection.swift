@@ -20,6 +20,8 @@ extension Dutch {
         case .changedUsePin:
             "Er is niets verstuurd. Bevestigt de beheerder het nieuwe certificaat, noem de nieuwe vingerafdruk dan "
                 + "met --pin."
+        case .trustLater(let server):
+            "Start eenmaal fika --server \(server) om het certificaat te bekijken en te beslissen."
         case .notAccepted: "Het certificaat is niet aanvaard; er is niets verstuurd."
 
         case .settingsFine(let file): "\(file) is in orde."

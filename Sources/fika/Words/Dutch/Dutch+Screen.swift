@@ -23,12 +23,14 @@ extension Dutch {
         case .retrying(let seconds): "Geen verbinding, opnieuw over \(seconds) s"
         case .notConnected: "Geen verbinding"
         case .unreadConversations(let count): "\(count) ongelezen"
+        case .openQuestions(let count): "\(count) open"
         case .fetching: "Ophalen…"
         case .nothingYet: "Hier is nog niets gezegd. Typ om iets te zeggen."
         case .helpHint: "? hulp"
         case .pastHint: "Esc naar het nieuwste"
         case .threadHint: "Esc sluit de draad"
         case .copyHint: "Esc toont het raam weer"
+        case .linkCopied(let link): "Het adres staat op het klembord: \(link)"
         case .membersHeading(let count): counted(count, "persoon", "personen")
         default: field(phrase)
         }

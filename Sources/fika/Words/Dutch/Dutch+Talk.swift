@@ -49,6 +49,8 @@ extension Dutch {
         case .nowUnfollowed(let target): "Alleen wat in \(target) tegen jou gezegd wordt krijg je te horen."
         case .quietHours(let from, let until): "Van \(from) tot \(until) krijg je niets te horen."
         case .noQuietHours: "Er zijn geen stille uren."
+        case .noServer(let name, let names): "Je bent op geen server \(name). Wel op: \(names)."
+        case .onServer(let name): "Je bent nu op \(name)."
         case .draftOf(let target, let text): "\(target): \(text)"
         case .noDrafts: "Er zijn geen concepten."
         case .draftKept(let target): "Bewaard voor \(target)."

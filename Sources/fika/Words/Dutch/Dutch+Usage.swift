@@ -39,6 +39,7 @@ extension Dutch {
         case .away: Usage("[reden]", "zeg dat je er niet bent, of weer wel")
         case .nick: Usage("NAAM", "verander je naam op het scherm")
         case .raw: Usage("regel", "verstuur een regel van het protocol zoals hij is")
+        case .server: Usage("[NAAM]", "ga naar een andere server van je, of som ze op")
         case .help: Usage("[opdracht]", "leg een opdracht uit, of toon ze alle")
         case .quit: Usage("[reden]", "ga weg")
         }

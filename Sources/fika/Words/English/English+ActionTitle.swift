@@ -10,6 +10,7 @@ extension English {
         case .previousConversation: "Previous conversation"
         case .nextUnread: "Next unread conversation"
         case .conversationList: "Show or hide the list"
+        case .nextServer: "Next server"
         case .join: "Enter a channel"
         case .leave: "Leave this channel"
         case .write: "Write to somebody"

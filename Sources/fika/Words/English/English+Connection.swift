@@ -19,6 +19,7 @@ extension English {
                 + "delete the line of \(server) in \(file)."
         case .changedUsePin:
             "Nothing was sent. When the operator confirms the new certificate, use the new fingerprint with --pin."
+        case .trustLater(let server): "Run fika --server \(server) once to look at its certificate and decide."
         case .notAccepted: "The certificate was not accepted; nothing was sent."
 
         case .settingsFine(let file): "\(file) is fine."

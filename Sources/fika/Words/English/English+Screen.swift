@@ -22,12 +22,14 @@ extension English {
         case .retrying(let seconds): "No connection, again in \(seconds) s"
         case .notConnected: "No connection"
         case .unreadConversations(let count): "\(count) unread"
+        case .openQuestions(let count): "\(count) open"
         case .fetching: "Fetching…"
         case .nothingYet: "Nothing was said here yet. Type to say something."
         case .helpHint: "? help"
         case .pastHint: "Esc to the newest"
         case .threadHint: "Esc closes the thread"
         case .copyHint: "Esc shows the frame again"
+        case .linkCopied(let link): "The address is in the clipboard: \(link)"
         case .membersHeading(let count): counted(count, "person", "people")
         default: field(phrase)
         }

@@ -49,6 +49,8 @@ extension English {
         case .nowUnfollowed(let target): "Only what is said to you in \(target) is told."
         case .quietHours(let from, let until): "Nothing is told from \(from) until \(until)."
         case .noQuietHours: "There are no quiet hours."
+        case .noServer(let name, let names): "You are on no server \(name). There is: \(names)."
+        case .onServer(let name): "You are on \(name) now."
         case .draftOf(let target, let text): "\(target): \(text)"
         case .noDrafts: "There are no drafts."
         case .draftKept(let target): "Kept for \(target)."

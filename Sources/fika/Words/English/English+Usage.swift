@@ -39,6 +39,7 @@ extension English {
         case .away: Usage("[reason]", "say that you are away, or back")
         case .nick: Usage("NAME", "change your name on the screen")
         case .raw: Usage("line", "send a line of the protocol as it is")
+        case .server: Usage("[NAME]", "go to another of your servers, or list them")
         case .help: Usage("[command]", "explain a command, or list all")
         case .quit: Usage("[reason]", "leave")
         }

@@ -14,6 +14,7 @@ enum ConnectionPhrase: Equatable, Sendable {
     case changedDeleteLine(server: String, file: String)
     case changedUsePin
     case notAccepted
+    case trustLater(server: String)
 
     case settingsFine(file: String)
     case settingsMissing(file: String)

@@ -24,6 +24,7 @@ enum ScreenPhrase: Equatable, Sendable {
     case retrying(seconds: Int)
     case notConnected
     case unreadConversations(count: Int)
+    case openQuestions(count: Int)
     case fetching
     case nothingYet
     case helpHint
@@ -31,6 +32,7 @@ enum ScreenPhrase: Equatable, Sendable {
     case threadHint
     case copyHint
 
+    case linkCopied(link: String)
     case membersHeading(count: Int)
     case closed
     case fieldStatus, fieldHandler, fieldDeadline, fieldType, fieldConfidentiality

@@ -46,6 +46,8 @@ enum TalkPhrase: Equatable, Sendable {
     case nowUnfollowed(target: String)
     case quietHours(from: String, until: String)
     case noQuietHours
+    case noServer(name: String, names: String)
+    case onServer(name: String)
     case draftOf(target: String, text: String)
     case noDrafts
     case draftKept(target: String)

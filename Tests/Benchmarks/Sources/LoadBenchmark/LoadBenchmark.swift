@@ -3,34 +3,42 @@ import Glibc
 /// Puts servers under load, one after another, each on a core of its own and this generator on another, and prints
 /// what they made of it.
 ///
-///     LoadBenchmark fikad=.build/release/fikad [ngircd …] [--only TEXT]
+///     LoadBenchmark fikad=.build/release/fikad [ngircd ...] [--only TEXT] [--against FILE]
+///
+/// `--only` takes the loads whose names begin with the text. `--against` is what was printed of the first server before,
+/// without its name; a figure that is worse than there by more than its margin ends the program with 1.
 @main
 enum LoadBenchmark {
     private static let generatorCore = 1
 
     static func main() {
         do throws(LoadFault) {
-            var arguments = Array(CommandLine.arguments.dropFirst())
-            var only = ""
-            if let flag = arguments.firstIndex(of: "--only"), flag + 1 < arguments.count {
-                only = arguments[flag + 1]
-                arguments.removeSubrange(flag...(flag + 1))
-            }
-            var peers: [Peer] = []
-            for argument in arguments { peers.append(try Peer(argument)) }
-            guard !peers.isEmpty else { throw LoadFault("Say which servers: LoadBenchmark fikad=PATH [ngircd ...]") }
+            let wish = try Wish(Array(CommandLine.arguments.dropFirst()))
             settle()
-            for load in Loads.all where load.name.contains(only) {
-                for peer in peers {
-                    let figures = try load.run(Trial(peer))
-                    for figure in figures { print("\(peer.kind.rawValue)\t\(figure.name)\t\(rounded(figure.value))") }
-                    fflush(nil)
-                }
-            }
+            if try run(wish) > 0 { exit(1) }
         } catch {
             print("LoadBenchmark: \(error)")
             exit(1)
         }
+    }
+
+    /// How many figures of the first server are worse than those on record.
+    private static func run(_ wish: Wish) throws(LoadFault) -> Int {
+        let record = wish.against.map { Record(file: $0) }
+        var worseCount = 0
+        for load in Loads.all where load.name.hasPrefix(wish.only) {
+            for (position, peer) in wish.peers.enumerated() {
+                for figure in try load.run(Trial(peer)) {
+                    let before = position == 0 ? record?.better(than: figure) : nil
+                    if before != nil { worseCount += 1 }
+                    let verdict = before.map { "\tWORSE than \(rounded($0))" } ?? ""
+                    print("\(peer.kind.rawValue)\t\(figure.name)\t\(rounded(figure.value))\(verdict)")
+                }
+                // A table that grows is seen growing, through a pipe too.
+                fflush(nil)
+            }
+        }
+        return worseCount
     }
 
     /// On its core, with as many connections as the system lets it have.

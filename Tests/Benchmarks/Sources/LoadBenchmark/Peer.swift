@@ -43,6 +43,11 @@ struct Peer {
         }
     }
 
+    /// Prints what the server has counted, a name and a number on each line; nil: there is none.
+    func statusCommand(folder: String) -> String? {
+        kind == .fikad ? "\(program) status --config \(configurationFile(folder))" : nil
+    }
+
     func writeConfiguration(folder: String, port: UInt16, tlsPort: UInt16) throws(LoadFault) {
         let text =
             switch kind {

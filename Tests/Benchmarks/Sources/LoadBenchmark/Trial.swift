@@ -36,6 +36,21 @@ final class Trial {
         _ = system("rm -rf '\(folder)'")
     }
 
+    /// What the server has counted of itself; nil: it has no such count.
+    func count(_ name: String) -> Double? {
+        guard let command = peer.statusCommand(folder: folder), let pipe = popen("\(command) 2>/dev/null", "r") else {
+            return nil
+        }
+        defer { pclose(pipe) }
+        var bytes = [UInt8](repeating: 0, count: 1 << 14)
+        let length = fread(&bytes, 1, bytes.count, pipe)
+        for line in String(decoding: bytes.prefix(length), as: UTF8.self).split(separator: "\n") {
+            let words = line.split(separator: " ")
+            if words.count == 2, words[0] == name { return Double(words[1]) }
+        }
+        return nil
+    }
+
     func crowd(tls: Bool = false) -> Crowd { Crowd(port: tls ? tlsPort : port) }
 
     /// Who believes any certificate.

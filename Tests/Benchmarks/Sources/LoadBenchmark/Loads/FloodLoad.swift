@@ -58,14 +58,18 @@ struct FloodLoad {
         try crowd.pump(seconds: 60, "the last messages") { crowd.deliveries - heard >= sent * receivers }
         let spent = trial.server.processorSeconds - processor
         let lost = course.roll.faults + course.roll.missing(of: sent, from: firstInRoll)
-        return [
+        var figures = [
             Figure(
-                load: name, unit: "M deliveries per CPU-s", value: Double(sent * receivers) / spent / 1e6, margin: 0.2),
+                load: name, unit: "M deliveries per CPU-s", value: Double(sent * receivers) / spent / 1e6, margin: 0.5),
             Figure(load: name, unit: "acknowledged per second", value: acknowledged / wall),
             Figure(load: name, unit: "p50 ms", value: course.latencies.percentile(50), isBetterHigher: false),
             Figure(load: name, unit: "p99 ms", value: course.latencies.percentile(99), isBetterHigher: false),
             Figure(load: name, unit: "out of order or missing", value: Double(lost), margin: 0, isBetterHigher: false),
         ]
+        if let together = trial.count("events_per_transaction") {
+            figures.append(Figure(load: name, unit: "messages per transaction", value: together))
+        }
+        return figures
     }
 
     /// What each sender may send, in one write.

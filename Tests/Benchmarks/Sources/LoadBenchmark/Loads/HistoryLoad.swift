@@ -32,6 +32,6 @@ struct HistoryLoad {
         }
         let answers = crowd.members.reduce(0) { $0 + $1.answersCount }
         let spent = trial.server.processorSeconds - processor
-        return [Figure(load: name, unit: "queries per CPU-s", value: Double(answers) / spent, margin: 0.2)]
+        return [Figure(load: name, unit: "queries per CPU-s", value: Double(answers) / spent, margin: 0.5)]
     }
 }

@@ -42,7 +42,7 @@ struct PacedLoad {
             if rate == Self.rates[1] {
                 figures.append(
                     Figure(
-                        load: name, unit: "CPU-µs per delivery at \(rate)/s", value: spent, margin: 0.2,
+                        load: name, unit: "CPU-µs per delivery at \(rate)/s", value: spent, margin: 0.5,
                         isBetterHigher: false))
             }
             if course.latencies.percentile(50) > Self.patience { break }

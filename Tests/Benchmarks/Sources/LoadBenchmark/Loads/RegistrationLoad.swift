@@ -14,8 +14,8 @@ struct RegistrationLoad {
         try crowd.connect(max(0, connections - 3 * Self.block), tls: context)
         let last = try cost(trial, crowd, context)
         return [
-            Figure(load: name, unit: "CPU-µs at 1,000", value: first, margin: 0.3, isBetterHigher: false),
-            Figure(load: name, unit: "CPU-µs at \(connections)", value: last, margin: 0.3, isBetterHigher: false),
+            Figure(load: name, unit: "CPU-µs at 1,000", value: first, margin: 0.5, isBetterHigher: false),
+            Figure(load: name, unit: "CPU-µs at \(connections)", value: last, margin: 0.5, isBetterHigher: false),
         ]
     }
 
