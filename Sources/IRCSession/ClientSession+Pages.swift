@@ -47,9 +47,8 @@ extension ClientSession {
             if solutions.isEmpty, case .solutions(let query) = query, case .one = query.choice {
                 return refused(.knowledge(.noSuchSolution), asked)
             }
-            var lines = solutions.flatMap { $0.lines(channel: channels[$0.solution.channel] ?? "*") }
-            if case .solutions(let query) = query, let changes = query.changes { lines.append(changes.line) }
-            return viewer.answer("fika/solutions", lines, none: "There are no solutions")
+            let lines = solutions.flatMap { $0.lines(channel: channels[$0.solution.channel] ?? "*") }
+            return viewer.answer("fika/solutions", lines + query.changesLines, none: "There are no solutions")
         case (.experts, .experts(let experts)):
             return viewer.answer("fika/experts", experts.map(\.line), none: "Nobody is known for an answer about that")
         case (.publication(let channel, let words, let isSure), .chosen(let messages, let answer)):

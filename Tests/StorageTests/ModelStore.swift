@@ -53,6 +53,10 @@ final class ModelStore: ChatStore {
             occurrences.removeAll { $0.channel == channel && $0.at < end }
         }
 
+        func changed(_ changes: Query.SolutionChanges?) -> [Page.KeptSolution] {
+            (changes?.solutions ?? []).compactMap { id in solutions.first { $0.solution.id == id } }
+        }
+
         mutating func withdraw(_ message: MessageID?) {
             solutions = solutions.map { kept in
                 .init(
@@ -239,9 +243,7 @@ final class ModelStore: ChatStore {
                 return .solutions(Array(kept.sorted { $0.solution.at > $1.solution.at }.prefix(query.limit)))
             case .after(let id): return .solutions(Array(kept.filter { $0.solution.id > id }.prefix(query.limit)))
             case .changed:
-                let wanted = query.changes?.solutions ?? []
-                let all = Dictionary(content.solutions.map { ($0.solution.id, $0) }) { $1 }
-                return .solutions(wanted.compactMap { all[$0] })
+                return .solutions(content.changed(query.changes))
             case .one(let id): return .solutions(kept.filter { $0.solution.id == id })
             case .words: throw StoreFault(.engine, "The model does not search.")
             }
