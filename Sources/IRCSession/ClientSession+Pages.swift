@@ -20,8 +20,8 @@ extension ClientSession {
                 let time = ServerTime.format(milliseconds: target.newest.milliseconds)
                 return viewer.line("CHATHISTORY", ["TARGETS", target.name, time])
             }
-            let tags = historyEnd(targets.count, query)
-            return Answer([.batch(type: "draft/chathistory-targets", parameters: [], tags: tags, lines)])
+            let end = historyEnd(targets.count, query)
+            return Answer([.batch(type: "draft/chathistory-targets", parameters: [], tags: end, lines)])
         case (.search, .search(let messages)):
             // Chosen by how well they fit, told in the order of time as everything is.
             return batch(searchBatch, [], [], messages.sorted { ($0.at, $0.id) < ($1.at, $1.id) })
@@ -47,15 +47,12 @@ extension ClientSession {
             if solutions.isEmpty, case .solutions(let query) = query, case .one = query.choice {
                 return refused(.knowledge(.noSuchSolution), asked)
             }
-            var lines = solutions.flatMap { $0.lines(channel: channels[$0.solution.channel] ?? "*") }
-            if case .solutions(let query) = query, let changes = query.changes { lines.append(changes.line) }
-            return viewer.answer("fika/solutions", lines, none: "There are no solutions")
+            let lines = solutions.flatMap { $0.lines(channel: channels[$0.solution.channel] ?? "*") }
+            return viewer.answer("fika/solutions", lines + query.changesLines, none: "There are no solutions")
         case (.experts, .experts(let experts)):
             return viewer.answer("fika/experts", experts.map(\.line), none: "Nobody is known for an answer about that")
         case (.publication(let channel, let words, let isSure), .chosen(let messages, let answer)):
-            guard let question = messages.first, let answer else {
-                return refused(.knowledge(.isNotSettled), asked)
-            }
+            guard let question = messages.first, let answer else { return refused(.knowledge(.isNotSettled), asked) }
             return .ask(
                 .knowledge(
                     .publish(channel: channel, question: question, answer: answer, words: words, isSure: isSure)))

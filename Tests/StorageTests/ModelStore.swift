@@ -53,6 +53,10 @@ final class ModelStore: ChatStore {
             occurrences.removeAll { $0.channel == channel && $0.at < end }
         }
 
+        func changed(_ changes: Query.SolutionChanges?) -> [Page.KeptSolution] {
+            (changes?.solutions ?? []).compactMap { id in solutions.first { $0.solution.id == id } }
+        }
+
         mutating func withdraw(_ message: MessageID?) {
             solutions = solutions.map { kept in
                 .init(
@@ -192,8 +196,7 @@ final class ModelStore: ChatStore {
                     return Page.Missed(name: place.name, messages: missed.suffix(query.limit))
                 })
         case .message(let query):
-            let found = content.messages.first { $0.id == query.message && $0.isIn(query.place) && !$0.isRedacted }
-            return .message(found)
+            return .message(content.messages.first { $0.id == query.message && $0.isIn(query.place) && !$0.isRedacted })
         case .targets(let query): return .targets(targets(query, content))
         case .thread(let query):
             let all = content.messages.filter { $0.channel == query.channel }.sorted(by: isEarlier)
@@ -238,10 +241,7 @@ final class ModelStore: ChatStore {
             case .newest:
                 return .solutions(Array(kept.sorted { $0.solution.at > $1.solution.at }.prefix(query.limit)))
             case .after(let id): return .solutions(Array(kept.filter { $0.solution.id > id }.prefix(query.limit)))
-            case .changed:
-                let wanted = query.changes?.solutions ?? []
-                let all = Dictionary(content.solutions.map { ($0.solution.id, $0) }) { $1 }
-                return .solutions(wanted.compactMap { all[$0] })
+            case .changed: return .solutions(content.changed(query.changes))
             case .one(let id): return .solutions(kept.filter { $0.solution.id == id })
             case .words: throw StoreFault(.engine, "The model does not search.")
             }

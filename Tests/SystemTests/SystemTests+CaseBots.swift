@@ -84,6 +84,8 @@ extension SystemTests {
                         if anna.heard.contains(where: { $0.isReply(to: said) && $0[tag: "+fika/propose"] == number }) {
                             return true
                         }
+                        // Another process tells nobody that it decided; to say it again at once would be a flood.
+                        // The sleep is for that process.
                         try await Task.sleep(for: .milliseconds(4))
                     }
                     return false

@@ -45,8 +45,8 @@ extension FilingBot {
         return actions
     }
 
-    /// Whether a case was proposed in talk without replies a moment ago: such talk goes on about one thing, and which of
-    /// its messages belong together is known to nobody for sure. Each further word on it makes that longer.
+    /// Whether a case was proposed in talk without replies a moment ago: such talk goes on about one thing, and nobody
+    /// knows for sure which of its messages belong together. Each further word on it makes that longer.
     private mutating func isResting(_ number: String, _ message: BotMessage) -> Bool {
         guard message.parent == nil, let channel = message.channel else { return false }
         let key = "\(channel.lowercased()) \(number)"

@@ -14,8 +14,7 @@ extension ChatState {
             return .targets(
                 Query.TargetsQuery(
                     channels: readableJoined(by: asker), account: isGuest(asker) ? nil : asker.account?.id,
-                    after: min(after, before),
-                    before: max(after, before), limit: try page(limit), end: nextMessage))
+                    after: min(after, before), before: max(after, before), limit: try page(limit), end: nextMessage))
         case .thread(let name, let message, let alongside):
             let channel = try readableChannel(name, asker)
             return .thread(
@@ -51,15 +50,7 @@ extension ChatState {
         case .certificates(let after, let limit):
             return try certificates(after: after, limit: try page(limit), for: asker)
         case .solutions(let name, let choice, let limit):
-            if case .words(let text) = choice { try requireWord(text) }
-            let (communities, limit) = (try sources(name, asker), try page(limit))
-            var changes: Query.SolutionChanges?
-            if case .changed(let mark) = choice {
-                changes = changedSolutions(after: mark, in: communities, limit: limit)
-            }
-            return .solutions(
-                Query.SolutionsQuery(
-                    communities: communities, choice: choice, limit: limit, end: solutions.next, changes: changes))
+            return .solutions(try solutionsQuery(of: name, choice, limit: limit, for: asker))
         case .settledQuestion(let name): return try settledQuestion(name, for: asker)
         case .unread: return try unread(for: asker)
         case .experts(let name, let text):
@@ -70,6 +61,19 @@ extension ChatState {
                     hidden: accounts.all.filter { !isNamedAsSolver($0) }.map(\.name).sorted() + [Person.fika.nick],
                     limit: settings.solversPage, end: solutions.next))
         }
+    }
+
+    private func solutionsQuery(
+        of name: String?, _ choice: Query.SolutionChoice, limit: Int, for asker: Asker
+    ) throws(Refusal) -> Query.SolutionsQuery {
+        if case .words(let text) = choice { try requireWord(text) }
+        let (communities, limit) = (try sources(name, asker), try page(limit))
+        var changes: Query.SolutionChanges?
+        if case .changed(let mark) = choice {
+            changes = changedSolutions(after: mark, in: communities, limit: limit)
+        }
+        return Query.SolutionsQuery(
+            communities: communities, choice: choice, limit: limit, end: solutions.next, changes: changes)
     }
 
     /// The communities whose solutions the asker may read.

@@ -40,6 +40,14 @@ extension Query.SolutionChanges {
     }
 }
 
+extension Query {
+    /// What is told behind solutions that changed.
+    var changesLines: [StructuredLine] {
+        guard case .solutions(let query) = self, let changes = query.changes else { return [] }
+        return [changes.line]
+    }
+}
+
 extension Page.Expert {
     /// `EXPERT <account> <answers> :<solutions>`
     var line: StructuredLine {

@@ -5,8 +5,8 @@ import Glibc
 ///
 ///     LoadBenchmark fikad=.build/release/fikad [ngircd ...] [--only TEXT] [--against FILE]
 ///
-/// `--only` takes the loads whose names begin with the text. `--against` is what was printed of the first server before,
-/// without its name; a figure that is worse than there by more than its margin ends the program with 1.
+/// `--only` takes the loads whose names begin with the text. `--against` is what was printed of the first server
+/// before, without its name; a figure that is worse than there by more than its margin ends the program with 1.
 @main
 enum LoadBenchmark {
     private static let generatorCore = 1
