@@ -42,6 +42,10 @@ struct Engagement: Sendable {
     private func converse(pin: String?) async -> (failure: ClientFailure?, wasRefused: Bool) {
         var connection = launch.settings(password: password, pin: pin, reconnects: isInteractive)
         if isFullScreen { connection.wantedCapabilities += ClientSettings.screenCapabilities }
+        if let keys = KeptKeys(launch: launch, environment: Fika.environment) {
+            connection.account?.keptSecrets = keys.read()
+            connection.account?.keep = keys.write
+        }
         let client = IRCClient(settings: connection)
         if let target = launch.sendTarget {
             let input = InputDescriptor(signals: signals)
