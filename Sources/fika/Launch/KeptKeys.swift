@@ -1,8 +1,8 @@
 import LibCrypto
 
 /// The keys that SCRAM made of a password, in a file for nobody but its owner (mode 0600), one for each account on each
-/// server. They are kept only where the password lies in a file itself: who has it typed, or printed by a command, wants
-/// nothing on the disk that opens the account.
+/// server. They are kept only where the password lies in a file itself: who has it typed, or printed by a command,
+/// wants nothing on the disk that opens the account.
 struct KeptKeys: Sendable {
     let path: String
 
