@@ -49,7 +49,7 @@ extension Desk {
         case .wheelUp: scroll += Self.wheelRows
         case .wheelDown: scroll -= Self.wheelRows
         case .press(.left) where layout.list.contains(mouse.position):
-            let item = ListView(desk: self, theme: Theme()).item(at: mouse.position, in: layout.list)
+            let item = ListView(desk: self, theme: Theme(), listing: listing).item(at: mouse.position, in: layout.list)
             return item.map { visit($0) } ?? []
         case .press(.left) where layout.title.contains(mouse.position):
             isListOpen.toggle()

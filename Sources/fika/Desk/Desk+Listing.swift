@@ -15,11 +15,11 @@ extension Desk {
         }
         // Numbers go by where a conversation stands when it is read: what becomes unread moves up but keeps its number,
         // or a key pressed at that moment would lead elsewhere.
-        let numbers = items.sorted { Self.isBefore($0, $1, by: \.home) }.prefix(Listing.numberedMax).enumerated()
+        let numbers = ListOrder.sorted(items, by: \.home).prefix(Listing.numberedMax).enumerated()
         var numbered: [Place: Int] = [:]
         for (index, item) in numbers { numbered[item.place] = index + 1 }
         for index in items.indices { items[index].number = numbered[items[index].place] }
-        return Listing(items: Array(items.sorted { Self.isBefore($0, $1, by: \.section) }.prefix(Listing.itemsMax)))
+        return Listing(items: Array(ListOrder.sorted(items, by: \.section).prefix(Listing.itemsMax)))
     }
 
     private func item(_ conversation: Conversation) -> ListItem? {
@@ -58,27 +58,5 @@ extension Desk {
             place: .channel(folded), name: card.channel, home: .cases, section: .cases, card: card, unread: 0,
             mentions: 0,
             mayHaveUnread: false, isJoined: false)
-    }
-
-    private static func isBefore(
-        _ left: ListItem, _ right: ListItem, by section: KeyPath<ListItem, ListItem.Section>
-    ) -> Bool {
-        let place = left[keyPath: section]
-        guard place == right[keyPath: section] else { return place.rawValue < right[keyPath: section].rawValue }
-        if place == .unread, (left.mentions > 0) != (right.mentions > 0) { return left.mentions > 0 }
-        if place == .cases || place == .unread {
-            // Closed ones have no deadline any more.
-            let (first, second) = (left.dueText, right.dueText)
-            if first != second { return first < second }
-        }
-        return left.name < right.name
-    }
-}
-
-extension ListItem {
-    /// Sorts what is due first to the front.
-    fileprivate var dueText: String {
-        guard let card else { return "z" }
-        return card.isOpen ? card.deadline : "y"
     }
 }

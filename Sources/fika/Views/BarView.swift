@@ -4,6 +4,7 @@ import TerminalUI
 struct BarView {
     let desk: Desk
     let theme: Theme
+    let listing: Listing
 
     private var words: Words { desk.state.words }
 
@@ -26,7 +27,7 @@ struct BarView {
         if desk.isFrameHidden {
             left.append("  " + place)
         }
-        let items = desk.listing.items
+        let items = listing.items
         let mentions = items.reduce(0) { $0 + $1.mentions }
         let unread = items.count { $0.place != desk.here && ($0.unread > 0 || $0.mayHaveUnread) }
         if mentions > 0 { left.append("  @\(mentions)", theme.mention) }

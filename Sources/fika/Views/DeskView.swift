@@ -17,14 +17,15 @@ struct DeskView: Sendable {
             return Drawing(grid: grid, cursor: nil, sights: [])
         }
         let layout = ScreenLayout(desk)
-        let bars = BarView(desk: desk, theme: theme)
+        let listing = desk.listing
+        let bars = BarView(desk: desk, theme: theme, listing: listing)
         if !layout.title.isEmpty { bars.title.draw(in: layout.title, on: &grid) }
         bars.status.draw(in: layout.bar, on: &grid)
         edges(layout, on: &grid)
         let sights = conversations(desk, layout, on: &grid)
         if !layout.list.isEmpty {
             if layout.isListOver { grid.fill(layout.list) }
-            ListView(desk: desk, theme: theme).draw(in: layout.list, on: &grid)
+            ListView(desk: desk, theme: theme, listing: listing).draw(in: layout.list, on: &grid)
         }
         if let tour = desk.tour {
             TourView(tour: tour, words: desk.state.words, theme: theme).draw(layout, on: &grid)

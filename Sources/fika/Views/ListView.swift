@@ -7,12 +7,13 @@ struct ListView {
 
     let desk: Desk
     let theme: Theme
+    let listing: Listing
 
     /// The rows, and for each the item it stands for.
     func rows(width: Int) -> [(row: ScrollingList.Row, item: ListItem?)] {
         var rows: [(ScrollingList.Row, ListItem?)] = []
         var section: ListItem.Section?
-        for item in desk.listing.items {
+        for item in listing.items {
             if item.section != section {
                 section = item.section
                 let title = desk.state.words(.section(item.section))
