@@ -11,6 +11,7 @@ extension Desk {
         case .connected:
             connection = .connected
             let effects = absorb(state.receive(event), in: .home)
+            if let lacking = state.lacking { note(ScreenLine(lacking, .dim), in: .home) }
             let questions = begin()
             return lookedAtFirst(effects) + questions
         case .message(let message):

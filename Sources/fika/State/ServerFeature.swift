@@ -29,7 +29,7 @@ extension Command {
     /// What the server has to have for it.
     var needs: ServerFeature? {
         switch id {
-        case .work, .consult, .know, .talk(.ask): .casework
+        case .work, .consult, .know: .casework
         case .talk(.search): .search
         case .talk(.history), .talk(.more), .talk(.around), .talk(.on), .talk(.unread), .talk(.thread), .talk(.hit):
             .history

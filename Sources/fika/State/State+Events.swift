@@ -14,8 +14,7 @@ extension State {
             return attempt == 1 ? [] : [show(words(.connectingAgain), .dim)]
         case .connected(let welcome):
             begin(welcome)
-            let lines = [words(.connected(nick: PlainText.of(nick))), lacking].compactMap { $0 }
-            return lines.map { show($0, .dim) } + joining(wanted) + resumeOutbox()
+            return [show(words(.connected(nick: PlainText.of(nick))), .dim)] + joining(wanted) + resumeOutbox()
         case .message(let message):
             return receive(message)
         case .batch(_, _, let messages):

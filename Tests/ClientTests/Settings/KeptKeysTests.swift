@@ -12,10 +12,10 @@ struct KeptKeysTests {
 
     @Test("Only where the password lies in a file may its keys lie in one")
     func sources() throws {
-        let home: (String) -> String? = { $0 == "HOME" ? "/home/anna" : nil }
+        let home: (String) -> String? = { $0 == "HOME" ? "/anna" : nil }
         var wishes = Launch.Wishes(server: "chat.example.org", account: "anna", passwordFile: "/secret")
         let keys = KeptKeys(launch: try Self.launch(wishes), environment: home)
-        #expect(keys?.path == "/home/anna/.local/state/fika/anna@chat.example.org.memory.keys")
+        #expect(keys?.path == "/anna/.local/state/fika/anna@chat.example.org_6697.memory.keys")
         #expect(KeptKeys(launch: try Self.launch(wishes), environment: { _ in nil }) == nil)
         wishes.passwordFile = nil
         #expect(KeptKeys(launch: try Self.launch(wishes), environment: home) == nil, "typed")
