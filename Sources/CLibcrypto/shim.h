@@ -4,6 +4,9 @@
 #ifndef FIKA_CLIBCRYPTO_SHIM_H
 #define FIKA_CLIBCRYPTO_SHIM_H
 
+// The block function of SHA-256 is deprecated for what EVP does as well; see pbkdf2.h for what it is needed for.
+#define OPENSSL_SUPPRESS_DEPRECATED
+
 #include <limits.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -15,6 +18,8 @@
 #include <openssl/kdf.h>
 #include <openssl/rand.h>
 #include <openssl/sha.h>
+
+#include "pbkdf2.h"
 
 /// `out` holds 32 bytes.
 static inline int fika_sha256(const uint8_t *bytes, size_t count, uint8_t *out) {
@@ -47,15 +52,6 @@ static inline int fika_hmac_sha256(
     const uint8_t *key, size_t key_count, const uint8_t *message, size_t message_count, uint8_t *out) {
     if (key_count > INT_MAX) return 0;
     return HMAC(EVP_sha256(), key, (int)key_count, message, message_count, out, NULL) != NULL;
-}
-
-static inline int fika_pbkdf2_sha256(
-    const uint8_t *password, size_t password_count, const uint8_t *salt, size_t salt_count,
-    size_t iterations, uint8_t *out, size_t out_count) {
-    if (password_count > INT_MAX || salt_count > INT_MAX || iterations > INT_MAX || out_count > INT_MAX) return 0;
-    return PKCS5_PBKDF2_HMAC(
-        (const char *)password, (int)password_count, salt, (int)salt_count,
-        (int)iterations, EVP_sha256(), (int)out_count, out);
 }
 
 static inline int fika_scrypt(

@@ -1,10 +1,12 @@
 #!/usr/bin/env python3
 """What the screen of `fika` costs, against a server of its own on loopback: the start with many channels, the time from a
-key to its letter on the screen while a channel is flooded, and the memory after many messages went by.
+key to its letter on the screen while a channel is flooded, what a frame takes with many lines of scrollback, and the
+memory after many messages went by. The first start makes SCRAM's keys of the password; the others have them.
 
     Tests/Benchmarks/screen.py [--bin .build/release] [--channels 500] [--messages 100000] [--rate 1000]
 
-Times are wall times of this machine; run it when nothing else does. Memory is the resident set of the client.
+Times are wall times of this machine; run it when nothing else does. What a frame takes is processor time. Memory is the
+resident set of the client.
 """
 
 import argparse
@@ -135,9 +137,21 @@ class Screen:
             return next(int(line.split()[1]) for line in file if line.startswith("VmRSS")) / 1024
 
     def processor_seconds(self):
-        with open(f"/proc/{self.pid}/stat") as file:
-            fields = file.read().rsplit(")", 1)[1].split()
-        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+        """Of all threads, those that ended left out."""
+        nanoseconds = 0
+        for thread in os.listdir(f"/proc/{self.pid}/task"):
+            with open(f"/proc/{self.pid}/task/{thread}/schedstat") as file:
+                nanoseconds += int(file.read().split()[0])
+        return nanoseconds / 1e9
+
+    def key_processor_milliseconds(self, key):
+        """What the program does for one key that changes the screen, until it is quiet."""
+        self.drain()
+        before = self.processor_seconds()
+        os.write(self.terminal, key)
+        while select.select([self.terminal], [], [], 0.06)[0]:
+            os.read(self.terminal, 1 << 20)
+        return (self.processor_seconds() - before) * 1000
 
 
 def flood(writer, count, rate):
@@ -150,12 +164,26 @@ def flood(writer, count, rate):
             time.sleep(ahead)
 
 
+def pour(writer, screen, count):
+    """So many messages as fast as they go, and a while for the screen to take them."""
+    thread = threading.Thread(target=lambda: flood(writer, count, 1_000_000))
+    thread.start()
+    while thread.is_alive():
+        screen.drain()
+        time.sleep(0.005)
+    for _ in range(100):
+        screen.drain()
+        time.sleep(0.02)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--bin", default=".build/release")
     parser.add_argument("--channels", type=int, default=500)
     parser.add_argument("--messages", type=int, default=100_000)
     parser.add_argument("--rate", type=int, default=1_000, help="messages a second while keys are timed")
+    parser.add_argument("--starts", type=int, default=10, help="starts that are timed, besides the first")
+    parser.add_argument("--scrollback", type=int, default=10_000, help="lines above the screen while frames are timed")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         server = Server(options.bin, folder, options.channels)
@@ -174,15 +202,18 @@ def measure(server, options):
     writer.send("PRIVMSG #general :hello there", "PING done")
     time.sleep(1)
     starts = []
-    for _ in range(5):
+    for _ in range(options.starts + 1):
         screen = Screen(server, options.bin, server.names)
         starts.append(screen.until(b"hello there") * 1000)
         last = screen
-        if len(starts) < 5:
+        if len(starts) <= options.starts:
+            # The keys are written beside the first frame.
+            time.sleep(0.3)
             os.kill(screen.pid, 9)
             os.waitpid(screen.pid, 0)
-    print(f"start to a usable screen, {options.channels} channels: "
-          f"{min(starts):.0f} ms best, {statistics.median(starts):.0f} ms in the middle of {len(starts)}")
+    first, later = starts[0], starts[1:]
+    print(f"start to a usable screen, {options.channels} channels: {first:.0f} ms the first time, then "
+          f"{min(later):.0f} ms best, {statistics.median(later):.0f} ms in the middle of {len(later)}")
     print(f"resident after the start: {last.resident_mebibytes():.1f} MiB")
     sender = threading.Thread(target=flood, args=(writer, options.rate * 10, options.rate))
     before = last.processor_seconds()
@@ -196,14 +227,14 @@ def measure(server, options):
     times.sort()
     print(f"a key at {options.rate} messages/s: {times[30]:.1f} ms in the middle, {times[-1]:.1f} ms at worst; "
           f"{used / 10 * 100:.0f} % of a processor")
-    drain = threading.Thread(target=lambda: flood(writer, options.messages, 1_000_000))
-    drain.start()
-    while drain.is_alive():
-        last.drain()
-        time.sleep(0.005)
-    for _ in range(100):
-        last.drain()
-        time.sleep(0.02)
+    pour(writer, last, max(0, options.scrollback - options.rate * 10))
+    last.drain()
+    os.write(last.terminal, b"\x15")
+    for name, keys in [("a letter", [b"a", b"\x7f"]), ("a page up", [b"\x1b[5~"]), ("a page down", [b"\x1b[6~"])]:
+        times = sorted(last.key_processor_milliseconds(keys[number % len(keys)]) for number in range(60))
+        print(f"the frame for {name}, {options.scrollback} lines of scrollback: {statistics.median(times):.2f} ms of a "
+              f"processor in the middle, {times[-1]:.2f} ms at worst")
+    pour(writer, last, options.messages)
     print(f"resident after {options.messages} more messages: {last.resident_mebibytes():.1f} MiB")
     os.kill(last.pid, 9)
     os.waitpid(last.pid, 0)

@@ -94,7 +94,7 @@ struct PipeModeTests {
     @Test("A script is worked off line by line, answers on standard output, faults on standard error")
     func script() async throws {
         let server = try await ScriptedServer.start(
-            script: ScriptedServer.welcoming("batch labeled-response echo-message"))
+            script: ScriptedServer.welcoming("batch labeled-response echo-message fika/casework"))
         let written = Written()
         let screen = Screen(isInteractive: false, hasColour: false) { written.append($0, isError: $1) }
         let state = State(nick: "anna", channels: ["#a"], historyOnJoin: 0, time: Desk.time)

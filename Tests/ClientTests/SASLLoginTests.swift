@@ -30,7 +30,49 @@ struct SASLLoginTests {
         #expect(dialogue.prove() == ["> " + chunk("c=biws,r=\(nonce),p=\(proof)")])
         #expect(
             try dialogue.hear(chunk("v=6rriTRBi23WpRR/wtup+mMhUZUn/dB5nLTJRsjl95G4=")) == ["> AUTHENTICATE +"])
-        #expect(try dialogue.hear(":srv 900 * * user :You are", ":srv 903 * :Done") == ["> CAP END"])
+        let end = try dialogue.hear(":srv 900 * * user :You are", ":srv 903 * :Done")
+        #expect(end.last == "> CAP END" && end.first?.hasPrefix("keep ") == true)
+    }
+
+    /// As far as the server's word on a proof made of kept keys.
+    private func provenByKept(_ keys: String) throws -> Dialogue {
+        var dialogue = Dialogue(
+            nick: "user", password: "pencil", wanted: [], nonce: "rOprNGfwEbeRWgbNEkqO"
+        ) { $0.account?.keptSecrets = ScramSecrets(encoded: keys) }
+        _ = try dialogue.hear(":srv CAP * LS :sasl=SCRAM-SHA-256", ":srv CAP * ACK :sasl", "AUTHENTICATE +")
+        let nonce = "rOprNGfwEbeRWgbNEkqO%hvYDpWUa2RaTCAfuxFIlj)hNlF$k0"
+        _ = try dialogue.hear(chunk("r=\(nonce),s=W22ZaJ0SNY7soEsUEjb6gQ==,i=4096"))
+        return dialogue
+    }
+
+    @Test("The keys of the first log-in are kept, and serve the next, which keeps nothing")
+    func keptKeys() throws {
+        var first = try provenByKept("")
+        _ = first.prove()
+        let final = chunk("v=6rriTRBi23WpRR/wtup+mMhUZUn/dB5nLTJRsjl95G4=")
+        _ = try first.hear(final)
+        let actions = try first.hear(":srv 903 * :Done")
+        #expect(actions.count == 2 && actions.last == "> CAP END")
+        let keys = try #require(actions.first?.hasPrefix("keep ") == true ? actions.first?.dropFirst(5) : nil)
+        var second = try provenByKept(String(keys))
+        let proof = second.prove()
+        #expect(proof.first?.hasPrefix("> AUTHENTICATE ") == true)
+        #expect(try second.hear(final) == ["> AUTHENTICATE +"])
+        #expect(try second.hear(":srv 903 * :Done") == ["> CAP END"])
+    }
+
+    @Test("Spoilt keys make way for the password, once")
+    func spoiltKeys() throws {
+        let key = LibCrypto.Base64.encode([UInt8](repeating: 7, count: 32))
+        var dialogue = try provenByKept("scram-sha-256:4096:W22ZaJ0SNY7soEsUEjb6gQ==:\(key):\(key)")
+        _ = dialogue.prove()
+        #expect(try dialogue.hear(":srv 904 * :No") == ["> AUTHENTICATE SCRAM-SHA-256"])
+        _ = try dialogue.hear("AUTHENTICATE +")
+        _ = try dialogue.hear(
+            chunk("r=rOprNGfwEbeRWgbNEkqO%hvYDpWUa2RaTCAfuxFIlj)hNlF$k0,s=W22ZaJ0SNY7soEsUEjb6gQ==,i=4096"))
+        let proof = "dHzbZapWIk4jUhN+Ute9ytag9zjfMHgsqmmiz7AndVQ="
+        #expect(dialogue.prove().first?.contains(LibCrypto.Base64.encode(Array("p=\(proof)".utf8)).suffix(40)) == true)
+        #expect(try dialogue.hear(":srv 904 * :No") == ["end wrongPassword((account: \"user\"))"])
     }
 
     @Test("A server that cannot prove itself is not believed")

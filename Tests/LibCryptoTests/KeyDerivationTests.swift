@@ -18,6 +18,37 @@ struct KeyDerivationTests {
                 + "a1d425a1225833549adb841b51c9b3176a272bdebba1d078478f62b397f33c8d")
     }
 
+    @Test(
+        "PBKDF2 gives the known keys of passwords as long as a block and longer, and a part of a block",
+        arguments: [
+            (
+                0, 32,
+                "093e6d2bb53fd08e6ae63660284f3ded4a9911a5eb0d30c7abe8724138f05485"
+            ),
+            (
+                63, 20,
+                "e5da24fe025a17157cdbe8f1359bece05de2d786"
+            ),
+            (
+                64, 33,
+                "8fb73919885832651c8e4c40d05cdbf278dfffeb3c0f2dbaeed26dd40e87fbb217"
+            ),
+            (
+                65, 64,
+                "6993071b34f5b103b1e32197ae79d312a51205932e65c6f66cf254a70b4d52503b3224eec8433088"
+                    + "eea91dc23bc0bed9e1c297d480f25c41db7711844039630b"
+            ),
+            (
+                200, 40,
+                "32358f923b30de4f068ff063269be1fe99640062a4640048ae5730d7ad7d87fd7043cdc92e5339ef"
+            ),
+        ] as [(Int, Int, String)])
+    func pbkdf2Lengths(count: Int, length: Int, key: String) {
+        let made = KeyDerivation.pbkdf2SHA256(
+            password: [UInt8](repeating: 0x61, count: count), salt: Array("NaCl".utf8), iterations: 3, length: length)
+        #expect(Hexadecimal.encode(made) == key)
+    }
+
     @Test("scrypt gives the keys of RFC 7914 §12, empty password and salt included")
     func scrypt() throws {
         let first = try KeyDerivation.scrypt(

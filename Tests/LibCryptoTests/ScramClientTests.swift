@@ -33,6 +33,43 @@ struct ScramClientTests {
         try client.receive(serverFinal: try server.receive(clientFinal: final))
     }
 
+    @Test("kept keys stand for the password as long as salt and rounds are the same")
+    func keptKeys() throws {
+        var first = try Self.started()
+        _ = try first.receive(serverFirst: Array(Vector.serverFirst.utf8))
+        let secrets = try #require(first.secrets)
+        #expect(!first.usesKept)
+        let read = ScramSecrets(encoded: secrets.encoded)
+        #expect(read == secrets)
+        // With another password nothing but the keys can give the right proof.
+        var second = try ScramClient(userName: "user", password: "other", nonce: Vector.clientNonce, kept: read)
+        _ = second.start()
+        #expect(try second.receive(serverFirst: Array(Vector.serverFirst.utf8)) == Array(Vector.clientFinal.utf8))
+        try second.receive(serverFinal: Array(Vector.serverFinal.utf8))
+        #expect(second.usesKept)
+        for message in [
+            Vector.serverFirst.replacing("i=4096", with: "i=4097"),
+            Vector.serverFirst.replacing("s=W22Z", with: "s=X22Z"),
+        ] {
+            var third = try ScramClient(userName: "user", password: "pencil", nonce: Vector.clientNonce, kept: read)
+            _ = third.start()
+            _ = try third.receive(serverFirst: Array(message.utf8))
+            #expect(!third.usesKept && third.secrets != secrets)
+        }
+    }
+
+    @Test(
+        "what is no stored key is not taken for one",
+        arguments: [
+            "", "x", "scram-sha-256:4096:AAAA:AAAA:AAAA", "scram-sha-256:1:AAAA:@:@", "scram-sha-1:4096:AAAA:@:@",
+            "scram-sha-256:+4096:AAAA:@:@", "scram-sha-256:4096::@:@", "scram-sha-256:4096:AAAA:@:@:",
+        ])
+    func spoiltKeys(text: String) {
+        let key = Base64.encode([UInt8](repeating: 7, count: 32))
+        #expect(ScramSecrets(encoded: text.replacing("@", with: key)) == nil)
+        #expect(ScramSecrets(encoded: "scram-sha-256:4096:AAAA:@:@".replacing("@", with: key)) != nil)
+    }
+
     @Test("a wrong password is refused by the server")
     func wrongPassword() throws {
         var client = try ScramClient(userName: "anna", password: "fout", nonce: SecureRandom.nonce())

@@ -63,10 +63,12 @@ extension ClientMachine {
         case .wait: []
         case .send(let messages): messages.map { .send($0) }
         case .prove(let scram, let serverFirst): [.prove(scram, serverFirst: serverFirst)]
-        case .done: endNegotiation()
+        case .done: keepSecrets() + endNegotiation()
         case .failed(let failure): end(failure)
         }
     }
+
+    private func keepSecrets() -> [ClientAction] { login?.newSecrets.map { [.keep($0)] } ?? [] }
 
     private mutating func register(numeric message: IRCMessage) -> [ClientAction] {
         switch message.numeric {

@@ -24,12 +24,14 @@ struct SASLLogin: Sendable {
         case spoken
     }
 
-    private let account: ClientSettings.Account
+    private var account: ClientSettings.Account
     private let nonce: String
     private let offered: String
     private var left: [ClientSettings.Mechanism]
     private var stage = Stage.idle
     private var chunks = SASLChunks()
+    /// What SCRAM made of the password, if it had to.
+    private(set) var newSecrets: ScramSecrets?
 
     /// Mechanisms are those this connection may use, best first; `offered` is the value of the capability `sasl`, ""
     /// when the server does not tell; the nonce is fresh for this log-in.
@@ -53,8 +55,9 @@ struct SASLLogin: Sendable {
         case .external:
             stage = .external
         case .scramSHA256:
-            guard let scram = try? ScramClient(userName: account.name, password: account.password, nonce: nonce)
-            else { return fail() }
+            let scram = try? ScramClient(
+                userName: account.name, password: account.password, nonce: nonce, kept: account.keptSecrets)
+            guard let scram else { return fail() }
             stage = .scramStart(scram)
         }
         return .send([IRCMessage("AUTHENTICATE", mechanism.rawValue)])
@@ -75,12 +78,20 @@ struct SASLLogin: Sendable {
             return .wait
         case .errSaslFail, .errSaslAborted:
             if case .idle = stage { return start() }
+            if case .scramFinal(let scram) = stage, scram.usesKept { return startWithoutKept() }
             return fail()
         case .errSaslTooLong, .errNickLocked:
             return fail()
         default:
             return .wait
         }
+    }
+
+    /// Kept keys that the server does not take may be spoilt: the password has the last word, once.
+    private mutating func startWithoutKept() -> Step {
+        account.keptSecrets = nil
+        left.insert(.scramSHA256, at: 0)
+        return start()
     }
 
     /// The proof that `Step.prove` asked for.
@@ -136,6 +147,7 @@ struct SASLLogin: Sendable {
                 return .failed(clientFailure(for: error))
             }
             stage = .spoken
+            newSecrets = scram.usesKept ? nil : scram.secrets
             return .send([IRCMessage("AUTHENTICATE", "+")])
         default:
             return .failed(.protocolViolation("a SASL message came out of turn"))

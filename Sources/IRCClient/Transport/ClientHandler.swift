@@ -109,6 +109,7 @@ final class ClientHandler: ChannelInboundHandler {
             switch action {
             case .send(let message): message.serialize(into: &lines)
             case .prove(let scram, let serverFirst): prove(scram, serverFirst)
+            case .keep(let secrets): keep(secrets)
             case .emit(let event): emit(event)
             case .answer(let ticket, let result):
                 waiting.removeValue(forKey: ticket)?.completeWith(result.mapError { $0 })
@@ -122,6 +123,13 @@ final class ClientHandler: ChannelInboundHandler {
     private func emit(_ event: ClientEvent) {
         if case .connected = event { wasConnected = true }
         if case .dropped = outlet.yield(event) { fail(.eventsNotRead) }
+    }
+
+    private func keep(_ secrets: ScramSecrets) {
+        guard let keep = settings.account?.keep else { return }
+        NIOThreadPool.singleton.submit { state in
+            if state == .active { keep(secrets) }
+        }
     }
 
     private func prove(_ scram: ScramClient, _ serverFirst: [UInt8]) {

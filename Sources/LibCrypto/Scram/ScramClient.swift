@@ -1,7 +1,7 @@
 /// The client's side of one SCRAM-SHA-256 log-in (RFC 5802, RFC 7677), without channel binding.
 ///
-/// `start`, then `receive(serverFirst:)`, which takes as long as the server's iteration count asks, then
-/// `receive(serverFinal:)`. The server is to be trusted only when the last has returned.
+/// `start`, then `receive(serverFirst:)`, which takes as long as the server's iteration count asks
+/// unless kept keys fit, then `receive(serverFinal:)`. The server is to be trusted only when the last has returned.
 package struct ScramClient: Sendable {
     private enum Step: Sendable {
         case start
@@ -14,6 +14,10 @@ package struct ScramClient: Sendable {
     private let password: [UInt8]
     private let nonce: String
     private var step = Step.start
+    /// Kept from an earlier log-in; used if they fit what the server says.
+    private let kept: ScramSecrets?
+    /// Those of this exchange, from the server's first message on.
+    package private(set) var secrets: ScramSecrets?
 
     private static let header = "n,,"
 
@@ -21,15 +25,22 @@ package struct ScramClient: Sendable {
     ///   - userName: the account, not empty and without control characters.
     ///   - password: 1 to 512 bytes of UTF-8, without control characters.
     ///   - nonce: fresh for each exchange, from `SecureRandom.nonce()`.
+    ///   - kept: `secrets` of an earlier exchange for this account.
     /// - Throws: `.badUserName` or `.unusablePassword`.
-    package init(userName: String, password: String, nonce: String) throws(ScramFailure) {
+    package init(
+        userName: String, password: String, nonce: String, kept: ScramSecrets? = nil
+    ) throws(ScramFailure) {
         precondition(ScramMessage.isNonce(nonce.utf8), "a SCRAM nonce is printable ASCII without commas")
         guard ScramName.isUsable(userName) else { throw .badUserName }
         guard let bytes = try? PasswordText.bytes(of: password) else { throw .unusablePassword }
         self.userName = userName
         self.password = bytes
         self.nonce = nonce
+        self.kept = kept
     }
+
+    /// Whether the proof was made of kept keys.
+    package var usesKept: Bool { secrets != nil && secrets == kept }
 
     private var bare: [UInt8] {
         Array("n=".utf8) + ScramName.escape(userName) + Array(",r=\(nonce)".utf8)
@@ -57,7 +68,9 @@ package struct ScramClient: Sendable {
         guard count.utf8.first != UInt8(ascii: "+"), let iterations = Int(count) else { throw .malformed }
         guard ScramKeys.iterationsAllowed.contains(iterations) else { throw .iterationsRefused }
 
-        let secrets = ScramKeys.secrets(password: password, salt: salt, iterations: iterations)
+        let fitting = kept.flatMap { $0.fits(salt: salt, iterations: iterations) ? $0 : nil }
+        let secrets = fitting ?? .derive(password: password, salt: salt, iterations: iterations)
+        self.secrets = secrets
         let binding = "c=\(Base64.encode(Array(Self.header.utf8))),r="
         let withoutProof = Array(binding.utf8) + Array(nonces)
         let comma = Array(",".utf8)

@@ -16,22 +16,10 @@ package struct ScramKeys: Sendable, Equatable {
     package let serverKey: [UInt8]
 
     static func derive(password: [UInt8], salt: [UInt8], iterations: Int) -> ScramKeys {
-        let secrets = secrets(password: password, salt: salt, iterations: iterations)
+        let secrets = ScramSecrets.derive(password: password, salt: salt, iterations: iterations)
         return ScramKeys(
             salt: salt, iterations: iterations,
             storedKey: Hash.sha256(secrets.clientKey), serverKey: secrets.serverKey)
-    }
-
-    /// The keys a client computes: `ClientKey` and `ServerKey` (RFC 5802 §3).
-    static func secrets(
-        password: [UInt8], salt: [UInt8], iterations: Int
-    ) -> (clientKey: [UInt8], serverKey: [UInt8]) {
-        let salted = KeyDerivation.pbkdf2SHA256(
-            password: password, salt: salt, iterations: iterations, length: Hash.sha256Length)
-        return (
-            HMAC.sha256(key: salted, message: Array("Client Key".utf8)),
-            HMAC.sha256(key: salted, message: Array("Server Key".utf8))
-        )
     }
 
     /// Keys for an account that does not exist: the salt is the same at every try, as a real one is, and follows

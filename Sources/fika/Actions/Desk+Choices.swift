@@ -30,9 +30,13 @@ extension Desk {
             .map { Choice($0.channel, $0.channel, detail: $0.title) }
     }
 
-    /// Those who are here first, then those in other channels, then those one wrote with.
+    /// Messages looked at for who spoke here.
+    private static let speakersAmongMax = 200
+
+    /// Those who are here first, then those who spoke here, those in other channels, and those one wrote with.
     private var personChoices: [Choice] {
         var names = state.room(conversation.name).map { $0.members.sorted() } ?? []
+        names += Set(conversation.entries.suffix(Self.speakersAmongMax).compactMap { $0.saying?.nick }).sorted()
         names += Set(state.rooms.values.flatMap(\.members)).sorted()
         names += conversations.values.filter { $0.place.isPerson }.map(\.name).sorted()
         var seen: Set<String> = []

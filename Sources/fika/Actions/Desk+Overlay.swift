@@ -65,7 +65,7 @@ extension Desk {
         case .submit(let text):
             // What is in no list is taken as it was typed: a name, a case that was not told of.
             let word = text.trimmed
-            return word.isEmpty || !flow.takesTyped(besides: choices) ? [] : go(on: flow.answered(word))
+            return word.isEmpty || !flow.takes(typed: word, besides: choices) ? [] : go(on: flow.answered(word))
         case .cancel: work.overlay = nil
         case .none, .redraw: break
         }
@@ -149,12 +149,15 @@ extension Desk {
 }
 
 extension Flow {
-    /// Whether an answer may be one that is in no list: where the list cannot be whole, or never came.
-    fileprivate func takesTyped(besides choices: [Choice]) -> Bool {
+    /// Whether an answer may be one that is in no list: where the list cannot be whole, or never came. A sentence is
+    /// none: who types one thinks that something else is asked for, and the server's no would come too late.
+    fileprivate func takes(typed word: String, besides choices: [Choice]) -> Bool {
+        guard !word.contains(where: \.isWhitespace) else { return false }
         switch steps.first {
-        case .person, .channel, .caseFile, .until, .document: true
-        case .status, .result, .caseType, .community: choices.isEmpty
-        default: false
+        case .person, .channel, .caseFile, .document: return true
+        case .until: return word.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-") }
+        case .status, .result, .caseType, .community: return choices.isEmpty
+        default: return false
         }
     }
 }

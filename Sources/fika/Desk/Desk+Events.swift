@@ -11,7 +11,9 @@ extension Desk {
         case .connected:
             connection = .connected
             let effects = absorb(state.receive(event), in: .home)
-            return subscribe() + effects + begin()
+            if let lacking = state.lacking { note(ScreenLine(lacking, .dim), in: .home) }
+            let questions = begin()
+            return subscribe() + lookedAtFirst(effects) + questions
         case .message(let message):
             return hear(message)
         case .batch(_, _, let messages):
@@ -45,6 +47,21 @@ extension Desk {
             effects.append(.ask(request, .onScreen(.targets)))
         }
         return effects + load(here)
+    }
+
+    /// With the newest page of the first channel asked for behind its JOIN, before all other JOINs are answered: it is
+    /// what is seen first.
+    private mutating func lookedAtFirst(_ effects: [Effect]) -> [Effect] {
+        let joins = effects.indices.filter { index in
+            if case .send(let message) = effects[index] { return message.command == "JOIN" }
+            return false
+        }
+        guard let index = joins.first, case .send(let join) = effects[index],
+            let name = join.parameters.first?.split(separator: ",").first.map(String.init)
+        else { return effects }
+        let place = place(of: name)
+        open(place, name: name)
+        return effects[...index] + load(place, isEntering: true) + effects[(index + 1)...]
     }
 
     /// One line of the server.

@@ -59,7 +59,9 @@ extension Desk {
     private mutating func enterChannel(_ name: String) -> [Effect] {
         let place = place(of: name)
         open(place, name: name)
-        guard here == .home, !hasChosen else { return here == place ? load(place) : [] }
+        guard here == .home, !hasChosen else {
+            return here == place ? load(place) + membersWanted(in: place) : []
+        }
         return go(to: place)
     }
 

@@ -18,7 +18,7 @@ extension Desk {
                     unread: 0, mentions: 0, mayHaveUnread: false, isJoined: false, openQuestions: card.openQuestions,
                     server: server))
         }
-        return Array(items.sorted { $0.isBefore($1, by: \.section) }.prefix(Listing.itemsMax))
+        return Array(ListOrder.sorted(items, by: \.section).prefix(Listing.itemsMax))
     }
 
     private func item(_ conversation: Conversation) -> ListItem? {

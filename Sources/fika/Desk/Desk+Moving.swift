@@ -14,10 +14,15 @@ extension Desk {
         state.current = target(of: place)
         var effects = load(place)
         effects += arrangePane()
-        if case .channel = place, let room = state.room(next.name), !room.isComplete {
-            effects.append(.ask(IRCMessage("NAMES", next.name), .onScreen(.members(channel: next.name))))
-        }
-        return effects
+        return effects + membersWanted(in: place)
+    }
+
+    /// Who is in the channel that is looked at, once one is in it.
+    func membersWanted(in place: Place) -> [Effect] {
+        guard case .channel = place, let name = conversations[place]?.name, let room = state.room(name),
+            !room.isComplete
+        else { return [] }
+        return [.ask(IRCMessage("NAMES", name), .onScreen(.members(channel: name)))]
     }
 
     /// Where the state went by a command.

@@ -3,8 +3,8 @@ import IRCWire
 
 /// Pages of the past, fetched when somebody looks there.
 extension Desk {
-    /// Asks for the newest page, once for each connection.
-    mutating func load(_ place: Place) -> [Effect] {
+    /// Asks for the newest page, once for each connection; of a channel only when one is in it, or about to be.
+    mutating func load(_ place: Place, isEntering: Bool = false) -> [Effect] {
         guard let conversation = conversations[place], conversation.loading == .never, state.welcome != nil else {
             return []
         }
@@ -12,7 +12,7 @@ extension Desk {
             conversations[place]?.loading = .impossible
             return []
         }
-        if case .channel = place, state.room(target) == nil { return [] }
+        if case .channel = place, state.room(target) == nil, !isEntering { return [] }
         // What was here before this connection goes on there, if not too much was said meanwhile.
         let known = conversation.lastSaying?.saying?.msgid.map { "msgid=" + $0 } ?? "*"
         return page(place, .latest, "LATEST", target, known)
@@ -104,8 +104,10 @@ extension Desk {
         guard var conversation = conversations[place], conversation.loading == loading else { return [] }
         conversation.loading = .idle
         guard case .success(let messages) = answer, messages.refusal == nil else {
-            conversation.loading = .impossible
+            let isLockedOut = place.isChannel && state.room(conversation.name) == nil
+            conversation.loading = isLockedOut ? .never : .impossible
             conversations[place] = conversation
+            if isLockedOut, conversation.entries.isEmpty, place != here { conversations[place] = nil }
             if case .success(let messages) = answer, let refusal = messages.refusal, case .around = loading {
                 note(Display(state).refusal(refusal), in: place)
                 conversations[place]?.loading = .idle

@@ -15,7 +15,7 @@ struct Listing: Equatable, Sendable {
         var items = groups.flatMap { $0.items.prefix(Self.itemsMax / groups.count) }
         // Numbers go by where a conversation stands when it is read: what becomes unread moves up but keeps its number,
         // or a key pressed at that moment would lead elsewhere. What is pinned comes first, on whatever server it is.
-        let order = items.indices.sorted { items[$0].isNumberedBefore(items[$1]) }
+        let order = ListOrder.indices(items, by: \.home)
         for (place, index) in order.prefix(Self.numberedMax).enumerated() { items[index].number = place + 1 }
         (self.groups, self.items) = (groups, items)
     }

@@ -70,6 +70,10 @@ struct Engagement: Sendable {
     private func connection(_ seat: Seat, _ pin: String?) -> ClientSettings {
         var connection = seat.launch.settings(password: seat.password, pin: pin, reconnects: isInteractive)
         if isFullScreen { connection.wantedCapabilities += ClientSettings.screenCapabilities }
+        if let keys = KeptKeys(launch: seat.launch, environment: Fika.environment) {
+            connection.account?.keptSecrets = keys.read()
+            connection.account?.keep = keys.write
+        }
         return connection
     }
 

@@ -6,59 +6,52 @@ import TerminalUI
 /// The program: reads options, asks what has to be asked, and hands over to one of the two modes.
 @main
 struct Fika: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "fika",
-        abstract: "Talk in Fika's channels from a terminal, a script or a pipe.",
-        discussion: """
-            With a terminal, type text or commands (/help lists them). Without one, each line of standard input is \
-            a command or a text, as if typed. With --send each line is a message to one target, and the exit status \
-            is 0 when all of them are stored. \
-            Without a server named anywhere, the first start asks for one; `fika help config` explains the settings. \
-            At a terminal fika is on all servers of the settings at once; --server or --account name one.
-            """)
+    static let configuration = CommandConfiguration(commandName: "fika", helpNames: [])
 
-    @Option(help: "Server as HOST[:PORT], or its name in the settings; also FIKA_SERVER. Port 6697 without one.")
-    var server: String?
-    @Option(help: "Account to log in with; also FIKA_ACCOUNT.")
-    var account: String?
-    @Option(help: "Name on the screen, if it is not the account's.")
-    var nick: String?
-    @Option(help: "File whose first line is the password; also FIKA_PASSWORD_FILE.")
-    var passwordFile: String?
-    @Option(help: "Shell command that prints the password.")
-    var passwordCommand: String?
-    @Flag(name: .customLong("no-tls"), help: "Connect in the clear, to this machine only.")
-    var isPlaintext = false
-    @Option(help: "SHA-256 fingerprint of the server's certificate.")
-    var pin: String?
-    @Flag(name: .customLong("plain"), help: "Work line by line, as screen readers and old terminals want it.")
-    var isPlain = false
-    @Option(help: ArgumentHelp("Send standard input there, line by line, and leave.", valueName: "target"))
-    var send: String?
-    @Option(help: ArgumentHelp("Channel to enter; may be given several times.", valueName: "channel"))
-    var join: [String] = []
-    @Option(help: "Messages of the past to show on entering a channel.")
-    var history: Int?
-    @Argument(help: .hidden)
-    var topic: [String] = []
-    @Option(help: ArgumentHelp("Settings to read in the place of fika.toml.", valueName: "file"))
-    var config: String?
-    @Flag(help: "Tell what is wrong in the settings, and leave.")
-    var checkConfig = false
-    @Flag(help: "Print settings with every key explained, and leave.")
-    var printConfig = false
+    @Option var server: String?
+    @Option var account: String?
+    @Option var nick: String?
+    @Option var passwordFile: String?
+    @Option var passwordCommand: String?
+    @Flag(name: .customLong(OptionName.noTLS.rawValue)) var isPlaintext = false
+    @Option var pin: String?
+    @Flag(name: .customLong(OptionName.plain.rawValue)) var isPlain = false
+    @Option var send: String?
+    @Option var join: [String] = []
+    @Option var history: Int?
+    @Argument var topic: [String] = []
+    @Option var config: String?
+    @Flag var checkConfig = false
+    @Flag var printConfig = false
+    @Flag(name: [.customShort("h"), .customLong(OptionName.help.rawValue)]) var asksForHelp = false
+
+    /// In the reader's language, as far as it is ours: the parser's own sentences are English.
+    static func main() async {
+        let words = Words(environment: environment)
+        do {
+            let fika = try parse()
+            try await fika.run()
+        } catch {
+            guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
+            report(words(.optionsWrong(sentence: message(for: error))))
+            exit(withError: ExitCode(ExitStatus.usage.rawValue))
+        }
+    }
 
     func run() async throws {
+        var words = Words(environment: Self.environment)
         let signals = EndSignals.descriptor()
         // Writing into a closed pipe is an error to be seen, not an end without a word.
         signal(SIGPIPE, SIG_IGN)
         do throws(LaunchFault) {
+            if asksForHelp { return Self.print(OptionPage(words).text) }
             if topic == ["help", "config"] { return Self.print(Settings.manual) }
             guard topic.isEmpty else {
-                throw LaunchFault("\"\(topic.joined(separator: " "))\" says nothing here; see --help, or: help config")
+                throw LaunchFault(.saysNothing(text: topic.joined(separator: " ")))
             }
             if printConfig { return Self.print(Settings.example) }
             let opening = try Opening(file: config, environment: Self.environment)
+            words = opening.words
             if checkConfig { return Self.print(opening.verdict + "\n") }
             let (seats, isFirst) = try await opening.begin(wishes)
             try await Engagement(
@@ -66,7 +59,8 @@ struct Fika: AsyncParsableCommand {
                 keymap: opening.keymap, isFirst: isFirst
             ).run()
         } catch {
-            if !error.description.isEmpty { Self.report(error.description) }
+            let sentence = error.sentence(words)
+            if !sentence.isEmpty { Self.report(sentence) }
             throw ExitCode(error.status.rawValue)
         }
     }

@@ -20,7 +20,7 @@ struct KnownServers: Equatable, Sendable {
                     "line \(index + 1) is not \"HOST:PORT sha256 FINGERPRINT\". Correct or delete it.", .configuration)
             }
             guard names.count < Self.countMax else {
-                throw LaunchFault("there are more than \(Self.countMax) servers. Delete some.", .configuration)
+                throw LaunchFault(.tooManyServers(limit: Self.countMax), .configuration)
             }
             set(String(first), pin)
         }

@@ -44,15 +44,15 @@ struct Launch: Sendable {
         address = try ServerAddress(
             parsing: known?.address ?? asked ?? "localhost", defaultPort: isPlaintext ? 6667 : 6697)
         guard !isPlaintext || ClientSettings.isLoopback(address.host) else {
-            throw LaunchFault("--no-tls is for this machine only: \(address.host) could be read by others on the way.")
+            throw LaunchFault(.clearElsewhere(host: address.host))
         }
         pin = try Self.pin(wishes.pin) ?? known?.pin
-        guard pin == nil || !isPlaintext else { throw LaunchFault("--pin needs TLS; leave --no-tls out.") }
+        guard pin == nil || !isPlaintext else { throw LaunchFault(.pinNeedsEncryption) }
 
         let account = wishes.account ?? environment("FIKA_ACCOUNT") ?? known?.account
         let user = environment("USER").map(Self.nick(fromUser:)) ?? ""
         let nick = wishes.nick ?? known?.nick ?? account ?? (user.isEmpty ? "guest" : user)
-        guard Self.isWord(nick) else { throw LaunchFault("\"\(nick)\" cannot be a name.") }
+        guard Self.isWord(nick) else { throw LaunchFault(.noName(name: nick)) }
         (self.account, self.nick) = (account, nick)
         // The settings' secret is that of the settings' account.
         let owner = account == known?.account ? known : nil
@@ -60,17 +60,17 @@ struct Launch: Sendable {
         certificate = owner.flatMap(Self.certificate)
 
         guard wishes.send.map(Self.isWord) ?? true else {
-            throw LaunchFault("--send takes one channel or name.")
+            throw LaunchFault(.oneTarget)
         }
         sendTarget = wishes.send
         let joined = wishes.join.flatMap { $0.split(separator: ",").map(String.init) }
         channels = joined + (known?.channels ?? []).filter { !joined.contains($0) }
         for channel in channels where !Self.isWord(channel) {
-            throw LaunchFault("\"\(channel)\" is no channel. Write its #, in quotes: --join '#it-help'.")
+            throw LaunchFault(.noChannel(channel: channel))
         }
         history = wishes.history ?? known?.history ?? Self.historyUsual
         guard (0...Self.historyMax).contains(history) else {
-            throw LaunchFault("--history takes a number from 0 to \(Self.historyMax).")
+            throw LaunchFault(.historyRange(limit: Self.historyMax))
         }
         isPlain = wishes.isPlain
     }
@@ -90,10 +90,10 @@ struct Launch: Sendable {
         _ wishes: Wishes, _ server: Settings.Server?, hasAccount: Bool, _ environment: (String) -> String?
     ) throws(LaunchFault) -> PasswordSource {
         guard wishes.passwordFile == nil || wishes.passwordCommand == nil else {
-            throw LaunchFault("--password-file and --password-command exclude each other.")
+            throw LaunchFault(.twoPasswords)
         }
         guard hasAccount || (wishes.passwordFile == nil && wishes.passwordCommand == nil) else {
-            throw LaunchFault("A password belongs to an account: add --account NAME.")
+            throw LaunchFault(.passwordOfNobody)
         }
         if let file = wishes.passwordFile { return .file(file) }
         if let command = wishes.passwordCommand { return .command(command) }
@@ -105,7 +105,7 @@ struct Launch: Sendable {
     private static func pin(_ text: String?) throws(LaunchFault) -> String? {
         guard let text else { return nil }
         guard let pin = fingerprint(of: text) else {
-            throw LaunchFault("--pin takes a SHA-256 fingerprint: 64 hexadecimal digits, with or without colons.")
+            throw LaunchFault(.noFingerprint)
         }
         return pin
     }

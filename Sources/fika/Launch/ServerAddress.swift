@@ -9,7 +9,7 @@ struct ServerAddress: Equatable, Sendable {
     }
 
     init(parsing text: String, defaultPort: Int) throws(LaunchFault) {
-        let fault = LaunchFault("\"\(text)\" is no server. Write HOST, HOST:PORT or [ADDRESS]:PORT.")
+        let fault = LaunchFault(.noServer(text: text))
         var host = Substring(text)
         var port: Substring?
         if text.hasPrefix("[") {

@@ -26,6 +26,7 @@ struct HelpPage {
                 rows.append(Row(key: key, text: desk.title(action), isHeading: false))
             }
         }
+        if let lacking = desk.state.lacking { rows.append(Row(key: "", text: lacking, isHeading: false)) }
         return rows
     }
 

@@ -16,6 +16,9 @@ extension State {
         var arguments = Arguments(line.dropFirst())
         let name = arguments.word() ?? ""
         guard let command = Command.named(name) else { return [unknown(name)] }
+        if let needed = command.needs, lacks(needed) {
+            return [show(words(.serverLacks(names: words(.feature(needed)))), .alert)]
+        }
         return command.run(&self, &arguments) ?? [show(words(.usage(usage: command.line(words))), .alert)]
     }
 

@@ -18,10 +18,12 @@ protocol Tongue: Sendable {
     func text(_ phrase: NoticePhrase) -> String
     func text(_ phrase: ScreenPhrase) -> String
     func text(_ phrase: ActionPhrase) -> String
+    func text(_ phrase: LaunchPhrase) -> String
     func text(_ failure: ClientFailure) -> String
 
     func usage(of command: CommandName.Talk) -> Usage
     func usage(of command: CommandName.Work) -> Usage
     func usage(of command: CommandName.Consult) -> Usage
     func usage(of command: CommandName.Know) -> Usage
+    func usage(of option: OptionName) -> Usage
 }

@@ -41,6 +41,7 @@ struct Words: Sendable {
     func callAsFunction(_ phrase: NoticePhrase) -> String { tongue.text(phrase) }
     func callAsFunction(_ phrase: ScreenPhrase) -> String { tongue.text(phrase) }
     func callAsFunction(_ phrase: ActionPhrase) -> String { tongue.text(phrase) }
+    func callAsFunction(_ phrase: LaunchPhrase) -> String { tongue.text(phrase) }
 
     /// What stands behind a command, and what it does.
     func usage(of command: CommandName) -> Usage {

@@ -87,6 +87,37 @@ struct WorkTests {
         #expect(bench.desk.work.marks.isEmpty)
     }
 
+    @Test("A sentence typed where a choice is asked for is no answer, and a number of days is")
+    func sentenceForChoice() {
+        var bench = Bench()
+        bench.press(.up)
+        bench.type("c")
+        bench.type("May this tree go?")
+        bench.press(.enter)
+        #expect(bench.screen().contains("who?"), "\(bench.screen())")
+        bench.press(.escape, .up)
+        bench.type("c")
+        bench.type("dora")
+        bench.press(.enter)
+        bench.type("May it?")
+        bench.press(.enter)
+        #expect(bench.screen().contains("for how long?"), "\(bench.screen())")
+        for _ in 0..<7 { bench.press(.backspace) }
+        bench.type("10")
+        bench.press(.enter)
+        #expect(bench.screen().contains("what may be seen?"), "\(bench.screen())")
+    }
+
+    @Test("Who is in a channel that is entered by looking at it is asked for once one is in it")
+    func membersOfVisited() {
+        var bench = Bench()
+        bench.sent = []
+        bench.press(.meta("3"))
+        #expect(bench.sent == ["JOIN #it-help"])
+        bench.hear(":anna!a@h JOIN #it-help")
+        #expect(bench.sent.contains("NAMES #it-help"))
+    }
+
     @Test("A colleague is consulted with a slice, which is asked for step by step, the least first")
     func consult() {
         var bench = Bench()

@@ -65,8 +65,8 @@ struct ConversationTests {
         let welcome = Welcome(
             capabilities: ["draft/chathistory", "batch", "server-time", "message-tags"], isupport: ISupport(),
             nick: "anna")
-        _ = bench.desk.receive(.connected(welcome))
         bench.sent = []
+        bench.receive(.connected(welcome))
         bench.hear(":anna!a@h JOIN #case-2026-0042")
         #expect(bench.sent.contains { $0.hasPrefix("CHATHISTORY LATEST #case-2026-0042 msgid=") }, "\(bench.sent)")
         // A full page: there is more between than it holds.

@@ -46,6 +46,26 @@ struct PagingTests {
         #expect(screen.contains("Thursday 19 November") && screen.contains("o 0"), "\(screen)")
     }
 
+    @Test("The newest page of the first channel is asked for right behind its JOIN, and again later if that is refused")
+    func firstPage() {
+        var bench = Bench()
+        bench.hear(":anna!a@h JOIN #it-help")
+        bench.receive(.disconnected(.connectionLost, retryInSeconds: 1))
+        bench.sent = []
+        var isupport = ISupport()
+        isupport.set("TARGMAX", "JOIN:1")
+        bench.receive(.connected(Welcome(capabilities: ["draft/chathistory"], isupport: isupport, nick: "anna")))
+        let page = "CHATHISTORY LATEST \(Self.name) msgid=m2 100"
+        #expect(bench.sent.prefix(3) == ["JOIN \(Self.name)", page, "JOIN #it-help"])
+        bench.answer(.page(Self.place, .latest), ":s FAIL CHATHISTORY INVALID_TARGET LATEST \(Self.name) :Not there")
+        bench.sent = []
+        _ = bench.screen()
+        #expect(Self.asked(bench).isEmpty)
+        bench.hear(":anna!a@h JOIN \(Self.name)")
+        _ = bench.screen()
+        #expect(Self.asked(bench) == [page])
+    }
+
     @Test("A search hit is shown where it was said, though the newest page was on its way")
     func around() {
         var bench = Bench()

@@ -13,7 +13,9 @@ struct Desk {
 
     init(
         channels: [String] = [], history: Int = 0,
-        capabilities: Set<String> = ["echo-message", "draft/chathistory", "labeled-response"], isConnected: Bool = true
+        capabilities: Set<String> = [
+            "echo-message", "draft/chathistory", "labeled-response", "fika/casework", "soju.im/search",
+        ], isConnected: Bool = true
     ) {
         state = State(nick: "anna", channels: channels, historyOnJoin: history, time: Self.time)
         guard isConnected else { return }

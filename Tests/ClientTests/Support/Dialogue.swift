@@ -74,6 +74,7 @@ struct Dialogue {
         switch action {
         case .send(let message): "> " + message.line
         case .prove: "prove"
+        case .keep(let secrets): "keep " + secrets.encoded
         case .emit(.connected(let welcome)):
             "connected \(welcome.nick) \(welcome.capabilities.sorted().joined(separator: ","))"
         case .emit(.message(let message)): "event " + message.line

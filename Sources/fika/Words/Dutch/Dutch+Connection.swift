@@ -5,6 +5,10 @@ extension Dutch {
         case .connected(let nick): "Verbonden. Je bent \(nick)."
         case .disconnected(let reason, let seconds):
             "\(reason)\(reason.hasSuffix(".") ? "" : ".") Nieuwe poging over \(seconds) s."
+        case .serverLacks(let names): "Deze server heeft geen \(names)."
+        case .feature(.casework): "zaken en gemeenschappen"
+        case .feature(.search): "zoekfunctie"
+        case .feature(.history): "geschiedenis"
 
         case .noAuthority(let server): "Geen autoriteit staat in voor het certificaat van \(server)."
         case .certificateName(let name): "  naam: \(name)"

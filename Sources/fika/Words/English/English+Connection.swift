@@ -5,6 +5,10 @@ extension English {
         case .connected(let nick): "Connected. You are \(nick)."
         case .disconnected(let reason, let seconds):
             "\(reason)\(reason.hasSuffix(".") ? "" : ".") Trying again in \(seconds) s."
+        case .serverLacks(let names): "This server has no \(names)."
+        case .feature(.casework): "cases and communities"
+        case .feature(.search): "search"
+        case .feature(.history): "history"
 
         case .noAuthority(let server): "No authority vouches for the certificate of \(server)."
         case .certificateName(let name): "  name: \(name)"

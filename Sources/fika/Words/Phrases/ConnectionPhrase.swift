@@ -3,6 +3,8 @@ enum ConnectionPhrase: Equatable, Sendable {
     case connectingAgain
     case connected(nick: String)
     case disconnected(reason: String, seconds: Int)
+    case serverLacks(names: String)
+    case feature(ServerFeature)
 
     case noAuthority(server: String)
     case certificateName(name: String)
