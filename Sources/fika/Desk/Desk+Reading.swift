@@ -47,7 +47,7 @@ extension Desk {
 
     /// Once in a while; also keeps what is remembered within its limit.
     mutating func tick() -> [Effect] {
-        if bytes > Self.bytesMax { shrink() }
+        if bytes > bytesAllowed { shrink() }
         let effects = tickFinder() + tickNews()
         guard now - lastMark >= Self.markInterval else { return effects }
         return effects + tellMarks()
@@ -70,17 +70,17 @@ extension Desk {
     /// Half of the largest conversations that nobody looks at, until all is well.
     private mutating func shrink() {
         bytes = conversations.values.reduce(0) { $0 + $1.bytes }
-        while bytes > Self.bytesMax {
+        while bytes > bytesAllowed {
             let largest = conversations.values.filter { $0.place != here }.max { $0.bytes < $1.bytes }
-            guard let largest, largest.bytes > Self.bytesMax / 100 else { break }
+            guard let largest, largest.bytes > bytesAllowed / 100 else { break }
             conversations[largest.place]?.shrink(to: largest.bytes / 2)
             let left = conversations[largest.place]?.bytes ?? 0
             guard left < largest.bytes else { break }
             bytes -= largest.bytes - left
         }
-        if bytes > Self.bytesMax {
+        if bytes > bytesAllowed {
             let mine = conversation.bytes
-            conversations[here]?.shrink(to: max(0, Self.bytesMax - (bytes - mine)))
+            conversations[here]?.shrink(to: max(0, bytesAllowed - (bytes - mine)))
             bytes = conversations.values.reduce(0) { $0 + $1.bytes }
         }
     }

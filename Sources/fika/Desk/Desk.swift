@@ -7,7 +7,7 @@ import TerminalUI
 struct Desk: Sendable {
     /// Conversations remembered; those without a word go first.
     static let conversationsMax = 4_000
-    /// What all conversations together may hold, about.
+    /// What all conversations together may hold, about; several desks share it.
     static let bytesMax = 12_000_000
     /// Cases known, and communities; more are not learned.
     static let cardsMax = 10_000
@@ -80,8 +80,10 @@ struct Desk: Sendable {
     /// When the last key was pressed, in milliseconds since 1970.
     var lastKey: Int64 = 0
     var lastMark: Int64 = 0
-    /// What all conversations take, about; see `bytesMax`.
+    /// What all conversations take, about.
     var bytes = 0
+    /// The share of `bytesMax` that is this desk's.
+    var bytesAllowed = Desk.bytesMax
 
     init(state: State) {
         self.state = state

@@ -12,10 +12,10 @@ struct Lane: Sendable {
     let errands: AsyncStream<Errand>
     let errandOutlet: AsyncStream<Errand>.Continuation
 
-    init(_ link: Link, rules: NoticeRules) {
+    init(_ link: Link, rules: NoticeRules, isAlone: Bool) {
         self.link = link
         state = link.state
-        lookout = Lookout(rules: rules)
+        lookout = Lookout(rules: rules, server: isAlone ? nil : link.name)
         // As many as may wait for an answer; who asks more is told so.
         (questions, questionOutlet) = AsyncStream.makeStream(bufferingPolicy: .bufferingOldest(ClientLimit.requestsMax))
         (errands, errandOutlet) = AsyncStream.makeStream(bufferingPolicy: .bufferingOldest(ClientLimit.requestsMax))

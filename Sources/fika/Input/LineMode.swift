@@ -34,7 +34,8 @@ actor LineMode {
         self.herald = herald
         self.input = input
         self.screen = screen
-        lanes = links.prefix(screen.isInteractive ? Office.desksMax : 1).map { Lane($0, rules: rules) }
+        let links = links.prefix(screen.isInteractive ? Office.desksMax : 1)
+        lanes = links.map { Lane($0, rules: rules, isAlone: links.count == 1) }
         ending = Ending(failures: lanes.map { _ in nil })
         let names = lanes.map(\.link.name)
         for index in lanes.indices { lanes[index].state.servers = names }

@@ -51,7 +51,7 @@ actor ScreenMode {
     ) {
         let links = Array(links.prefix(Office.desksMax))
         self.links = links
-        lookouts = links.map { _ in Lookout(rules: settings.notices) }
+        lookouts = links.map { Lookout(rules: settings.notices, server: links.count > 1 ? $0.name : nil) }
         ending = Ending(failures: links.map { _ in nil })
         linkCommand = settings.look.linkCommand
         isThemeFixed = settings.look.theme != .auto

@@ -27,6 +27,7 @@ final class Herald: Sendable {
     /// Returns when the program has ended, if there is one; `missed` were not told since the last.
     func tell(_ notice: Notice, missed: Int = 0) async {
         var title = words(notice.phrase)
+        if let server = notice.server { title = server + ": " + title }
         if missed > 0 { title += " (" + words(.several(count: missed)) + ")" }
         write(Signal.terminal(title: title, text: notice.text, rules, terminal))
         guard let command = Signal.command(title: title, text: notice.text, rules) else { return }

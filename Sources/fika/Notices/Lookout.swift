@@ -9,9 +9,12 @@ struct Lookout: Sendable {
     static let digestSeconds: Int64 = 3600
 
     private var bell: Bell
+    /// Nil where one is on no other.
+    private let server: String?
 
-    init(rules: NoticeRules) {
+    init(rules: NoticeRules, server: String? = nil) {
         bell = Bell(rules: rules)
+        self.server = server
     }
 
     /// What is asked for once there is a connection, and then once in a while; shown to nobody.
@@ -24,14 +27,20 @@ struct Lookout: Sendable {
         guard let overheard = state.overheard(message),
             let notice = bell.hear(overheard, state.habits, at: moment, state.fold)
         else { return nil }
-        return (notice, bell.takeMissed(state.fold(overheard.target)))
+        return (named(notice), bell.takeMissed(state.fold(overheard.target)))
     }
 
     /// The answer to `questions`.
     mutating func remind(_ messages: [IRCMessage], _ state: State, at moment: Bell.Moment) -> [Telling] {
         let today = state.time.day(moment.now)
         return messages.compactMap { Reminder($0, today: today) }.compactMap { reminder in
-            bell.remind(reminder, state.habits, at: moment).map { ($0, 0) }
+            bell.remind(reminder, state.habits, at: moment).map { (named($0), 0) }
         }
+    }
+
+    private func named(_ notice: Notice) -> Notice {
+        var notice = notice
+        notice.server = server.map(PlainText.of)
+        return notice
     }
 }

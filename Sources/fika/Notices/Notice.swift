@@ -6,4 +6,6 @@ struct Notice: Equatable, Sendable {
     let phrase: NoticePhrase
     /// What was said, harmless and on one line; nil where nothing was, or it shall not be shown.
     let text: String?
+    /// Where one is on several servers: which.
+    var server: String?
 }

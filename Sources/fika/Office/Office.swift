@@ -22,6 +22,7 @@ struct Office: Sendable {
         for index in self.desks.indices {
             self.desks[index].server = index
             self.desks[index].isFront = index == front
+            self.desks[index].bytesAllowed = Desk.bytesMax / self.desks.count
         }
     }
 

@@ -40,14 +40,13 @@ struct ListView {
 
     /// A server's name, and what is wrong with it.
     private func heading(_ group: ListGroup) -> ScrollingList.Row {
-        let name = StyledText("▾ " + PlainText.of(group.name), theme.title)
+        var name = StyledText("▾ " + PlainText.of(group.name), theme.title)
         switch group.connection {
-        case .connected: return ScrollingList.Row(name)
-        case .starting, .connecting:
-            return ScrollingList.Row(name, right: StyledText(desk.state.words(.connectingNow), theme.dim))
-        case .waiting, .over:
-            return ScrollingList.Row(name, right: StyledText(desk.state.words(.notConnected), theme.alert))
+        case .connected: break
+        case .starting, .connecting: name.append("  " + desk.state.words(.connectingNow), theme.dim)
+        case .waiting, .over: name.append("  " + desk.state.words(.notConnected), theme.alert)
         }
+        return ScrollingList.Row(name)
     }
 
     func draw(in rect: Rect, on grid: inout Grid) {

@@ -149,4 +149,16 @@ struct BellTests {
         let unread = try IRCMessage(parsing: "DIGEST unread * #a 2026-11-22 3 :3 unread")
         #expect(Reminder(unread, today: "2026-11-22") == nil)
     }
+
+    @Test("Where one is on several servers, the server is named too")
+    func server() throws {
+        let state = State(nick: "anna", channels: [], historyOnJoin: 0, time: Desk.time)
+        let message = try IRCMessage(parsing: "@\(Desk.tag) :bert!b@h PRIVMSG #it-help :anna: hello")
+        for name in [nil, "region"] {
+            var lookout = Lookout(rules: NoticeRules(), server: name)
+            let telling = lookout.hear(message, state, at: Self.moment())
+            #expect(
+                telling?.notice.server == name && telling?.notice.phrase == .mention(nick: "bert", target: "#it-help"))
+        }
+    }
 }

@@ -208,6 +208,7 @@ struct OfficeTests {
         let state = State(nick: "anna", channels: [], historyOnJoin: 0, time: Desk.time)
         let desks = (0...Office.desksMax).map { _ in fika.Desk(state: state) }
         #expect(Office(desks).desks.count == Office.desksMax)
+        #expect(Office(desks).desks.reduce(0) { $0 + $1.bytesAllowed } <= fika.Desk.bytesMax)
         var busy = desks[0]
         for number in 0..<Listing.itemsMax { busy.open(.person("p\(number)"), name: "p\(number)") }
         var other = desks[1]
