@@ -22,8 +22,9 @@ extension Dutch {
             "Typ in een terminal tekst of opdrachten (/help noemt ze). Zonder terminal is elke regel van de "
                 + "standaardinvoer een opdracht of een tekst, alsof hij getypt was. Met --send is elke regel een "
                 + "bericht aan één doel, en is de eindstatus 0 als ze alle bewaard zijn. Is er nergens een server "
-                + "genoemd, dan vraagt de eerste start ernaar; 'fika help config' legt de instellingen uit. Aan een terminal is "
-                + "fika op alle servers van de instellingen tegelijk; --server of --account noemt er één."
+                + "genoemd, dan vraagt de eerste start ernaar; 'fika help config' legt de instellingen uit. "
+                + "Aan een terminal is fika op alle servers van de instellingen tegelijk; --server of "
+                + "--account noemt er één."
         case .usageHeading: "Gebruik: fika [OPTIES]"
         case .optionsHeading: "Opties:"
         }

@@ -19,8 +19,8 @@ extension English {
             "With a terminal, type text or commands (/help lists them). Without one, each line of standard input is a "
                 + "command or a text, as if typed. With --send each line is a message to one target, and the exit "
                 + "status is 0 when all of them are stored. Without a server named anywhere, the first start asks for "
-                + "one; 'fika help config' explains the settings. At a terminal fika is on all servers of the settings at "
-                + "once; --server or --account name one."
+                + "one; 'fika help config' explains the settings. At a terminal fika is on all servers of the settings "
+                + "at once; --server or --account name one."
         case .usageHeading: "Usage: fika [OPTIONS]"
         case .optionsHeading: "Options:"
         }
