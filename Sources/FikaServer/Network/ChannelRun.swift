@@ -28,9 +28,12 @@ struct ChannelRun {
         roster = last.roster
     }
 
+    /// Counted from the first one on.
+    func outcome(_ index: Int) -> Outcome { outcomes[outcomes.startIndex + index] }
+
     /// The message that is all that came of an outcome; nil: there is more to it.
     func message(_ index: Int) -> Message? {
-        guard outcomes[outcomes.startIndex + index].deliveries.count == 1,
+        guard outcome(index).deliveries.count == 1,
             case .event(.message(.posted(let message))) = deliveries[index].content
         else { return nil }
         return message

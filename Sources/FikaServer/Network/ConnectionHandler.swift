@@ -139,8 +139,7 @@ final class ConnectionHandler: ChannelInboundHandler {
 
     /// The outcome of a request of this session. What it says is kept until `takeUnsent` or `resume`.
     func settle(_ outcome: Outcome, page: Page?, at now: Timestamp) {
-        requestsOnTheirWay = max(0, requestsOnTheirWay - 1)
-        mayReadOn = true
+        countReturn()
         guard isOpen else { return }
         perform(session.settle(outcome, page: page, at: now))
         release()
@@ -150,9 +149,14 @@ final class ConnectionHandler: ChannelInboundHandler {
     /// nothing has been done, and `settle` is the way.
     func settle(message: Message, ticket: Int64, at now: Timestamp) -> Bool? {
         guard isOpen, let isShown = session.settle(message: message, ticket: ticket, at: now) else { return nil }
+        countReturn()
+        return isShown
+    }
+
+    /// One request less is on its way, so that a further line may be taken.
+    private func countReturn() {
         requestsOnTheirWay = max(0, requestsOnTheirWay - 1)
         mayReadOn = true
-        return isShown
     }
 
     /// The outcome of a request that is shown before the store has answered the rest of it.
@@ -162,8 +166,7 @@ final class ConnectionHandler: ChannelInboundHandler {
     }
 
     func storeFailed(ticket: Int64) {
-        requestsOnTheirWay = max(0, requestsOnTheirWay - 1)
-        mayReadOn = true
+        countReturn()
         guard isOpen else { return }
         perform(session.storeFailed(ticket: ticket))
         release()
@@ -260,8 +263,7 @@ final class ConnectionHandler: ChannelInboundHandler {
 
     /// There was no room for a request.
     func busy(ticket: Int64) {
-        requestsOnTheirWay = max(0, requestsOnTheirWay - 1)
-        mayReadOn = true
+        countReturn()
         guard isOpen else { return }
         perform(session.busy(ticket: ticket))
     }

@@ -106,6 +106,13 @@ final class ConnectionTable {
             }
         }
         guard let actor, let connection = connections[actor] else { return }
+        settle(outcome, of: connection, at: time, &fanout)
+    }
+
+    /// What its asker is told of it; of one with a question to the store, what there is before the answer.
+    private func settle(
+        _ outcome: Outcome, of connection: ConnectionHandler, at time: Timestamp, _ fanout: inout Fanout
+    ) {
         if outcome.query == nil {
             connection.settle(outcome, page: nil, at: time)
         } else if !outcome.events.isEmpty {
@@ -133,17 +140,8 @@ final class ConnectionTable {
         // Somebody from outside had something said there.
         for (session, acts) in acts {
             guard let connection = connections[session] else { continue }
-            for index in acts {
-                settle(run.outcomes[run.outcomes.startIndex + index], of: connection, at: time, &fanout)
-            }
+            for index in acts { settle(run.outcome(index), of: connection, at: time, &fanout) }
         }
-    }
-
-    private func settle(
-        _ outcome: Outcome, of connection: ConnectionHandler, at time: Timestamp, _ fanout: inout Fanout
-    ) {
-        connection.settle(outcome, page: nil, at: time)
-        fanout.collect(from: connection)
     }
 
     private func show(
@@ -154,7 +152,7 @@ final class ConnectionTable {
         fanout.collect(from: connection)
         var start = start
         for index in acts {
-            let outcome = run.outcomes[run.outcomes.startIndex + index]
+            let outcome = run.outcome(index)
             let isShown = run.message(index).flatMap {
                 connection.settle(message: $0, ticket: outcome.ticket, at: time)
             }

@@ -28,8 +28,6 @@ struct Fanout {
     /// Each once, in the order they were first shown something or settled.
     private(set) var receivers: [ConnectionHandler] = []
     private(set) var deliveries = 0
-    /// Of the delivery in hand: what a session has to know of its user.
-    private var noted: Event?
 
     init(at: Timestamp, settings: SessionSettings) {
         self.at = at
@@ -40,21 +38,18 @@ struct Fanout {
     mutating func begin(_ deliveries: [Delivery]) {
         deliveriesInHand = deliveries
         renderings.removeAll(keepingCapacity: true)
-        noted =
-            if deliveries.count == 1, case .event(.user(let event)) = deliveries[0].content { .user(event) } else {
-                nil
-            }
     }
 
     /// The one delivery in hand, whatever it is.
     mutating func show(_ delivery: Delivery, to connection: ConnectionHandler) {
-        guard case .event = delivery.content else {
+        guard case .event(let event) = delivery.content else {
             connection.receive(delivery, at: at)
             if connection.holdsOthersBack { connection.holdBack(connection.takeUnsent()) }
             collect(from: connection)
             return
         }
-        if let noted { connection.note(noted) }
+        // What a session has to know of its user.
+        if case .user = event { connection.note(event) }
         show(0..<1, to: connection)
     }
 

@@ -44,8 +44,8 @@ package final class Sequencer: Sendable {
         }
     }
 
-    /// For sessions. The outcome comes back through the session registry, with the request's ticket.
-    /// Returns those for which there is no room.
+    /// For sessions: returns those for which there is no room. The outcomes of the others come back through the session
+    /// registry, with the requests' tickets.
     func submit(_ requests: [Request]) -> [Request] {
         inbox.add(requests)
     }

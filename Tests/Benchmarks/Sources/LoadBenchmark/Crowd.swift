@@ -13,10 +13,13 @@ final class Crowd {
     var heard: (_ number: Int, _ member: Int, _ at: Int64) -> Void = { _, _, _ in }
     private let poller = Poller()
     private let port: UInt16
+    /// An `SSL_CTX` for all of them; nil: they are plain.
+    private let tls: OpaquePointer?
     private let scratch = UnsafeMutableRawBufferPointer.allocate(byteCount: scratchBytes, alignment: 16)
 
-    init(port: UInt16) {
+    init(port: UInt16, tls: OpaquePointer?) {
         self.port = port
+        self.tls = tls
     }
 
     deinit {
@@ -25,7 +28,7 @@ final class Crowd {
     }
 
     /// So many more, known to the server under nicks of their own.
-    func connect(_ count: Int, echo: Bool = false, history: Bool = false, tls: OpaquePointer? = nil) throws(LoadFault) {
+    func connect(_ count: Int, echo: Bool = false, history: Bool = false) throws(LoadFault) {
         var capabilities: [String] = []
         if echo { capabilities.append("echo-message") }
         if history { capabilities += ["batch", "draft/chathistory"] }

@@ -51,8 +51,8 @@ final class Trial {
         return nil
     }
 
-    func crowd(tls: Bool = false) -> Crowd { Crowd(port: tls ? tlsPort : port) }
-
-    /// Who believes any certificate.
-    static func clientContext() -> OpaquePointer? { SSL_CTX_new(TLS_client_method()) }
+    /// People of one kind, who believe any certificate.
+    func crowd(tls: Bool = false) -> Crowd {
+        tls ? Crowd(port: tlsPort, tls: SSL_CTX_new(TLS_client_method())) : Crowd(port: port, tls: nil)
+    }
 }

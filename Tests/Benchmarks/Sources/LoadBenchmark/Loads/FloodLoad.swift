@@ -27,9 +27,8 @@ struct FloodLoad {
 
     func run(_ trial: Trial) throws(LoadFault) -> [Figure] {
         let crowd = trial.crowd(tls: tls)
-        let context = tls ? Trial.clientContext() : nil
-        try crowd.connect(senders, echo: trial.peer.echoes, tls: context)
-        try crowd.connect(members - senders, tls: context)
+        try crowd.connect(senders, echo: trial.peer.echoes)
+        try crowd.connect(members - senders)
         try crowd.join(0..<members) { _ in "#load" }
         try crowd.settle(milliseconds: 300)
 

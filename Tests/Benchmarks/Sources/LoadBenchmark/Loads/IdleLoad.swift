@@ -11,11 +11,10 @@ struct IdleLoad {
 
     func run(_ trial: Trial) throws(LoadFault) -> [Figure] {
         let crowd = trial.crowd(tls: tls)
-        let context = tls ? Trial.clientContext() : nil
-        try crowd.connect(Self.first, tls: context)
+        try crowd.connect(Self.first)
         try crowd.settle(milliseconds: Self.seconds * 1_000)
         let before = trial.server.proportionalBytes
-        try crowd.connect(connections, tls: context)
+        try crowd.connect(connections)
         try crowd.settle(milliseconds: Self.seconds * 1_000)
         let each = Double(trial.server.proportionalBytes - before) / Double(connections) / 1_024
         return [Figure(load: name, unit: "KiB", value: each, margin: 0.2, isBetterHigher: false)]

@@ -8,20 +8,19 @@ struct RegistrationLoad {
 
     func run(_ trial: Trial) throws(LoadFault) -> [Figure] {
         let crowd = trial.crowd(tls: tls)
-        let context = tls ? Trial.clientContext() : nil
-        try crowd.connect(Self.block, tls: context)
-        let first = try cost(trial, crowd, context)
-        try crowd.connect(max(0, connections - 3 * Self.block), tls: context)
-        let last = try cost(trial, crowd, context)
+        try crowd.connect(Self.block)
+        let first = try cost(trial, crowd)
+        try crowd.connect(max(0, connections - 3 * Self.block))
+        let last = try cost(trial, crowd)
         return [
             Figure(load: name, unit: "CPU-µs at 1,000", value: first, margin: 0.5, isBetterHigher: false),
             Figure(load: name, unit: "CPU-µs at \(connections)", value: last, margin: 0.5, isBetterHigher: false),
         ]
     }
 
-    private func cost(_ trial: Trial, _ crowd: Crowd, _ context: OpaquePointer?) throws(LoadFault) -> Double {
+    private func cost(_ trial: Trial, _ crowd: Crowd) throws(LoadFault) -> Double {
         let before = trial.server.processorSeconds
-        try crowd.connect(Self.block, tls: context)
+        try crowd.connect(Self.block)
         try crowd.settle(milliseconds: 200)
         return (trial.server.processorSeconds - before) / Double(Self.block) * 1e6
     }
