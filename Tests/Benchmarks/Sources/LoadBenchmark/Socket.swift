@@ -10,6 +10,9 @@ struct Socket {
         case ended
     }
 
+    /// An address has ports for twice as many, but the system looks ever longer for a free one.
+    private static let portsPerAddress: CInt = 8_000
+
     let descriptor: CInt
     /// Nil: plain.
     private let tls: OpaquePointer?
@@ -18,20 +21,15 @@ struct Socket {
     init(port: UInt16, context: OpaquePointer?) throws(LoadFault) {
         let made = socket(AF_INET, CInt(SOCK_STREAM.rawValue), 0)
         guard made >= 0 else { throw LoadFault("No socket: raise the limit of open files (ulimit -n).") }
-        var address = sockaddr_in()
-        address.sin_family = sa_family_t(AF_INET)
-        address.sin_port = port.bigEndian
-        address.sin_addr.s_addr = INADDR_LOOPBACK.bigEndian
-        let connected = withUnsafePointer(to: &address) { pointer in
-            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-                connect(made, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
-            }
-        }
-        guard connected == 0 else {
+        var one: CInt = 1
+        setsockopt(made, CInt(IPPROTO_IP), IP_BIND_ADDRESS_NO_PORT, &one, socklen_t(MemoryLayout<CInt>.size))
+        let host = UInt32(made / Self.portsPerAddress)
+        guard Self.with(INADDR_LOOPBACK + host, 0, { bind(made, $0, $1) }) == 0,
+            Self.with(INADDR_LOOPBACK, port, { connect(made, $0, $1) }) == 0
+        else {
             close(made)
             throw LoadFault("No connection to 127.0.0.1:\(port).")
         }
-        var one: CInt = 1
         setsockopt(made, CInt(IPPROTO_TCP), TCP_NODELAY, &one, socklen_t(MemoryLayout<CInt>.size))
         descriptor = made
         guard let context else {
@@ -44,6 +42,20 @@ struct Socket {
             throw LoadFault("No TLS with 127.0.0.1:\(port).")
         }
         _ = fcntl(made, F_SETFL, O_NONBLOCK)
+    }
+
+    private static func with(
+        _ host: UInt32, _ port: UInt16, _ call: (UnsafePointer<sockaddr>, socklen_t) -> CInt
+    ) -> CInt {
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_port = port.bigEndian
+        address.sin_addr.s_addr = host.bigEndian
+        return withUnsafePointer(to: &address) { pointer in
+            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                call($0, socklen_t(MemoryLayout<sockaddr_in>.size))
+            }
+        }
     }
 
     func read(into buffer: UnsafeMutableRawBufferPointer) -> Outcome {
