@@ -2,6 +2,9 @@
 package struct Timestamp: Hashable, Comparable, Sendable, Codable {
     package let milliseconds: Int64
 
+    /// Never, for what waits for a time.
+    package static let distantFuture = Timestamp(milliseconds: .max)
+
     package init(milliseconds: Int64) {
         self.milliseconds = milliseconds
     }
@@ -23,7 +26,7 @@ package struct Timestamp: Hashable, Comparable, Sendable, Codable {
         Timestamp(milliseconds: milliseconds + Int64(days) * 86_400_000)
     }
 
-    package func adding(seconds: Int) -> Timestamp {
+    package func adding(seconds: some BinaryInteger) -> Timestamp {
         Timestamp(milliseconds: milliseconds + Int64(seconds) * 1_000)
     }
 

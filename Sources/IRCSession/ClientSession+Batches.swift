@@ -84,9 +84,7 @@ extension ClientSession {
 
     /// A batch that is not closed in time is forgotten, and so is what still comes of it.
     mutating func expireBatch() -> [SessionAction] {
-        guard case .open(let draft) = incoming, seconds(since: draft.openedAt) >= SessionLimit.batchSeconds else {
-            return []
-        }
+        guard case .open(let draft) = incoming, now >= draft.endsAt else { return [] }
         return refuse(.timeout(reference: draft.reference), of: draft.opening, draft.reference)
     }
 

@@ -2,10 +2,11 @@ package import FikaCore
 import IRCWire
 
 extension ClientSession {
-    /// Once a second at most: ends a registration that takes too long, asks a silent client whether it is there, and
-    /// ends one that does not answer.
+    /// From `wakesAt` on: ends a registration that takes too long, asks a silent client whether it is there, and ends
+    /// one that does not answer.
     package mutating func tick(at time: Timestamp) -> [SessionAction] {
         now = max(now, time)
+        defer { wakesAt = nextWaking }
         switch phase {
         case .ended: return []
         case .registering:
@@ -15,6 +16,15 @@ extension ClientSession {
         case .registered: break
         }
         return expireBatch() + checkSilence()
+    }
+
+    private var nextWaking: Timestamp {
+        switch phase {
+        case .ended: .distantFuture
+        case .registering: startedAt.adding(seconds: settings.registrationSeconds)
+        case .leaving: heardAt.adding(seconds: settings.pingSeconds)
+        case .registered: min((pingedAt ?? heardAt).adding(seconds: settings.pingSeconds), incoming.endsAt)
+        }
     }
 
     private mutating func checkSilence() -> [SessionAction] {

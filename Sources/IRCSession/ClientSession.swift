@@ -44,13 +44,21 @@ package struct ClientSession: Sendable {
     /// The command that is being answered in plain words, to a person who asked in them; nil: as programs are.
     var spoken: String?
     /// What the client is sending in several lines.
-    var incoming = IncomingBatch.none
+    var incoming = IncomingBatch.none {
+        didSet {
+            if case .open(let draft) = incoming { wakesAt = min(wakesAt, draft.endsAt) }
+        }
+    }
     var exchanges: [Exchange] = [] {
         didSet {
+            isWaiting = exchanges.count >= settings.pipelineMax || exchanges.contains(where: \.isBarrier)
             guard holdsOthersBack else { return }
             holdsOthersBack = exchanges.contains { $0.open.contains(where: \.isPlayback) }
         }
     }
+    /// A verification, query or registration is under way, or as much as may be: feed no further line until it is
+    /// settled.
+    package private(set) var isWaiting = false
     /// What others do waits until what was missed before has been shown.
     package internal(set) var holdsOthersBack = false
     var ticketsGiven: Int64 = 0
@@ -59,6 +67,8 @@ package struct ClientSession: Sendable {
     var now: Timestamp
     var heardAt: Timestamp
     var pingedAt: Timestamp?
+    /// Before this, `tick` has nothing to do; it may find that there is nothing yet.
+    package internal(set) var wakesAt: Timestamp
     var bucket: TokenBucket
     /// Why it ends, once it does: what others are told with QUIT.
     var endReason: String?
@@ -78,14 +88,9 @@ package struct ClientSession: Sendable {
         startedAt = time
         now = time
         heardAt = time
+        wakesAt = time.adding(seconds: min(settings.value.registrationSeconds, settings.value.pingSeconds))
         bucket = TokenBucket(
             rate: settings.value.commandRate, burst: settings.value.commandBurst, at: time)
-    }
-
-    /// A verification, query or registration is under way, or as much as may be: feed no further line until it is
-    /// settled.
-    package var isWaiting: Bool {
-        exchanges.count >= settings.pipelineMax || exchanges.contains(where: \.isBarrier)
     }
 
     package var isRegistered: Bool { nick != nil }

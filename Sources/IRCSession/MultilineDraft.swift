@@ -8,6 +8,8 @@ struct MultilineDraft: Sendable {
     let reference: String
     let target: String
     let openedAt: Timestamp
+    /// When it is forgotten, if it is not closed before.
+    var endsAt: Timestamp { openedAt.adding(seconds: SessionLimit.batchSeconds) }
     private(set) var kind: Message.Kind?
     /// The lines so far, with a line feed between where they are not to go on.
     private(set) var text = ""

@@ -53,7 +53,7 @@ struct ConnectionTests {
         #expect(told.lines == [":anna!a@there QUIT :Quit", "ERROR :Closing link: (there) [Quit]"])
         #expect(told.last == .close)
         dialogue.wait(seconds: 90)
-        #expect(dialogue.session.tick(at: dialogue.now).last == .close)
+        #expect(dialogue.tick().last == .close)
         let commands = dialogue.session.end(reason: "gone").commands
         #expect(commands == [.session(.quit(reason: "Quit", heardAt: Dialogue.start))])
     }
@@ -78,17 +78,17 @@ struct ConnectionTests {
     func pingTimeout() {
         var dialogue = Dialogue.registered()
         dialogue.wait(seconds: 89)
-        #expect(dialogue.session.tick(at: dialogue.now).isEmpty)
+        #expect(dialogue.tick().isEmpty)
         dialogue.wait(seconds: 1)
-        #expect(dialogue.session.tick(at: dialogue.now).lines == ["PING :fika.local"].map { ":fika.local " + $0 })
+        #expect(dialogue.tick().lines == ["PING :fika.local"].map { ":fika.local " + $0 })
         dialogue.wait(seconds: 89)
-        #expect(dialogue.session.tick(at: dialogue.now).isEmpty)
+        #expect(dialogue.tick().isEmpty)
         var answering = dialogue
         answering.says("PONG fika.local")
         answering.wait(seconds: 1)
-        #expect(answering.session.tick(at: answering.now).isEmpty)
+        #expect(answering.tick().isEmpty)
         dialogue.wait(seconds: 1)
-        let end = dialogue.session.tick(at: dialogue.now)
+        let end = dialogue.tick()
         #expect(end.lines == ["ERROR :Closing link: (there) [Ping timeout: 180 seconds]"])
         #expect(end.last == .close)
     }
@@ -97,10 +97,10 @@ struct ConnectionTests {
     func registrationTimeout() {
         var dialogue = Dialogue()
         dialogue.wait(seconds: 59)
-        #expect(dialogue.session.tick(at: dialogue.now).isEmpty)
+        #expect(dialogue.tick().isEmpty)
         dialogue.wait(seconds: 1)
-        #expect(dialogue.session.tick(at: dialogue.now).last == .close)
-        #expect(dialogue.session.tick(at: dialogue.now).isEmpty)
+        #expect(dialogue.tick().last == .close)
+        #expect(dialogue.tick().isEmpty)
     }
 
     @Test("A flood ends the session; without a rate there is none", arguments: [true, false])

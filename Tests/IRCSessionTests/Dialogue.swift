@@ -29,6 +29,11 @@ struct Dialogue {
         return dialogue
     }
 
+    /// As a server does it, which leaves a session alone until it wakes.
+    mutating func tick() -> [SessionAction] {
+        session.wakesAt <= now ? session.tick(at: now) : []
+    }
+
     mutating func wait(seconds: Int64) {
         now = Timestamp(milliseconds: now.milliseconds + seconds * 1000)
     }

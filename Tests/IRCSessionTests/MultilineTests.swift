@@ -105,10 +105,10 @@ struct MultilineTests {
         var dialogue = Self.dialogue()
         dialogue.says("BATCH +1 draft/multiline #a")
         dialogue.wait(seconds: SessionLimit.batchSeconds - 1)
-        #expect(dialogue.session.tick(at: dialogue.now).isEmpty)
+        #expect(dialogue.tick().isEmpty)
         dialogue.wait(seconds: 1)
         #expect(
-            dialogue.session.tick(at: dialogue.now).lines == [
+            dialogue.tick().lines == [
                 ":fika.local FAIL BATCH TIMEOUT 1 :The batch was left open for too long"
             ])
         #expect(dialogue.says("@batch=1 PRIVMSG #a :x").isEmpty)

@@ -79,10 +79,11 @@ package struct MemoryStage: Stage {
         follow(actions, of: id)
     }
 
-    /// Time passes, and every session is told.
+    /// Time passes, and every session is told that asked to be.
     package mutating func wait(seconds: Int64) {
         now = Timestamp(milliseconds: now.milliseconds + seconds * 1000)
         for id in sessions.keys.sorted(by: { $0.value < $1.value }) {
+            guard let session = sessions[id], session.wakesAt <= now else { continue }
             follow(sessions[id]?.tick(at: now) ?? [], of: id)
         }
     }

@@ -29,12 +29,16 @@ final class ConnectionHandler: ChannelInboundHandler {
     var place = SharedLines.nothing
     /// Whether that fan-out knows it already.
     var isListed = false
+    /// Until when the table leaves it alone.
+    var isExpectedAt = Timestamp.distantFuture
 
     private let surroundings: Surroundings
     private let table: ConnectionTable
     private var session: ClientSession
     private var decoder = LineDecoder()
     private var context: ChannelHandlerContext?
+    private var outlet = Outlet.throughPipeline
+    private let isEncrypted: Bool
     private var stage = Stage.open
     private var unsent: [UInt8] = []
     private var heldBack: [UInt8] = []
@@ -51,6 +55,7 @@ final class ConnectionHandler: ChannelInboundHandler {
         id = table.nextID()
         self.form = form
         self.table = table
+        isEncrypted = isSecure
         self.surroundings = surroundings
         session = ClientSession(
             id: id, settings: surroundings.settings.sessions, host: host, isSecure: isSecure,
@@ -69,6 +74,7 @@ final class ConnectionHandler: ChannelInboundHandler {
     func handlerAdded(context: ChannelHandlerContext) {
         self.context = context
         table.add(self)
+        if form == .plain, !isEncrypted { outlet = Outlet(to: context.channel) }
         // A WebSocket's channel is active long before.
         guard context.channel.isActive else { return }
         learnCertificate(context)
@@ -127,6 +133,7 @@ final class ConnectionHandler: ChannelInboundHandler {
         endSession(reason: "Connection closed")
         stage = .gone
         table.remove(id)
+        outlet.close()
         context = nil
     }
 
@@ -202,17 +209,23 @@ final class ConnectionHandler: ChannelInboundHandler {
         session.note(event)
     }
 
+    // MARK: Time
+
+    var wakesAt: Timestamp { isOpen ? session.wakesAt : .distantFuture }
+
     func tick(at now: Timestamp) {
-        switch stage {
-        case .open:
-            perform(session.tick(at: now))
-            mayReadOn = true
-            resume()
-        case .lingering(let ticksLeft) where ticksLeft > 0: stage = .lingering(ticksLeft: ticksLeft - 1)
-        case .lingering: cutOff()
-        case .gone: break
-        }
+        guard isOpen else { return }
+        perform(session.tick(at: now))
+        mayReadOn = true
+        resume()
     }
+
+    func lingerOn() {
+        guard case .lingering(let ticksLeft) = stage else { return }
+        if ticksLeft == 0 { cutOff() } else { stage = .lingering(ticksLeft: ticksLeft - 1) }
+    }
+
+    // MARK: Going on
 
     /// The last step of everything that happened to the connection: takes the lines that waited, sends what was said,
     /// ends what is to end, reads on.
@@ -222,6 +235,7 @@ final class ConnectionHandler: ChannelInboundHandler {
         while takesLines, let line = decoder.next() {
             perform(session.receive(line, at: surroundings.clock.now()))
         }
+        table.expect(self)
         flush()
         if wantsClose { beginClosing() }
         readOn()
@@ -298,9 +312,22 @@ final class ConnectionHandler: ChannelInboundHandler {
 
     /// - Parameter text: in the connection's form.
     func write(_ text: ByteBuffer) {
+        let sent = text.withUnsafeReadableBytes { unsafe outlet.send($0) }
+        guard sent < text.readableBytes else { return }
+        writeThroughPipeline(text.getSlice(at: text.readerIndex + sent, length: text.readableBytes - sent) ?? text)
+    }
+
+    private func writeThroughPipeline(_ rest: ByteBuffer) {
         guard let context else { return }
-        context.writeAndFlush(wrapOutboundOut(text), promise: nil)
-        guard isOpen, !context.channel.isWritable, waitingBytes(context) > surroundings.settings.sendQueueBytes else {
+        var written: EventLoopPromise<Void>?
+        if outlet.isShort {
+            outlet.channelTakesOver()
+            let promise = context.eventLoop.makePromise(of: Void.self)
+            promise.futureResult.assumeIsolated().whenComplete { _ in self.outlet.channelHasFinished() }
+            written = promise
+        }
+        context.writeAndFlush(wrapOutboundOut(rest), promise: written)
+        guard isOpen, !context.channel.isWritable, context.waitingBytes > surroundings.settings.sendQueueBytes else {
             return
         }
         surroundings.meter.count { $0.sendQueueKills += 1 }
@@ -311,11 +338,9 @@ final class ConnectionHandler: ChannelInboundHandler {
         let own = takeUnsent()
         guard !own.isEmpty else { return }
         surroundings.meter.count { $0.bytesOut += own.count }
-        write(form.bytes(of: ByteBuffer(bytes: own)))
-    }
-
-    private func waitingBytes(_ context: ChannelHandlerContext) -> Int {
-        (try? context.channel.syncOptions?.getOption(.bufferedWritableBytes)) ?? 0
+        let sent = own.withUnsafeBytes { unsafe outlet.send($0) }
+        guard sent < own.count else { return }
+        writeThroughPipeline(form.bytes(of: ByteBuffer(bytes: own[sent...])))
     }
 
     // MARK: The end
@@ -334,17 +359,10 @@ final class ConnectionHandler: ChannelInboundHandler {
     }
 
     /// Ends the waiting for the other side once its system has everything: what its program does with it does not
-    /// hold up a server that stops. It has when it has acknowledged the end; as it may take its time for that
-    /// (RFC 1122 section 4.2.3.2), two round trips after the last byte will do.
+    /// hold up a server that stops.
     func cutOffIfTaken() {
-        guard case .lingering = stage, let socket = context?.channel as? any SocketOptionProvider else { return }
-        // Done at once, because this is the socket's event loop; a socket that is gone has nothing to be cut off from.
-        socket.getTCPInfo().assumeIsolated().whenSuccess { tcp in
-            let isAcknowledged = Int(tcp.tcpi_state) == TCP_FIN_WAIT2
-            let isSent = Int(tcp.tcpi_state) == TCP_FIN_WAIT1
-            let silence = Int(tcp.tcpi_last_data_sent) * 1_000
-            if isAcknowledged || isSent && silence > 2 * Int(tcp.tcpi_rtt) { self.cutOff() }
-        }
+        guard case .lingering = stage else { return }
+        context?.whenEverythingIsTaken { self.cutOff() }
     }
 
     /// Sends what is left, then says that no more will come, and waits for the other side to do the same: a socket that
@@ -352,6 +370,7 @@ final class ConnectionHandler: ChannelInboundHandler {
     private func beginClosing() {
         guard case .open = stage, let context else { return }
         stage = .lingering(ticksLeft: ConnectionSettings.lingerTicks)
+        table.letLinger(id)
         endSession(reason: "Connection closed")
         let written = context.eventLoop.makePromise(of: Void.self)
         written.futureResult.assumeIsolated().whenComplete { _ in

@@ -15,6 +15,9 @@ final class ConnectionTable {
     private var lastSerial: Int64 = 0
     /// Also those that only linger: the ones with a socket.
     private var connections: [SessionID: ConnectionHandler] = [:]
+    private var agenda = Agenda()
+    /// Those that only linger; they count the ticks.
+    private var lingering: Set<SessionID> = []
     private var visitors: [ObjectIdentifier: any Visitor] = [:]
     private var emptied: EventLoopPromise<Void>?
     /// Requests of this turn of the loop; each connection has so many on their way at most.
@@ -36,6 +39,7 @@ final class ConnectionTable {
 
     func add(_ connection: ConnectionHandler) {
         connections[connection.id] = connection
+        expect(connection)
         meter.count {
             $0.connections += 1
             $0.connectionsOpen += 1
@@ -44,6 +48,7 @@ final class ConnectionTable {
 
     func remove(_ id: SessionID) {
         guard connections.removeValue(forKey: id) != nil else { return }
+        lingering.remove(id)
         meter.count { $0.connectionsOpen -= 1 }
         if connections.isEmpty { emptied.take()?.succeed() }
     }
@@ -193,13 +198,28 @@ final class ConnectionTable {
     // MARK: Time and end
 
     func tick(at now: Timestamp) {
-        for connection in connections.values {
+        for id in lingering { connections[id]?.lingerOn() }
+        for id in agenda.due(by: now) {
+            // It may have become earlier since, and been looked at.
+            guard let connection = connections[id], connection.isExpectedAt <= now else { continue }
+            connection.isExpectedAt = .distantFuture
             connection.tick(at: now)
+            expect(connection)
         }
         for visitor in visitors.values {
             visitor.tick()
         }
     }
+
+    /// Has a connection looked at when it wants to be; to be called when that may have become earlier.
+    func expect(_ connection: ConnectionHandler) {
+        let time = connection.wakesAt
+        guard time < connection.isExpectedAt else { return }
+        connection.isExpectedAt = time
+        agenda.enter(connection.id, at: time)
+    }
+
+    func letLinger(_ id: SessionID) { lingering.insert(id) }
 
     /// The future is done when the last socket is closed. Whose system has everything is not waited for; those that
     /// still lack something after the grace are cut off.

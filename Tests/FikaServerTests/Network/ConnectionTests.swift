@@ -38,6 +38,34 @@ struct ConnectionTests {
         }
     }
 
+    @Test("What a socket did not take at once comes before what is said after it")
+    func pausingReader() async throws {
+        try await Rig.run(Rig.configuration { $0.limits.sendQueueBytes = 8_388_608 }) { rig in
+            let talker = try await rig.client("talker")
+            let slow = try await TestClient.connect(port: rig.port, roomBytes: 4_096)
+            try await slow.register("slow")
+            for client in [talker, slow] { try await client.join("#room") }
+            _ = try await slow.sync()
+            let text = String(repeating: "x", count: 400)
+            // More than two sockets hold, twice: what waits is taken by and by while more is said.
+            for part in 0..<2 {
+                try await slow.readNothing()
+                for round in 0..<40 {
+                    let lines = (0..<49).map { "PRIVMSG #room :\(part)-\(round)-\($0) \(text)\r\n" }.joined()
+                    try await talker.send(lines + "PING :\(part)-\(round)")
+                    try await talker.expect("PONG")
+                }
+                try await slow.readOn()
+                try await talker.send("PRIVMSG #room :end of \(part)")
+                let heard = try await slow.expect("end of \(part)").filter { $0.contains(text) }
+                let expected = (0..<40).flatMap { round in (0..<49).map { "\(part)-\(round)-\($0) " } }
+                #expect(heard.count == expected.count)
+                #expect(zip(heard, expected).allSatisfy { $0.contains(":\($1)") })
+            }
+            #expect(rig.server.metrics.sendQueueKills == 0)
+        }
+    }
+
     @Test("A socket that the other side leaves open is cut off after the ticks of lingering, and not before")
     func lingering() async throws {
         try await Rig.run { rig in
