@@ -53,7 +53,8 @@ extension BotEngine {
         if let again = chore.again(at: now) { return add(again) }
         note("a request was given up after \(BotLimit.attemptsMax) attempts")
         switch action {
-        case .file(_, _, _, _, let token), .askAcknowledgements(_, let token), .askExperts(_, _, let token):
+        case .file(_, _, _, _, let token), .fileAlone(_, _, _, _, _, let token), .askAcknowledgements(_, let token),
+            .askExperts(_, _, let token):
             feed(.done(token: token, .inDoubt))
         default: break
         }

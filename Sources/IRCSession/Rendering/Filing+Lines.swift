@@ -9,9 +9,10 @@ extension Filing {
             number, String(id.value), String(version), place, String(messages.count), filedBy, at.dateText,
             source.root?.wire ?? "*", kind, from, isWithdrawn ? "withdrawn" : "filed",
         ]
+        let doubt = judgement.map { ", on its own (\($0.percent) % sure)" } ?? ""
         let sentence =
             "\(number): \(state)filing F\(id.value) version \(version), \(amount) from \(origin), by \(filedBy) on "
-            + at.dateText
+            + at.dateText + doubt
         guard let withdrawal = withdrawals.last else {
             return StructuredLine(command, words, sentence: sentence)
         }
