@@ -175,7 +175,7 @@ struct LoneFilingTests {
     }
 
     @Test(
-        "anyone who may file there says no by a reaction, with no limit of time, and it is out", arguments: ["👎🏽", "-1"])
+        "anyone who may file there says no by a reaction, however late, and it is out", arguments: ["👎🏽", "-1"])
     func reaction(emoji: String) {
         var settings = CoreSettings()
         settings.undoHours = 0

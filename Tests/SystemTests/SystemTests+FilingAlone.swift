@@ -9,6 +9,12 @@ extension SystemTests {
         .enabled(if: ShippedBots.areBuilt("filing"), "The bot is not beside the test bundle."))
     struct FilingAlone {
         private static let remark = "The badge reader at the main entrance is broken again"
+        /// Several, so that the model has something to choose from; the first is meant.
+        private static let titles = [
+            "Broken badge reader at the main entrance", "Parking permit for Church Street", "Flooded cellar",
+            "Dormer window at Mill Lane 12", "Street light out near the school", "New fence around the cemetery",
+            "Rats near the market", "Burst pipe in the swimming pool",
+        ]
         private static let scopes = #"["read", "reply", "file", "propose", "file-alone"]"#
 
         /// The manifest as it is shipped, but for what the operator changes.
@@ -24,52 +30,55 @@ extension SystemTests {
 
         @Test("It files above the bar, once though it is started anew; a person takes it out, and that stands")
         func files() async throws {
-            try await Town.stand(Plan(accounts: ["anna", "bert"], communities: ["it-help"])) { town in
+            try await Town.stand(Plan(accounts: ["anna", "bert"], communities: ["it-help"], cases: Self.titles)) {
+                town in
                 try Self.install(Self.scopes, "file_confidence = 0.6", in: town)
                 _ = try await Daemon.start(in: town)
                 let (anna, bert) = (Person("anna", in: town), Person("bert", in: town))
-                try await Person.gather([anna, bert]) {
-                    for person in [anna, bert] { try await person.join("#it-help") }
-                    let number = try await openCases(in: town)
-                    let info = try await bert.ask("BOT", "INFO", "filing")
-                    #expect(info.contains { $0.parameters.contains { $0.contains("file-alone") } })
-                    let said = try await anna.say(Self.remark, in: "#it-help")
-                    try await town.administer("bot", "reload", "filing")
-                    let receipt = try await bert.hears("the receipt") { $0.isReceipt(of: said) }
-                    let words = receipt.parameters.last ?? ""
-                    #expect(words.hasPrefix("Filed: 1 message into case \(number) by filing on its own, "), "\(words)")
-                    #expect(words.contains("React with 👎"), "\(words)")
-                    try await bert.refuse(receipt)
-                    try await anna.hears("that it is out") {
-                        $0.parameters.last?.hasPrefix("Taken out of case \(number) again by bert: F1") ?? false
-                    }
-                    try await town.administer("bot", "reload", "filing")
-                    for _ in 0..<3 { try await anna.reply("it is the badge reader at the main entrance", to: said) }
-                    let help = try await anna.say("@filing help", in: "#it-help")
-                    try await anna.hears("help") { $0.isReply(to: help) }
-                    let count = try await filings(of: number, town)
-                    #expect(count == 1)
-                    let trail = try await town.administer("audit", "show", "--kind", "filed-alone")
-                    #expect(trail.contains(number), "\(trail)")
-                }
+                try await Person.gather([anna, bert]) { try await fileOnce(anna, bert, town) }
             }
+        }
+
+        private func fileOnce(_ anna: Person, _ bert: Person, _ town: Town) async throws {
+            let number = try await begin(anna, town)
+            try await bert.join("#it-help")
+            try await bert.readsScope("file-alone", of: "filing")
+            let said = try await anna.say(Self.remark, in: "#it-help")
+            try await town.administer("bot", "reload", "filing")
+            let receipt = try await bert.hears("the receipt") { $0.isReceipt(of: said) }
+            let words = receipt.parameters.last ?? ""
+            #expect(words.hasPrefix("Filed: 1 message into case \(number) by filing on its own, "), "\(words)")
+            #expect(words.contains("React with 👎"), "\(words)")
+            try await bert.refuse(receipt)
+            let end = "Taken out of case \(number) again by bert: F1"
+            try await anna.hears("that it is out") { $0.parameters.last?.hasPrefix(end) ?? false }
+            try await town.administer("bot", "reload", "filing")
+            try await anna.reply("it is the badge reader at the main entrance", to: said)
+            try await anna.reply("and the badge reader is broken", to: said)
+            let help = try await anna.say("@filing help", in: "#it-help")
+            try await anna.hears("help") { $0.isReply(to: help) }
+            let count = try await filings(of: number, town)
+            #expect(count == 1)
+            let trail = try await town.administer("audit", "show", "--kind", "filed-alone")
+            #expect(trail.contains(number), "\(trail)")
         }
 
         @Test("As it is shipped it only asks")
         func asks() async throws {
-            try await Town.stand(Plan(accounts: ["anna"], communities: ["it-help"])) { town in
+            try await Town.stand(Plan(accounts: ["anna"], communities: ["it-help"], cases: Self.titles)) { town in
                 try Self.install(nil, nil, in: town)
                 _ = try await Daemon.start(in: town)
                 let anna = Person("anna", in: town)
-                try await Person.gather([anna]) {
-                    try await anna.join("#it-help")
-                    let number = try await openCases(in: town)
-                    let said = try await anna.say(Self.remark, in: "#it-help")
-                    try await anna.hears("the proposal") { $0.isReply(to: said) && $0[tag: "+fika/propose"] == number }
-                    let count = try await filings(of: number, town)
-                    #expect(count == 0)
-                }
+                try await Person.gather([anna]) { try await beAsked(anna, town) }
             }
+        }
+
+        private func beAsked(_ anna: Person, _ town: Town) async throws {
+            let number = try await begin(anna, town)
+            let said = try await anna.say(Self.remark, in: "#it-help")
+            try await anna.hears("the proposal") { $0.isReply(to: said) && $0[tag: "+fika/propose"] == number }
+            let count = try await filings(of: number, town)
+            #expect(count == 0)
         }
 
         @Test("The bar without the scope is a fault with file and line; the scope without the bar is remarked upon")
@@ -95,31 +104,33 @@ extension SystemTests {
             }
         }
 
-        /// Several, so that the model has something to choose from. The number of the one that is meant.
-        private func openCases(in town: Town) async throws -> String {
-            var numbers: [String] = []
-            for title in [
-                "Broken badge reader at the main entrance", "Parking permit for Church Street", "Flooded cellar",
-                "Dormer window at Mill Lane 12", "Street light out near the school", "New fence around the cemetery",
-                "Rats near the market", "Burst pipe in the swimming pool",
-            ] {
-                let said = try await town.administer("case", "open", "it-incident", title)
-                numbers.append(String(try #require(said.firstMatch(of: /\d{4}-\d{4,}/)).output))
+        /// The number of the case that is meant, when the bot is there and has seen to what was said.
+        private func begin(_ anna: Person, _ town: Town) async throws -> String {
+            try await anna.join("#it-help")
+            try await eventually("the bot is there") {
+                try await anna.ask("NAMES", "#it-help").contains { $0.parameters.last?.contains("filing") ?? false }
             }
-            // The list that the bot has is an older one.
-            try await town.administer("bot", "reload", "filing")
-            return numbers[0]
+            let help = try await anna.say("@filing help", in: "#it-help")
+            try await anna.hears("help") { $0.isReply(to: help) }
+            let list = try await town.administer("case", "list")
+            let line = try #require(list.split(separator: "\n").first { $0.hasSuffix(Self.titles[0]) })
+            return String(line.prefix { $0 != " " })
         }
 
         private func filings(of number: String, _ town: Town) async throws -> Int {
-            try await town.administer("case", "timeline", number).split(separator: "\n").count {
-                $0.contains(" filed ")
-            }
+            let timeline = try await town.administer("case", "timeline", number)
+            return timeline.split(separator: "\n").count { $0.contains(" filed ") }
         }
     }
 }
 
 extension Person {
+    fileprivate func readsScope(_ scope: String, of bot: String) async throws {
+        let info = try await ask("BOT", "INFO", bot)
+        let cards = info.filter { $0.parameters.contains { $0.contains(scope) } }
+        #expect(!cards.isEmpty, "\(info)")
+    }
+
     fileprivate func refuse(_ receipt: IRCMessage) async throws {
         let id = receipt[tag: ServerTag.msgid] ?? ""
         let tags = [MessageTag(key: ClientTag.react, value: "👎"), MessageTag(key: ClientTag.reply, value: id)]

@@ -102,7 +102,8 @@ extension SystemTests {
             try wire.send("CASE OPEN it-incident * :Paper jam")
             let opened = try await wire.line(with: "Paper jam")
             let words = opened.split { " :,".contains($0) }
-            return String(try #require(words.first { $0.hasPrefix("20") && $0.count == 9 && !$0.contains("T") }))
+            let number = try #require(words.first { $0.hasPrefix("20") && $0.count == 9 && !$0.contains("T") })
+            return String(number)
         }
 
         private func filings(of number: String, _ town: Town) async throws -> Int {
@@ -125,7 +126,8 @@ extension SystemTests {
                     daemon.child.errors.contains("given up")
                 }
                 try await talk(anna, bert, "talk goes on")
-                #expect(try await filings(of: number, town) <= 1)
+                let count = try await filings(of: number, town)
+                #expect(count <= 1)
             }
         }
 
@@ -134,7 +136,7 @@ extension SystemTests {
             let deeds = Self.filing(
                 #"""
                 for line in [
-                    f"CASE FILE {number} ALONE #it-help {msgid} 99 :I am quite sure.", f"FILE {number} #it-help {msgid}",
+                    f"CASE FILE {number} ALONE #it-help {msgid} 99 :I am sure.", f"FILE {number} #it-help {msgid}",
                     f"CASE FILE {number} MESSAGES #it-help {msgid}", f"CASE FILE {number} NOTE :my words",
                 ]: send(line); print(skip("FAIL"))
                 print("tried everything"); time.sleep(60)
@@ -147,7 +149,8 @@ extension SystemTests {
                 }
                 try await talk(anna, bert, "talk goes on")
                 #expect(daemon.child.errors.contains("MISSING_SCOPE file-alone"), "\(daemon.child.errors)")
-                #expect(try await filings(of: number, town) == 0)
+                let count = try await filings(of: number, town)
+                #expect(count == 0)
             }
         }
     }

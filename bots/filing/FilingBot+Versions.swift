@@ -47,8 +47,9 @@ extension FilingBot {
     }
 
     static func offer(of number: String, to message: BotMessage, later: Int? = nil) -> BotAction {
+        let since = later.map { ": \($0) messages since" } ?? ""
         let text =
-            "This thread is in case \(number) already, but went on\(later.map { ": \($0) messages since" } ?? ""). React "
+            "This thread is in case \(number) already, but went on\(since). React "
             + "with 👍 and it is filed there anew as it is now, or leave it."
         return .reply(to: message, text, tags: [BotTag.propose: number])
     }

@@ -40,7 +40,7 @@ struct FilingSettings: Sendable {
         previousSeconds = 60 * Int64(try settings.integer("previous_minutes", in: 1...1440, default: 60))
         lateSeconds = 60 * Int64(try settings.integer("late_minutes", in: 0...1440, default: 60))
     }
-    /// The bar and the scope belong together: one without the other does nothing, and the operator meant something by it.
+    /// The bar and the scope belong together: one without the other does nothing, and was meant to.
     private static func fileConfidence(
         _ settings: inout BotSettings, confidence: Double
     ) throws(BotFault) -> Double? {

@@ -1,6 +1,6 @@
-/// When a bot may file what nobody asked it to. The scope for that widens nothing: the bot files as itself, with its own
-/// rights on both sides, and beyond them only where nobody is told of a case that they may not read, where no person has
-/// decided yet, and seldom enough that a wrong model does little harm.
+/// When a bot may file what nobody asked it to. The scope for that widens nothing: the bot files as itself, with its
+/// own rights on both sides, and even then only where nobody is told of a case that they may not read, where no person
+/// has decided yet, and seldom enough that a wrong model does little harm.
 extension ChatState {
     static var hourMilliseconds: Int64 { 3_600_000 }
 

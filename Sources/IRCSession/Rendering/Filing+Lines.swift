@@ -9,17 +9,21 @@ extension Filing {
             number, String(id.value), String(version), place, String(messages.count), filedBy, at.dateText,
             source.root?.wire ?? "*", kind, from, isWithdrawn ? "withdrawn" : "filed",
         ]
-        let doubt = judgement.map { ", on its own (\($0.percent) % sure)" } ?? ""
         let sentence =
             "\(number): \(state)filing F\(id.value) version \(version), \(amount) from \(origin), by \(filedBy) on "
-            + at.dateText + doubt
-        guard let withdrawal = withdrawals.last else {
-            return StructuredLine(command, words, sentence: sentence)
-        }
-        let trace =
+            + at.dateText
+        let notes = [judgement.map { "on its own, \($0.percent) % sure: \($0.reason)" }, trace].compactMap(\.self)
+        guard !notes.isEmpty else { return StructuredLine(command, words, sentence: sentence) }
+        let text = notes.joined(separator: "; ")
+        return StructuredLine(command, words, text: text, sentence: "\(sentence); \(text)")
+    }
+
+    /// That it was taken out the last time.
+    private var trace: String? {
+        withdrawals.last.map { withdrawal in
             "version \(withdrawal.version) was taken out by \(withdrawal.by) on \(withdrawal.at.dateText): "
-            + withdrawal.reason
-        return StructuredLine(command, words, text: trace, sentence: "\(sentence); \(trace)")
+                + withdrawal.reason
+        }
     }
 
     /// As one word.

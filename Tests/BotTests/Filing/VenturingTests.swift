@@ -27,16 +27,17 @@ struct VenturingTests {
     @Test("Above the bar it files, says how sure it is and why, and proposes nothing; below it proposes")
     func bar() throws {
         var harness = try Self.begin()
-        let sure = Self.probability(harness)
-        #expect(sure > 0.6 && sure < 0.99)
-        let id = harness.say("bert", Self.remark, in: "#it-help")
+        let doubtful = "The badge reader does nothing again"
+        let sure = Self.probability(harness, doubtful)
+        #expect(sure > 0.6 && sure < 0.99, "\(sure)")
+        let id = harness.say("bert", doubtful, in: "#it-help")
         guard case .fileAlone(let number, let channel, let thread, let percent, let reason, _)? = harness.actions.first
         else { Issue.record("\(harness.actions)"); return }
         #expect(number == "2026-0042" && channel == "#it-help" && thread == id && percent == Int(sure * 100))
         #expect(reason.contains("words") && !reason.lowercased().contains("badge"))
         #expect(harness.actions.count == 1)
         var cautious = try Self.begin("file_confidence = \(sure + 0.001)")
-        cautious.say("bert", Self.remark, in: "#it-help")
+        cautious.say("bert", doubtful, in: "#it-help")
         #expect(FilingPlay.ventures(cautious).isEmpty && FilingPlay.proposals(cautious) == ["2026-0042"])
     }
 
@@ -209,8 +210,8 @@ struct VenturingTests {
         #expect(try remarks("", usual) == [] && remarks("file_confidence = 1", usual + ["file-alone"]) == [])
         #expect(
             try remarks("", usual + ["file-alone"]) == [
-                "settings: scopes: name \"file-alone\", but file_confidence is not set: the bot files nothing of its own "
-                    + "accord"
+                "settings: scopes: name \"file-alone\", but file_confidence is not set: the bot files nothing of its "
+                    + "own accord"
             ])
         #expect(try remarks("file_confidence = 0.5", usual + ["file-alone"]).count == 1)
     }

@@ -51,13 +51,13 @@ struct WorkTests {
     func filedAlone() {
         var bench = Bench()
         bench.hear(
-            "@msgid=m3;+fika/filed-alone=2026-0042/F7;+reply=m1 :fika!fika@fika NOTICE #case-2026-0042 :Filed: 1 message"
+            "@msgid=m3;+fika/filed-alone=2026-0042/F7;+reply=m1 :fika!fika@fika NOTICE #case-2026-0042 :Filed: one"
         )
-        #expect(bench.screen().contains("(to take it out: /disagree m3)"))
+        #expect(bench.screen().contains("/disagree m3)"))
         bench.press(.up)
         #expect(bench.desk.isPossible(.disagree) && !bench.desk.isPossible(.agree))
         bench.press(.character("x"), .enter)
-        #expect(bench.sent == ["? CASE DECLINE m3"])
+        #expect(bench.sent == ["CASE DECLINE m3"])
     }
 
     @Test("What cannot be taken back is confirmed")
