@@ -119,7 +119,7 @@ extension SystemTests {
 
         private func filings(of number: String, _ town: Town) async throws -> Int {
             let timeline = try await town.administer("case", "timeline", number)
-            return timeline.split(separator: "\n").count { $0.contains(" filed ") }
+            return timeline.split(separator: "\n").count { $0.contains(", receipt F") }
         }
     }
 }
