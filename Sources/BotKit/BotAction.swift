@@ -6,6 +6,10 @@ public enum BotAction: Sendable, Equatable {
     case react(channel: String, to: String, emoji: String)
     /// Files the thread that a message belongs to, for the person whose message the wish is.
     case file(case: String, channel: String, thread: String, wish: String, token: String)
+    /// Files the thread that a message belongs to of the bot's own accord, `percent` sure and for that reason. The
+    /// server writes both into the receipt, to which any person who may file there can say no. It takes the scope
+    /// `file-alone`, and the server lets few of them through in an hour.
+    case fileAlone(case: String, channel: String, thread: String, percent: Int, reason: String, token: String)
     /// Asks for the open cases.
     case askCases
     /// Asks for the accepted answers of a help community's channel that the bot was not told of yet, as they are now.
@@ -58,5 +62,11 @@ extension BotAction {
         case .say, .react: true
         default: false
         }
+    }
+
+    /// Whether others are told of it, by whomever.
+    var isNoticed: Bool {
+        if case .fileAlone = self { return true }
+        return isSpeech
     }
 }

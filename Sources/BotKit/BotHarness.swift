@@ -19,14 +19,14 @@ public struct BotHarness<Program: Bot>: Sendable {
     private var nextID = 1
 
     /// A bot that is started, was shown the `past` of its channels, and has caught up with them. `settings` is the
-    /// body of the manifest's `[settings]`; a fault in it is thrown.
+    /// body of the manifest's `[settings]`; a fault in it is thrown. Without `scopes` the manifest names all of them.
     public init(
-        _ program: Program.Type, settings: String = "", account: String, channels: [String],
-        stored: [String: String] = [:], past: [BotMessage] = [],
+        _ program: Program.Type, settings: String = "", scopes: [String]? = nil, account: String,
+        channels: [String], stored: [String: String] = [:], past: [BotMessage] = [],
         now: BotTime = BotTime(milliseconds: 1_795_000_000_000),
         server: @escaping @Sendable (BotAction) -> BotInput? = { _ in nil }
     ) throws(BotFault) {
-        var values = try BotSettings(toml: settings)
+        var values = try BotSettings(toml: settings, scopes: scopes)
         bot = try Program(settings: &values)
         try values.checkAllAsked()
         self.account = account

@@ -87,11 +87,15 @@ package struct CoreSettings: Sendable, Equatable {
     package var undoReasonLength = 200
     /// How long whoever filed something may take it out again; a handler of the case may at any time.
     package var undoHours = 24
+    /// Threads of one channel that bots may file of their own accord within an hour: a wrong model does no more harm.
+    package var filedAlonePerHour = 6
+    /// What a bot gives as its reason for that, in bytes.
+    package var judgementLength = 200
     /// Reactions that say yes to a proposal, without colours of skin.
     package var approvals = ["👍", "✅", "✔", "☑", "+1", ":+1:", "thumbsup", ":thumbsup:"]
     /// Reactions by which the one who asked, or an owner of the community, accepts an answer. A thumb is only thanks.
     package var acceptances = ["✅", "✔", "☑", ":white_check_mark:"]
-    /// Reactions that say no to what a bot offered.
+    /// Reactions that say no to what a bot offered, or filed of its own accord.
     package var rejections = ["👎", "❌", "✖", "-1", ":-1:", "thumbsdown", ":thumbsdown:"]
     /// Bytes of a solution's question, and of its answer.
     package var solutionLength = 4_000

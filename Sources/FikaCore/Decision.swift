@@ -30,17 +30,19 @@ struct Decision {
     /// Writes into a channel in the server's own name: a receipt, a change of status. Numbers follow those that the
     /// decision has given already.
     mutating func notice(
-        _ text: String, in channel: Channel, parent: MessageID? = nil, by state: ChatState, at: Timestamp
+        _ text: String, in channel: Channel, parent: MessageID? = nil, _ tags: [Message.Tag] = [], by state: ChatState,
+        at: Timestamp
     ) {
-        notice(text, at: .channel(channel.id, name: channel.name), parent: parent, by: state, at: at)
+        notice(text, at: .channel(channel.id, name: channel.name), parent: parent, tags, by: state, at: at)
     }
 
     mutating func notice(
-        _ text: String, at place: Message.Place, parent: MessageID?, by state: ChatState, at time: Timestamp
+        _ text: String, at place: Message.Place, parent: MessageID?, _ tags: [Message.Tag] = [], by state: ChatState,
+        at time: Timestamp
     ) {
         let message = Message(
             id: nextMessage(state), at: time, author: .fika, authorAccount: nil, place: place, kind: .notice,
-            text: text, parent: parent)
+            text: text, tags: tags, parent: parent)
         events.append(.message(.posted(message)))
     }
 

@@ -60,6 +60,8 @@ enum CaseJSON {
             "id": .text("F\(filing.id)"), "version": JSONValue(filing.version), "from": .text(filing.origin),
             "messages": JSONValue(filing.messages.count), "by": .text(filing.filedBy),
             "through": JSONValue(filing.filedThrough), "proposedBy": JSONValue(filing.proposedBy),
+            "judgement": filing.judgement.map { ["percent": JSONValue($0.percent), "reason": .text($0.reason)] }
+                ?? .nothing,
             "at": time(filing.at), "isWaiting": .flag(isWaiting),
             "takenOut": .list(
                 filing.withdrawals.map {

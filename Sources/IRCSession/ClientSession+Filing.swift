@@ -5,10 +5,13 @@ import IRCWire
 extension ClientSession {
     func concludeFiling(_ asked: Asked, _ query: Query, _ page: Page) -> Answer {
         switch (asked.purpose, query, page) {
-        case (.filing(let numbers, let wish), _, .thread(let thread, let alongside)):
+        case (.filing(let numbers, _, let judgement?), _, .thread(let thread, _)):
+            guard !thread.isEmpty else { return refused(.noSuchMessage, asked) }
+            return .ask(.casework(.filing(.file(FilingRequest(.thread(thread), into: numbers, judgement: judgement)))))
+        case (.filing(let numbers, let wish, nil), _, .thread(let thread, let alongside)):
             guard !thread.isEmpty else { return refused(.noSuchMessage, asked) }
             return file(.thread(thread), numbers, wish, alongside, asked)
-        case (.filing(let numbers, let wish), .chosen(let query), .chosen(let messages, let alongside)):
+        case (.filing(let numbers, let wish, _), .chosen(let query), .chosen(let messages, let alongside)):
             // Each was named: one that is not there is not left out in silence.
             guard messages.count == query.messages.count else { return refused(.noSuchMessage, asked) }
             return file(.chosen(messages), numbers, wish, alongside, asked)

@@ -28,7 +28,7 @@ enum Purpose: Sendable, Equatable {
     case slice(String)
     /// `message` as it was named; what one may not see reads as if it were not there.
     case redaction(target: String, message: String, reason: String?)
-    case filing(numbers: [String], wish: MessageID?)
+    case filing(numbers: [String], wish: MessageID?, judgement: Judgement? = nil)
     case acceptance(MessageID)
     case comments
     /// The case's line is the answer; where the outcome has none it is read. nil: its number comes with the outcome.

@@ -42,6 +42,13 @@ struct DisplayTests {
                 ]
             ),
             (
+                "\(at);msgid=k3g;+fika/filed-alone=2026-0042/F7;+reply=k3f :fika!fika@fika NOTICE #it-help :Filed: 1",
+                [
+                    "10:42 #it-help [k3g] -fika- Filed: 1 (to take it out: /disagree k3g) "
+                        + "↳ [k3f] bert: The printer is on fire"
+                ]
+            ),
+            (
                 "\(at);msgid=k3g;+fika/ack :boss!b@h PRIVMSG #news :New rules",
                 ["10:42 #news [k3g] <boss> New rules (asks you to acknowledge: /ack k3g)"]
             ),

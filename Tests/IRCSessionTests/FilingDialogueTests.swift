@@ -27,6 +27,7 @@ struct FilingDialogueTests {
                 .query(.chosen(target: "bert", [MessageID(10), MessageID(11)], alongside: nil))
             ),
             ("CASE FILE 1,2 NOTE :my words", .casework(.filing(.file(.init(.note("my words"), into: ["1", "2"]))))),
+            ("CASE FILE 1 ALONE #x a 93 :why", .query(.thread(channel: "#x", MessageID(10), alongside: nil))),
             ("CASE FILING 1 F7", .query(.filing(number: "1", FilingID(7), version: nil))),
             ("CASE FILING 1 f7 2", .query(.filing(number: "1", FilingID(7), version: 2))),
             ("CASE UNFILE 1 7 :why", .casework(.filing(.withdraw(number: "1", FilingID(7), reason: "why")))),
@@ -48,6 +49,10 @@ struct FilingDialogueTests {
             ("CASE FILE 1 MESSAGES #x a,!", "FAIL CASE NO_SUCH_MESSAGE"),
             ("CASE FILE 1 MESSAGES #x ,", "FAIL CASE NO_SUCH_MESSAGE"),
             ("CASE FILE 1 THREAD #x a !", "FAIL CASE NO_SUCH_MESSAGE"),
+            ("CASE FILE 1 ALONE #x a 93", "FAIL CASE NEED_MORE_PARAMS FILE"),
+            ("CASE FILE 1 ALONE #x a 101 :why", "FAIL CASE INVALID_PARAMS FILE 101"),
+            ("CASE FILE 1 ALONE #x a sure :why", "FAIL CASE INVALID_PARAMS FILE sure"),
+            ("CASE FILE 1 ALONE #x ! 93 :why", "FAIL CASE NO_SUCH_MESSAGE"),
             ("CASE FILING 1", "FAIL CASE NEED_MORE_PARAMS FILING"), ("CASE FILING 1 x", "FAIL CASE NO_SUCH_FILING"),
             ("CASE FILING 1 F0", "FAIL CASE NO_SUCH_FILING"), ("CASE FILING 1 F1 x", "FAIL CASE NO_SUCH_FILING"),
             ("CASE UNFILE 1 F1", "FAIL CASE NEED_MORE_PARAMS UNFILE"),

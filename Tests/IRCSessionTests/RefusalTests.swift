@@ -28,7 +28,9 @@ struct RefusalTests {
             .confidentialityWouldFall, .notFileable("#c"), .emptyTitle, .wishNotFound, .notAHelpCommunity("#c"),
             .notTheAsker, .knowledge(.notAnAnswer), .noSuchAnnouncement, .nothingToCommentOn("#c"),
             .isClosedForComments,
-            .invalidLimit, .emptySearch,
+            .invalidLimit, .emptySearch, .missingScope(.fileAlone), .filing(.noSuchFiling), .filing(.isWithdrawn),
+            .filing(.tooLateToUndo(hours: 24)), .filing(.noSuchProposal), .filing(.notAlone),
+            .filing(.notReadByAll("2026-0001")), .filing(.isDecided), .filing(.tooManyAlone(limit: 6)),
         ] + obstacles.map { .casework($0) }
 
     private static let obstacles: [CaseObstacle] = [

@@ -177,6 +177,13 @@ extension Event {
                     id: FilingID(4), caseID: file, source: .messages(channel: channel, name: "#café"),
                     messages: [MessageID(7)], filedBy: "anna", at: moment), copies: [])),
         .casework(
+            .filed(
+                Filing(
+                    id: FilingID(5), caseID: file, source: .thread(root: MessageID(1), channel: channel, name: "#café"),
+                    messages: [MessageID(1)], filedBy: "filing-bot", filer: account,
+                    judgement: Judgement(reason: "Three “words” are said here.", percent: 93),
+                    receipts: [MessageID(8), MessageID(9)], at: moment), copies: [])),
+        .casework(
             .filing(
                 .withdrawn(file, FilingID(2), Filing.Withdrawal(version: 2, by: "anna", at: moment, reason: "again")))),
         .casework(

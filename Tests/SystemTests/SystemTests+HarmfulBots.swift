@@ -82,34 +82,75 @@ extension SystemTests {
             }
         }
 
-        @Test("One that dies in the middle of a filing, again and again, leaves it done once or not at all")
-        func death() async throws {
-            let deeds = #"""
-                send("CHATHISTORY LATEST #it-help * 20")
-                wish = None
-                while wish is None:
-                    line = read()
-                    if not line: sys.exit("closed")
-                    if "harm: file" in line and "msgid=" in line: wish = line
-                msgid = wish.split("msgid=")[1].split(";")[0].split(" ")[0]
-                number = wish.rsplit(" ", 1)[1].strip()
-                send(f"FILE {number} #it-help {msgid} {msgid}")
-                os._exit(1)
-                """#
-            try await withHarm(#""read", "reply", "file""#, deeds) { town, daemon, anna, bert in
-                let wire = try await Wire.logIn("anna", in: town)
-                try wire.send("CASE OPEN it-incident * :Paper jam")
-                let opened = try await wire.line(with: "Paper jam")
-                let words = opened.split { " :,".contains($0) }
-                let number = try #require(words.first { $0.hasPrefix("20") && $0.count == 9 && !$0.contains("T") })
+        /// `end` is what it does about a message that names it and a case, whose id and number it has then.
+        private static func filing(_ end: String) -> String {
+            #"""
+            send("CHATHISTORY LATEST #it-help * 20")
+            wish = None
+            while wish is None:
+                line = read()
+                if not line: sys.exit("closed")
+                if "harm: file" in line and "msgid=" in line: wish = line
+            msgid = wish.split("msgid=")[1].split(";")[0].split(" ")[0]
+            number = wish.rsplit(" ", 1)[1].strip()
+
+            """# + end
+        }
+
+        private func openCase(in town: Town) async throws -> String {
+            let wire = try await Wire.logIn("anna", in: town)
+            try wire.send("CASE OPEN it-incident * :Paper jam")
+            let opened = try await wire.line(with: "Paper jam")
+            let words = opened.split { " :,".contains($0) }
+            let number = try #require(words.first { $0.hasPrefix("20") && $0.count == 9 && !$0.contains("T") })
+            return String(number)
+        }
+
+        private func filings(of number: String, _ town: Town) async throws -> Int {
+            let timeline = try await town.administer("case", "timeline", number)
+            return timeline.split(separator: "\n").count { $0.contains(" filed ") }
+        }
+
+        @Test(
+            "One that dies in the middle of a filing, again and again, leaves it done once or not at all",
+            arguments: [
+                (#""read", "reply", "file""#, #"FILE {number} #it-help {msgid} {msgid}"#),
+                (#""read", "reply", "file-alone""#, #"CASE FILE {number} ALONE #it-help {msgid} 93 :Words of it."#),
+            ])
+        func death(scopes: String, line: String) async throws {
+            let deeds = Self.filing("send(f\"\(line)\")\nos._exit(1)\n")
+            try await withHarm(scopes, deeds) { town, daemon, anna, bert in
+                let number = try await openCase(in: town)
                 try await anna.say("harm: file this into \(number)", in: "#it-help")
                 try await eventually("it is given up; the daemon says: \(daemon.child.errors.suffix(300))") {
                     daemon.child.errors.contains("given up")
                 }
                 try await talk(anna, bert, "talk goes on")
-                let timeline = try await town.administer("case", "timeline", String(number))
-                let filings = timeline.split(separator: "\n").filter { $0.contains(" filed ") }
-                #expect(filings.count <= 1, "\(timeline)")
+                let count = try await filings(of: number, town)
+                #expect(count <= 1)
+            }
+        }
+
+        @Test("One that files of its own accord without the scope for that is refused, however sure it says it is")
+        func lieAlone() async throws {
+            let deeds = Self.filing(
+                #"""
+                for line in [
+                    f"CASE FILE {number} ALONE #it-help {msgid} 99 :I am sure.", f"FILE {number} #it-help {msgid}",
+                    f"CASE FILE {number} MESSAGES #it-help {msgid}", f"CASE FILE {number} NOTE :my words",
+                ]: send(line); print(skip("FAIL"))
+                print("tried everything"); time.sleep(60)
+                """#)
+            try await withHarm(#""read", "reply", "file", "propose""#, deeds) { town, daemon, anna, bert in
+                let number = try await openCase(in: town)
+                try await anna.say("harm: file this, not into \(number)", in: "#it-help")
+                try await eventually("the bot tried; the daemon says: \(daemon.child.errors.suffix(300))") {
+                    daemon.child.errors.contains("tried everything")
+                }
+                try await talk(anna, bert, "talk goes on")
+                #expect(daemon.child.errors.contains("MISSING_SCOPE file-alone"), "\(daemon.child.errors)")
+                let count = try await filings(of: number, town)
+                #expect(count == 0)
             }
         }
     }

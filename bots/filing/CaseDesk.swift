@@ -105,6 +105,17 @@ struct CaseDesk: Sendable {
         }.map { (entries[$0.number].number, $0.reason) }
     }
 
+    /// The case that a thread is about most probably, whoever may know of it: nil where that one must not be spoken of,
+    /// though the next best might be.
+    func surest(_ thread: [Utterance], seconds: Int64) -> (number: String, probability: Double, reason: FilingReason)? {
+        let unfiled = UnfiledThread(utterances: thread, language: language, time: seconds)
+        guard let found = library.find(unfiled, limit: 1).first, entries[found.number].isSpeakable else { return nil }
+        return (entries[found.number].number, found.probability, found.reason)
+    }
+
+    /// Whether a person said no to this case for the thread of a root.
+    func isRefused(_ number: String, for root: String) -> Bool { verdicts.isRefused(number, for: root) }
+
     /// How probable it is that a thread belongs to a case.
     func probability(of number: String, for thread: [Utterance], seconds: Int64) -> Double {
         let unfiled = UnfiledThread(utterances: thread, language: language, time: seconds)

@@ -2,6 +2,8 @@
 struct FiledThread: Sendable, Equatable {
     /// The case.
     let number: String
+    /// Nobody asked for it.
+    var isAlone = false
     /// Messages of people since the last receipt.
     var later = 0
     /// Whether it was offered to file it anew since the last receipt: once is enough.

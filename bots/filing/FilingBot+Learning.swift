@@ -43,8 +43,20 @@ extension FilingBot {
             return judge(number, in: root, isYes: false)
         }
         guard let number = CaseNumber.first(in: message.text) else { return [] }
-        if message.text.hasPrefix("Taken out of ") { unfiled(root, from: number) }
-        return message.text.hasPrefix("Filed: ") ? learn(filing: root, conversation, into: number) : []
+        if message.text.hasPrefix("Taken out of ") { return learn(takenOut: root, of: number) }
+        guard message.text.hasPrefix("Filed: ") else { return [] }
+        guard !Self.isAlone(message) else {
+            learn(filingAlone: root, conversation, into: number)
+            return []
+        }
+        return learn(filing: root, conversation, into: number)
+    }
+
+    /// What a person takes out is a no to what a bot filed of its own accord.
+    private mutating func learn(takenOut root: String, of number: String) -> [BotAction] {
+        let wasAlone = (filed[root] ?? []).contains { $0.number == number && $0.isAlone }
+        unfiled(root, from: number)
+        return wasAlone ? judge(number, in: root, isYes: false) : []
     }
 
     /// A receipt: the thread is about that case.
@@ -53,7 +65,7 @@ extension FilingBot {
         let later = (filed[root] ?? []).first { $0.number == number }?.later
         let people = book.thread(root).filter { $0.role == .person }
         for message in people.suffix(later ?? people.count) { desk.note(Self.said(message), about: number) }
-        filed(root, into: number)
+        filed(root, into: number, isAlone: false)
         let key = "\(conversation) \(number)"
         guard settled[key] == true else {
             settled.set(key, false)

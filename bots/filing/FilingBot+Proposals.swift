@@ -10,7 +10,8 @@ extension FilingBot {
 
     /// On the second look the list of cases was fetched because of this message.
     mutating func propose(for message: BotMessage, isSecondLook: Bool = false) -> [BotAction] {
-        guard settings.proposes, let channel = message.channel, !desk.isOwnChannel(channel),
+        guard settings.proposes || settings.fileConfidence != nil, let channel = message.channel,
+            !desk.isOwnChannel(channel),
             now.seconds(since: message.time) <= settings.lateSeconds
         else { return [] }
         let root = talk.root(of: message)
@@ -33,16 +34,24 @@ extension FilingBot {
         // Who names cases has said which are meant; only a thread that names none is matched by its words.
         let found =
             numbers.isEmpty ? match(message, thread, root) : only(numbers).map { [($0, "It is named here.")] } ?? []
-        let actions = found.compactMap { number, reason -> BotAction? in
-            guard settled["\(root) \(number)"] == nil, !isResting(number, message) else { return nil }
-            settled.set("\(root) \(number)", true)
-            let text =
-                "Does this belong to case \(number)? \(reason) React with 👍 and the thread is filed there, or "
-                + "leave it."
-            return .reply(to: message, text, tags: [BotTag.propose: number])
+        let new = found.filter { number, _ in
+            settled["\(root) \(number)"] == nil && !isResting(number, message)
         }
-        if !actions.isEmpty { sinceProposal.set(thread, 0) }
-        return actions
+        guard !new.isEmpty else { return [] }
+        sinceProposal.set(thread, 0)
+        for (number, _) in new { settled.set("\(root) \(number)", true) }
+        // Several that fit are a question; the surest of them may be sure enough to be none.
+        for (number, _) in new {
+            if let action = venture(into: number, for: message, thread) { return [action] }
+        }
+        guard settings.proposes else { return [] }
+        return new.map { number, reason in Self.proposal(of: number, reason, to: message) }
+    }
+
+    static func proposal(of number: String, _ reason: String, to message: BotMessage) -> BotAction {
+        let text =
+            "Does this belong to case \(number)? \(reason) React with 👍 and the thread is filed there, or leave it."
+        return .reply(to: message, text, tags: [BotTag.propose: number])
     }
 
     /// Whether a case was proposed in talk without replies a moment ago: such talk goes on about one thing, and nobody
@@ -75,8 +84,7 @@ extension FilingBot {
 
     /// The case whose title is named; or else those that the words, people and times of the thread speak for.
     private func match(_ message: BotMessage, among messages: [BotMessage]) -> [(String, String)] {
-        let earlier = messages.filter { $0.role == .person && $0.id != message.id }.suffix(Self.threadMessagesMax - 1)
-        let thread = earlier + [message]
+        let thread = Self.newest(of: messages, and: message)
         if let number = desk.match(thread.map(\.text), share: settings.titleShare, margin: settings.titleMargin) {
             return [(number, "Its title is named here.")]
         }
@@ -86,8 +94,14 @@ extension FilingBot {
         return found.map { ($0.number, Self.words(for: $0.reason)) }
     }
 
+    /// What people said last in a thread, and the message that goes on with it.
+    static func newest(of messages: [BotMessage], and message: BotMessage) -> [BotMessage] {
+        let earlier = messages.filter { $0.role == .person && $0.id != message.id }.suffix(threadMessagesMax - 1)
+        return earlier + [message]
+    }
+
     /// A reason in words that tell nothing of the case: not its title, nor who works on it.
-    private static func words(for reason: FilingReason) -> String {
+    static func words(for reason: FilingReason) -> String {
         switch reason {
         case .named: return "It is named here."
         case .words(let words): return "At least \(words.count) words of what it is about are said here."

@@ -3,9 +3,9 @@ import BotKit
 /// A thread that was filed goes on: what is in the file is then not all of it.
 extension FilingBot {
     /// A receipt: the thread is in that case, as it is now.
-    mutating func filed(_ root: String, into number: String) {
+    mutating func filed(_ root: String, into number: String, isAlone: Bool) {
         let others = (filed[root] ?? []).filter { $0.number != number }
-        filed.set(root, others + [FiledThread(number: number)])
+        filed.set(root, others + [FiledThread(number: number, isAlone: isAlone)])
     }
 
     /// It was taken out of the case again.
@@ -36,12 +36,22 @@ extension FilingBot {
         }
         for thread in due.prefix(Self.proposalsMax) {
             offered(root, for: thread.number)
-            let text =
-                "This thread is in case \(thread.number) already, but went on: \(thread.later) messages since. React "
-                + "with 👍 and it is filed there anew as it is now, or leave it."
-            actions.append(.reply(to: message, text, tags: [BotTag.propose: thread.number]))
+            if thread.isAlone, let action = venture(into: thread.number, for: message, root) {
+                actions.append(action)
+                continue
+            }
+            guard settings.proposes else { continue }
+            actions.append(Self.offer(of: thread.number, to: message, later: thread.later))
         }
         return actions
+    }
+
+    static func offer(of number: String, to message: BotMessage, later: Int? = nil) -> BotAction {
+        let since = later.map { ": \($0) messages since" } ?? ""
+        let text =
+            "This thread is in case \(number) already, but went on\(since). React "
+            + "with 👍 and it is filed there anew as it is now, or leave it."
+        return .reply(to: message, text, tags: [BotTag.propose: number])
     }
 
     private mutating func change(_ root: String, _ body: (inout FiledThread) -> Void) {

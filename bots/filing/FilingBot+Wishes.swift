@@ -26,6 +26,7 @@ extension FilingBot {
 
     /// The receipt of a filing is the server's affair; this bot speaks where there is none.
     mutating func conclude(_ token: String, _ outcome: BotOutcome) -> [BotAction] {
+        if let venture = venturing[token] { return conclude(venture, outcome) }
         guard let wish = wishes[token] else { return [] }
         switch outcome {
         case .filed(let receipt) where receipt.isNew:
@@ -61,6 +62,8 @@ extension FilingBot {
     private var help: String {
         "I put a thread into a case file: reply to one of its messages with “@\(nick) 2026-0042” (the case's number), "
             + "or say it right after your own message. When I propose a case, react with 👍 and it is filed. "
+            + (settings.fileConfidence == nil
+                ? "" : "What I file on my own says so, and 👎 on its receipt takes it out again. ")
             + "You need to have rights on both sides."
     }
 

@@ -41,6 +41,8 @@ struct FilingBot: Bot {
     /// The case that an own message proposed, by its id.
     var proposed = Memory<String, String>(limit: rememberedMax)
     var wishes = Memory<String, Wish>(limit: rememberedMax)
+    /// What the bot files of its own accord, by token.
+    var venturing = Memory<String, Venture>(limit: rememberedMax)
     /// Threads that are in case files, by their roots.
     var filed = Memory<String, [FiledThread]>(limit: rememberedMax)
 

@@ -42,6 +42,11 @@ struct VerdictBook: Sendable {
         return actions + [.store(key: Self.prefix + key, value: "\(word) \(verdict.seconds)")]
     }
 
+    /// Whether the verdict about a thread is no.
+    func isRefused(_ number: String, for root: String) -> Bool {
+        verdicts["\(root) \(number)"].map { !$0.isYes } ?? false
+    }
+
     /// How often a case was right and wrong when it was proposed.
     func counts(of number: String) -> (yes: Int, no: Int) {
         verdicts.values.reduce(into: (0, 0)) { counts, verdict in

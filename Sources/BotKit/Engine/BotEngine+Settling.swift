@@ -46,6 +46,7 @@ extension BotEngine {
         _ action: BotAction, _ result: Result<[IRCMessage], ClientFailure>, of chore: BotChore, now: BotTime
     ) {
         if case .success(let lines) = result, BotTranslator.refusal(lines)?.isTemporary != true {
+            hear(lines, now: now)
             if let refusal = BotTranslator.refusal(lines) { note("the server refused a request (\(refusal.code))") }
             if let input = BotTranslator.input(answering: action, lines) { feed(input) }
             return
@@ -53,9 +54,19 @@ extension BotEngine {
         if let again = chore.again(at: now) { return add(again) }
         note("a request was given up after \(BotLimit.attemptsMax) attempts")
         switch action {
-        case .file(_, _, _, _, let token), .askAcknowledgements(_, let token), .askExperts(_, _, let token):
+        case .file(_, _, _, _, let token), .fileAlone(_, _, _, _, _, let token), .askAcknowledgements(_, let token),
+            .askExperts(_, _, let token):
             feed(.done(token: token, .inDoubt))
         default: break
+        }
+    }
+
+    /// What the server tells a channel because of a request comes to who asked with the answer, and nowhere else.
+    private mutating func hear(_ lines: [IRCMessage], now: BotTime) {
+        for message in lines.compactMap({ translator.message($0, now: now) })
+        where message.channel != nil && isNew(message) {
+            feed(.observed(message))
+            mark(message)
         }
     }
 

@@ -195,7 +195,7 @@ struct BotEngine<Program: Bot>: Sendable {
             add(BotChore(.say(BotTranslator.reaction(channel: channel, to: parent, emoji: emoji), token: nil)))
         case .askSolutions(let channel):
             readSolutions(of: channel)
-        case .file, .askCases, .askExperts, .askAcknowledgements:
+        case .file, .fileAlone, .askCases, .askExperts, .askAcknowledgements:
             add(BotChore(.ask(action)))
         case .store(let key, let value):
             store(key, value)

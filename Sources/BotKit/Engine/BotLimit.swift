@@ -22,6 +22,8 @@ enum BotLimit {
     static let solutionsPage = 100
     /// Accepted answers of one channel that a bot is told of at a time; those beyond, at the next asking.
     static let solutionsMax = 100_000
+    /// Bytes of why a bot files of its own accord; the server takes no more.
+    static let reasonBytesMax = 200
     /// Values in a state file, and bytes in each of them.
     static let statesMax = 4096
     static let stateBytesMax = 1024

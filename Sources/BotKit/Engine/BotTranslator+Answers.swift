@@ -10,7 +10,7 @@ extension BotTranslator {
             return lines.refusal == nil ? .cases(cases(lines)) : nil
         case .askExperts(_, _, let token):
             return .done(token: token, refusal(lines).map { .refused($0) } ?? .experts(experts(lines)))
-        case .file(_, _, _, _, let token):
+        case .file(_, _, _, _, let token), .fileAlone(_, _, _, _, _, let token):
             let outcome = refusal(lines).map { .refused($0) } ?? receipt(lines).map { BotOutcome.filed($0) }
             return .done(token: token, outcome ?? .inDoubt)
         case .askAcknowledgements(_, let token):

@@ -95,6 +95,10 @@ struct BotTranslator: Sendable {
     static func request(_ action: BotAction) -> IRCMessage {
         switch action {
         case .file(let number, let channel, let thread, let wish, _): IRCMessage("FILE", number, channel, thread, wish)
+        case .fileAlone(let number, let channel, let thread, let percent, let reason, _):
+            IRCMessage(
+                "CASE", "FILE", number, "ALONE", channel, thread, String(percent),
+                MessageText.pieces(of: reason, bytesMax: BotLimit.reasonBytesMax).first ?? "*")
         case .askCases: IRCMessage("CASE", "LIST")
         case .askExperts(let channel, let text, _):
             IRCMessage("WHOKNOWS", String(channel.dropFirst()), MessageText.pieces(of: text).first ?? "*")

@@ -3,7 +3,7 @@ struct BotManifest: Sendable {
     /// Channels that one manifest names.
     static let channelsMax = 500
     /// What a manifest may ask for; the server decides what each of them allows.
-    static let scopes = ["read", "reply", "file", "propose", "announce"]
+    static let scopes = ["read", "reply", "file", "file-alone", "propose", "announce"]
     private static let keys = ["name", "description", "account", "channels", "scopes", "program", "owner"]
 
     let name: String
@@ -32,9 +32,11 @@ struct BotManifest: Sendable {
         ) {
             $0.count <= Self.channelsMax && $0.allSatisfy(Self.isChannel)
         }
-        let scopes = Self.scopes
-        _ = try reader.texts("scopes", isRequired: true, allowed: "a list of " + scopes.joined(separator: ", ")) {
-            $0.allSatisfy { scopes.contains($0) }
+        let known = Self.scopes
+        let scopes = try reader.texts(
+            "scopes", isRequired: true, allowed: "a list of " + known.joined(separator: ", ")
+        ) {
+            $0.allSatisfy { known.contains($0) }
         }
         for key in ["program", "owner"] where document.values[key] != nil { _ = try reader.text(key) }
         let prefix = "settings."
@@ -42,7 +44,9 @@ struct BotManifest: Sendable {
         for (key, line) in document.lines where key.hasPrefix(prefix) {
             lines[String(key.dropFirst(prefix.count))] = line
         }
-        settings = BotSettings(file: file, values: document.tables["settings"] ?? [:], lines: lines)
+        settings = BotSettings(
+            file: file, values: document.tables["settings"] ?? [:], lines: lines, scopes: scopes,
+            scopesLine: document.lines["scopes"])
     }
 
     private static func isChannel(_ name: String) -> Bool {

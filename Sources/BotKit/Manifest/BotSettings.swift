@@ -5,17 +5,28 @@ public struct BotSettings: Sendable {
     private let values: [String: SettingValue]
     private let lines: [String: Int]
     private var asked: [String: SettingRule] = [:]
+    /// What the manifest asks the server for: see ``LimitsAndRights``.
+    public let scopes: [String]
+    private let scopesLine: Int?
+    /// What is no fault and still worth an operator's look; the program says it when it begins, and for `--check`.
+    private(set) var remarks: [String] = []
 
-    init(file: String, values: [String: SettingValue] = [:], lines: [String: Int] = [:]) {
+    init(
+        file: String, values: [String: SettingValue] = [:], lines: [String: Int] = [:],
+        scopes: [String] = BotManifest.scopes, scopesLine: Int? = nil
+    ) {
         self.file = file
         self.values = values
         self.lines = lines
+        self.scopes = scopes
+        self.scopesLine = scopesLine
     }
 
-    /// Settings from the text of a `[settings]` table, without its header; for tests.
-    public init(toml: String = "") throws(BotFault) {
+    /// Settings from the text of a `[settings]` table, without its header; for tests. Without `scopes` all of them.
+    public init(toml: String = "", scopes: [String]? = nil) throws(BotFault) {
         let document = try ManifestDocument(toml, file: "settings")
-        self.init(file: "settings", values: document.values, lines: document.lines)
+        self.init(
+            file: "settings", values: document.values, lines: document.lines, scopes: scopes ?? BotManifest.scopes)
     }
 
     /// A text, with at least one character.
@@ -59,10 +70,25 @@ public struct BotSettings: Sendable {
     public mutating func number(
         _ key: String, in range: ClosedRange<Double>, default fallback: Double
     ) throws(BotFault) -> Double {
-        let allowed = "a number from \(range.lowerBound) to \(range.upperBound)"
+        try number(key, in: range, SettingRule(Self.allowed(range), .number(fallback))) ?? fallback
+    }
+
+    /// A number within bounds; nil where nobody writes the key.
+    public mutating func number(_ key: String, in range: ClosedRange<Double>) throws(BotFault) -> Double? {
+        try number(key, in: range, SettingRule(Self.allowed(range), nil))
+    }
+
+    private static func allowed(_ range: ClosedRange<Double>) -> String {
+        "a number from \(range.lowerBound) to \(range.upperBound)"
+    }
+
+    private mutating func number(
+        _ key: String, in range: ClosedRange<Double>, _ rule: SettingRule
+    ) throws(BotFault) -> Double? {
+        let allowed = rule.allowed
         let number: Double
-        switch take(key, SettingRule(allowed, .number(fallback))) {
-        case nil: return fallback
+        switch take(key, rule) {
+        case nil: return nil
         case .number(let value): number = value
         case .integer(let value): number = Double(value)
         case .some(let value): throw wrong(key, value, allowed: allowed)
@@ -99,14 +125,15 @@ public struct BotSettings: Sendable {
     }
 
     /// Keys that were asked for and left to their default.
-    var unwritten: [String] { asked.keys.filter { values[$0] == nil }.sorted() }
+    var unwritten: [String] { asked.filter { values[$0.key] == nil && $0.value.fallback != nil }.keys.sorted() }
 
     /// Every key that was asked for, with what it takes and what it is now: a table for a manifest.
     var table: String {
         let entries = asked.sorted { $0.key < $1.key }.map { key, rule in
-            let standard = "Default: \(rule.fallback.toml)."
+            let standard = "Default: \(rule.fallback?.toml ?? "none")."
+            let value = values[key] ?? rule.fallback
             return "\n# \(rule.allowed.prefix(1).uppercased())\(rule.allowed.dropFirst()). \(standard)\n"
-                + "\(key) = \((values[key] ?? rule.fallback).toml)"
+                + (value.map { "\(key) = \($0.toml)" } ?? "#\(key) =")
         }
         return (["[settings]"] + entries).joined(separator: "\n")
     }
@@ -114,6 +141,12 @@ public struct BotSettings: Sendable {
     /// A fault of a key, for rules that look at more than one.
     public func fault(_ key: String, _ problem: String, allowed: String) -> BotFault {
         BotFault(file: file, line: lines[key], key: "[settings] \(key)", problem: problem, allowed: allowed)
+    }
+
+    /// Says something of a key, or of the manifest's scopes, that is no fault.
+    public mutating func remark(_ key: String, _ sentence: String) {
+        let (line, name) = key == "scopes" ? (scopesLine, key) : (lines[key], "[settings] \(key)")
+        remarks.append(BotFault(file: file, line: line, key: name, problem: sentence).description)
     }
 
     private mutating func take(_ key: String, _ rule: SettingRule) -> SettingValue? {

@@ -2,9 +2,10 @@
 struct SettingRule: Sendable {
     /// As the end of a sentence that begins with "allowed:".
     let allowed: String
-    let fallback: SettingValue
+    /// Nil: then there is none.
+    let fallback: SettingValue?
 
-    init(_ allowed: String, _ fallback: SettingValue) {
+    init(_ allowed: String, _ fallback: SettingValue?) {
         self.allowed = allowed
         self.fallback = fallback
     }

@@ -31,6 +31,7 @@ public enum BotRunner {
                 print(settings.table)
                 return .done
             }
+            settings.remarks.forEach(BotLog.write)
             guard !options.checksOnly else {
                 print("\(plan.manifest.name): the manifest is good")
                 return .done

@@ -6,6 +6,8 @@ package enum Scope: String, Sendable, Codable, CaseIterable, Comparable {
     case reply
     /// File for a person who asked for it, by name and in words.
     case file
+    /// File of its own accord, where nobody asked for it.
+    case fileAlone = "file-alone"
     /// Propose a filing (a message with the tag `+fika/propose`), which waits for a person.
     case propose
     /// Post announcements.

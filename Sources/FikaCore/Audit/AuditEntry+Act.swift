@@ -31,6 +31,8 @@ extension AuditEntry {
         case assigned
         case unassigned
         case filed
+        /// By a bot that nobody had asked.
+        case filedAlone = "filed-alone"
         case filedLate = "filed-late"
         case admitted
         case declined

@@ -52,7 +52,7 @@ extension ChatState {
                 at: lastTime, actor: actor, act: .assigned, cases: numbers(of: id), account: holder.account)
         case .unassigned(let id, let account, _, _):
             return AuditEntry(at: lastTime, actor: actor, act: .unassigned, cases: numbers(of: id), account: account)
-        case .filed(let filing, _): return entry(.filed, filing, by: actor)
+        case .filed(let filing, _): return entry(filing.judgement == nil ? .filed : .filedAlone, filing, by: actor)
         case .queued(let filing, _): return entry(.filedLate, filing, by: actor)
         case .step(_, .admitted(let filing), _, _): return entry(.admitted, filing, by: actor)
         case .step(_, .declined(let filing, _), _, _): return entry(.declined, filing, by: actor)

@@ -40,7 +40,8 @@ extension CaseCommand {
         case .act(let number, .relate(let other)), .act(let number, .unrelate(let other)):
             AuditSubject(.changed, [number, other])
         case .act(let number, _): AuditSubject(.changed, [number])
-        case .filing(.file(let request)): AuditSubject(.filed, request.numbers)
+        case .filing(.file(let request)):
+            AuditSubject(request.judgement == nil ? .filed : .filedAlone, request.numbers)
         case .filing(.withdraw(let number, let filing, _)): AuditSubject(.unfiled, [number], filing: filing)
         case .filing(.accept), .filing(.decline): AuditSubject(.filed)
         case .export(let number, _, _): AuditSubject(.exported, [number])

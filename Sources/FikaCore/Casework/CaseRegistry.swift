@@ -17,6 +17,7 @@ package struct CaseRegistry: Sendable, Equatable {
     private(set) var next = CaseID(1)
     private(set) var nextFiling = FilingID(1)
     package private(set) var proposals = ProposalRegistry()
+    private(set) var loneFilings = LoneFilings()
 
     package subscript(id: CaseID) -> CaseFile? { byID[id] }
     /// Cheaper than the file, where rights are asked for.
@@ -48,6 +49,7 @@ package struct CaseRegistry: Sendable, Equatable {
         case .withdrawn(let id, let filing, let withdrawal):
             guard let index = byID[id]?.filings.firstIndex(where: { $0.id == filing }) else { return }
             byID[id]?.filings[index].withdrawals.append(withdrawal)
+            loneFilings.settle(filing)
         case .proposed(let proposal): proposals.add(proposal)
         case .settled(let message, _): proposals.remove(message)
         }
@@ -68,6 +70,7 @@ package struct CaseRegistry: Sendable, Equatable {
         case .unassigned(let id, let account, _, _): byID[id]?.dismiss(account)
         case .filed(let filing, _):
             byID[filing.caseID]?.take(filing)
+            loneFilings.take(filing)
             nextFiling = max(nextFiling, filing.id.next)
         case .queued(let filing, _):
             byID[filing.caseID]?.queue(filing)
@@ -117,6 +120,7 @@ package struct CaseRegistry: Sendable, Equatable {
         order.removeAll { $0 == remainder.caseID }
         timelineLengths[remainder.caseID] = nil
         proposals.forget(remainder)
+        loneFilings.forget(remainder.caseID)
         count(remainder.number)
         next = max(next, remainder.counters.caseID)
         nextFiling = max(nextFiling, remainder.counters.filing)

@@ -16,9 +16,11 @@ extension ChatState {
         let files = try fileableCases(request.numbers, for: person)
         let material = try material(request.material, of: person, asker)
         for file in files { try requireFiling(material, into: file) }
+        if request.judgement != nil { try requireFilingAlone(request, material, into: files, asker) }
         var decision = Decision()
         for file in files {
-            try put(material, into: file, of: person, proposedBy: proposedBy, by: asker, &decision)
+            try put(
+                material, into: file, of: person, proposedBy: proposedBy, request.judgement, by: asker, &decision)
         }
         return decision
     }
@@ -38,8 +40,8 @@ extension ChatState {
 
     /// The filing with its receipts; nothing but an answer where the same is in the file already.
     private func put(
-        _ material: FilingMaterial, into file: CaseFile, of person: Account, proposedBy: String?, by asker: Asker,
-        _ decision: inout Decision
+        _ material: FilingMaterial, into file: CaseFile, of person: Account, proposedBy: String?,
+        _ judgement: Judgement?, by asker: Asker, _ decision: inout Decision
     ) throws(Refusal) {
         let earlier = file.filings.first { isSame(material, $0, by: person) }
         let waiting = file.lateFilings.first { isSame(material, $0, by: person) }
@@ -49,21 +51,27 @@ extension ChatState {
         }
         let number = decision.nextMessage(self)
         let words = material.note.map { message(of: $0, in: file, by: asker, number: number) }
-        let filing = Filing(
+        let isThrough = judgement == nil && asker.account?.isBot ?? false
+        var filing = Filing(
             id: earlier?.id ?? waiting?.id ?? decision.nextFiling(self), caseID: file.id, source: material.source,
             messages: words.map { [$0.id] } ?? material.messages, filedBy: person.name, filer: person.id,
-            filedThrough: asker.account?.isBot ?? false ? asker.name : nil, proposedBy: proposedBy, at: asker.now,
+            filedThrough: isThrough ? asker.name : nil, proposedBy: proposedBy, judgement: judgement, at: asker.now,
             version: max(earlier?.version ?? 0, waiting?.version ?? 0) + 1, withdrawals: earlier?.withdrawals ?? [])
         guard file.isOpen else {
             return try queue(filing, over: waiting, copies: words.map { [$0] } ?? [], in: file, by: asker, &decision)
         }
+        let place = decision.events.count
         decision.events.append(.casework(.filed(filing, copies: words.map { [$0] } ?? [])))
         tellFiling(filing, in: file, at: asker.now, &decision)
+        if judgement != nil {
+            filing.receipts = decision.events[place...].compactMap(\.posted?.id)
+            decision.events[place] = .casework(.filed(filing, copies: []))
+        }
         decision.replies.append(.filed(filing, number: file.number, isNew: true))
     }
 
     /// Whether a filing is of the same thing, perhaps in an earlier version.
-    private func isSame(_ material: FilingMaterial, _ filing: Filing, by person: Account) -> Bool {
+    func isSame(_ material: FilingMaterial, _ filing: Filing, by person: Account) -> Bool {
         switch (material.source, filing.source) {
         case (.thread, .thread): material.source.root == filing.source.root
         case (.messages, .messages), (.conversation, .conversation): material.messages == filing.messages
@@ -89,5 +97,12 @@ extension Decision {
             default: next
             }
         }
+    }
+}
+
+extension Event {
+    fileprivate var posted: Message? {
+        if case .message(.posted(let message)) = self { return message }
+        return nil
     }
 }

@@ -2,11 +2,26 @@
 extension ChatState {
     func tellFiling(_ filing: Filing, in file: CaseFile, at time: Timestamp, _ decision: inout Decision) {
         let again = filing.version > 1 ? " (version \(filing.version))" : ""
-        let receipt = "\(again) by \(filing.who). Receipt F\(filing.id)."
+        let receipt = "\(again) by \(filing.who). Receipt F\(filing.id).\(doubt(of: filing, in: file))"
         let here = filing.source.isNote ? "a note" : "\(filing.amount) from \(filing.origin)"
+        let tags = tags(of: filing, in: file)
         tellSource(
-            of: filing, "Filed: \(filing.amount) into \(spoken(file, of: filing))\(receipt)", at: time, &decision)
-        tellCase(file, "Filed here: \(here)\(receipt)", at: time, &decision)
+            of: filing, "Filed: \(filing.amount) into \(spoken(file, of: filing))\(receipt)", tags, at: time,
+            &decision)
+        tellCase(file, "Filed here: \(here)\(receipt)", tags, at: time, &decision)
+    }
+
+    /// Why a bot did it that nobody had asked, and how it is undone: the reason is the bot's, so it is quoted.
+    private func doubt(of filing: Filing, in file: CaseFile) -> String {
+        guard let judgement = filing.judgement else { return "" }
+        let no = settings.rejections.first.map { "React with \($0), or say" } ?? "Say"
+        return " Its reason: “\(judgement.reason)” Not right? \(no) CASE UNFILE \(file.number) F\(filing.id) :why."
+    }
+
+    /// For programs: which receipt a no takes out.
+    private func tags(of filing: Filing, in file: CaseFile) -> [Message.Tag] {
+        guard filing.judgement != nil else { return [] }
+        return [Message.Tag(key: Filing.aloneTag, value: "\(file.number)/F\(filing.id)")]
     }
 
     /// Where it was said: that it is kept, and not yet in the file.
@@ -33,11 +48,13 @@ extension ChatState {
     }
 
     /// Where it was said. A note was said nowhere.
-    private func tellSource(of filing: Filing, _ text: String, at time: Timestamp, _ decision: inout Decision) {
+    private func tellSource(
+        of filing: Filing, _ text: String, _ tags: [Message.Tag] = [], at time: Timestamp, _ decision: inout Decision
+    ) {
         switch filing.source {
         case .thread(let root, let channel, _):
             guard let channel = channels[channel] else { return }
-            decision.notice(text, in: channel, parent: root, by: self, at: time)
+            decision.notice(text, in: channel, parent: root, tags, by: self, at: time)
         case .messages(let channel, _):
             guard let channel = channels[channel] else { return }
             decision.notice(text, in: channel, parent: filing.messages.first, by: self, at: time)
@@ -48,9 +65,11 @@ extension ChatState {
         }
     }
 
-    private func tellCase(_ file: CaseFile, _ text: String, at time: Timestamp, _ decision: inout Decision) {
+    private func tellCase(
+        _ file: CaseFile, _ text: String, _ tags: [Message.Tag] = [], at time: Timestamp, _ decision: inout Decision
+    ) {
         guard let channel = channels[file.channel] else { return }
-        decision.notice(text, in: channel, by: self, at: time)
+        decision.notice(text, in: channel, tags, by: self, at: time)
     }
 
     /// Where it was said, not everybody may know of a case above `internal`, and the other side of a conversation
@@ -67,7 +86,11 @@ extension ChatState {
 }
 
 extension Filing {
+    /// The tag on the lines that tell of what a bot filed of its own accord; its value is `2026-0042/F7`.
+    static let aloneTag = "+fika/filed-alone"
+
     fileprivate var who: String {
+        if let judgement { return "\(filedBy) on its own, \(judgement.percent) % sure" }
         let through = filedThrough.map { " through \($0)" } ?? ""
         return filedBy + through + (proposedBy.map { ", as \($0) proposed" } ?? "")
     }

@@ -39,8 +39,9 @@ extension ChatState {
         return decision
     }
 
-    /// Who may say yes may say no.
+    /// Who may say yes may say no; also to what a bot has filed already.
     func declining(_ id: MessageID, by asker: Asker) throws(Refusal) -> Decision {
+        if let decision = try declining(toldBy: id, by: asker) { return decision }
         let (proposal, channel) = try knownProposal(id, asker)
         let file = try fileableCase(proposal.number, for: try requirePerson(asker))
         var decision = Decision(settled(id, isAccepted: false, by: asker))

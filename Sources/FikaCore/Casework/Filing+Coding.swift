@@ -1,6 +1,7 @@
 extension Filing: Codable {
     private enum CodingKeys: String, CodingKey {
-        case id, caseID, source, messages, filedBy, filer, filedThrough, proposedBy, at, version, withdrawals
+        case id, caseID, source, messages, filedBy, filer, filedThrough, proposedBy, judgement, receipts, at, version,
+            withdrawals
         /// Once every filing was a thread of a channel, and these said which.
         case root, channel, channelName
     }
@@ -20,6 +21,8 @@ extension Filing: Codable {
             filer: try values.decodeIfPresent(AccountID.self, forKey: .filer),
             filedThrough: try values.decodeIfPresent(String.self, forKey: .filedThrough),
             proposedBy: try values.decodeIfPresent(String.self, forKey: .proposedBy),
+            judgement: try values.decodeIfPresent(Judgement.self, forKey: .judgement),
+            receipts: try values.decodeIfPresent([MessageID].self, forKey: .receipts) ?? [],
             at: try values.decode(Timestamp.self, forKey: .at), version: try values.decode(Int.self, forKey: .version),
             withdrawals: try values.decodeIfPresent([Withdrawal].self, forKey: .withdrawals) ?? [])
     }
@@ -34,6 +37,8 @@ extension Filing: Codable {
         try values.encodeIfPresent(filer, forKey: .filer)
         try values.encodeIfPresent(filedThrough, forKey: .filedThrough)
         try values.encodeIfPresent(proposedBy, forKey: .proposedBy)
+        try values.encodeIfPresent(judgement, forKey: .judgement)
+        if !receipts.isEmpty { try values.encode(receipts, forKey: .receipts) }
         try values.encode(at, forKey: .at)
         try values.encode(version, forKey: .version)
         if !withdrawals.isEmpty { try values.encode(withdrawals, forKey: .withdrawals) }

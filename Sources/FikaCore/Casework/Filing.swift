@@ -5,7 +5,7 @@ package struct Filing: Sendable, Equatable {
     package let source: Source
     /// In order of time. A note has one number, taken from those of the messages.
     package let messages: [MessageID]
-    /// Who wanted it.
+    /// Who wanted it; the bot itself, where it filed of its own accord.
     package let filedBy: String
     /// The same, as an account; nil where a release filed it that kept the name alone.
     package let filer: AccountID?
@@ -13,6 +13,10 @@ package struct Filing: Sendable, Equatable {
     package let filedThrough: String?
     /// The bot whose proposal they accepted.
     package let proposedBy: String?
+    /// Why a bot filed it of its own accord; nil: a person wanted it.
+    package let judgement: Judgement?
+    /// The lines that tell of it and to which a person may say no; only of what a bot filed of its own accord.
+    package internal(set) var receipts: [MessageID]
     package let at: Timestamp
     /// 1, and one more each time the thread went on, or was filed again after it was taken out.
     package let version: Int
@@ -21,8 +25,8 @@ package struct Filing: Sendable, Equatable {
 
     package init(
         id: FilingID, caseID: CaseID, source: Source, messages: [MessageID], filedBy: String, filer: AccountID? = nil,
-        filedThrough: String? = nil, proposedBy: String? = nil, at: Timestamp, version: Int = 1,
-        withdrawals: [Withdrawal] = []
+        filedThrough: String? = nil, proposedBy: String? = nil, judgement: Judgement? = nil,
+        receipts: [MessageID] = [], at: Timestamp, version: Int = 1, withdrawals: [Withdrawal] = []
     ) {
         self.id = id
         self.caseID = caseID
@@ -32,6 +36,8 @@ package struct Filing: Sendable, Equatable {
         self.filer = filer
         self.filedThrough = filedThrough
         self.proposedBy = proposedBy
+        self.judgement = judgement
+        self.receipts = receipts
         self.at = at
         self.version = version
         self.withdrawals = withdrawals

@@ -4,11 +4,16 @@ package struct FilingRequest: Sendable, Equatable {
     package let material: Material
     /// The message by which a person asked a bot to.
     package let wish: Message?
+    /// A bot files of its own accord, and says why; nil: a person wants it.
+    package let judgement: Judgement?
 
-    package init(_ material: Material, into numbers: [String], wish: Message? = nil) {
+    package init(
+        _ material: Material, into numbers: [String], wish: Message? = nil, judgement: Judgement? = nil
+    ) {
         self.material = material
         self.numbers = numbers
         self.wish = wish
+        self.judgement = judgement
     }
 
     package enum Material: Sendable, Equatable {

@@ -40,6 +40,7 @@ extension ChatState {
             [.message(.posted(message))] + place.events + proposing(message, in: channel, by: asker)
             + questioning(message, in: channel) + offering(message, in: channel)
             + judging(message, in: channel)
+        dissent(of: message, in: channel, by: asker, &decision)
         for account in place.aimedAt {
             // Not its words: they are in one place, from where they can be taken back.
             let text = "\(asker.name) has announced something for you in \(channel.name). Read it there."

@@ -3,12 +3,16 @@ extension ChatState {
     /// Who stands behind a filing: the person who asks, or the one who asked a bot to.
     func filer(of request: FilingRequest, by asker: Asker) throws(Refusal) -> Account {
         let account = try asker.requireAccount()
-        guard account.isBot else { return account }
-        try asker.requireScope(.file)
+        guard account.isBot else {
+            guard request.judgement == nil else { throw .filing(.notAlone) }
+            return account
+        }
+        try asker.requireScope(request.judgement == nil ? .file : .fileAlone)
         // The receipt would be said in the channel of the case.
         if let number = request.numbers.first(where: { isOff(account, in: cases[number: $0]?.channel) }) {
             throw .noSuchCase(number)
         }
+        if request.judgement != nil { return account }
         guard let wish = request.wish, let person = wish.authorAccount.flatMap({ accounts[$0] }), !person.isBot,
             !person.isDisabled, case .channel(let channel, _) = wish.place,
             case let messages = request.material.messages, !messages.isEmpty,
@@ -59,15 +63,15 @@ extension ChatState {
         }
     }
 
-    /// The filing, if the asker may take it out: as a handler of the case, or as the one who filed it while the time
-    /// for that lasts.
+    /// The filing, if the asker may take it out: as a handler of the case, as the one who filed it while the time for
+    /// that lasts, or, where no person decided it, as anyone who may file there.
     func withdrawable(_ id: FilingID, from file: CaseFile, _ asker: Asker) throws(Refusal) -> Filing {
         guard let filing = file.filings.first(where: { $0.id == id }) else { throw .filing(.noSuchFiling) }
         guard file.isOpen else { throw .caseIsClosed(file.number) }
         if asker.operatorName != nil || isHandler(of: file, asker.account) { return filing }
-        guard let account = try? requirePerson(asker), filing.isFiled(by: account) else {
-            throw .notCaseHandler(file.number)
-        }
+        guard let account = try? requirePerson(asker) else { throw .notCaseHandler(file.number) }
+        if filing.judgement != nil, mayWork(on: file, account) { return filing }
+        guard filing.isFiled(by: account) else { throw .notCaseHandler(file.number) }
         let until = filing.at.milliseconds + Int64(settings.undoHours) * 3_600_000
         guard asker.now.milliseconds <= until else { throw .filing(.tooLateToUndo(hours: settings.undoHours)) }
         return filing

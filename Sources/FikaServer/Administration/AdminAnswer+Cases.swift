@@ -81,13 +81,18 @@ extension AdminAnswer {
         }
     }
 
+    private static func alone(_ filing: Filing) -> String {
+        filing.judgement.map { "on its own, \($0.percent) % sure" } ?? ""
+    }
+
     private static func table(_ filings: [Filing], _ name: String) -> AdminTable {
         AdminTable(
             columns: [name, "version", "from", "messages", "filed by", "through", "date", "taken out"],
             rows: filings.map { filing in
                 [
                     String(filing.id.value), String(filing.version), filing.origin,
-                    String(filing.messages.count), filing.filedBy, filing.filedThrough ?? filing.proposedBy ?? "",
+                    String(filing.messages.count), filing.filedBy,
+                    filing.filedThrough ?? filing.proposedBy ?? alone(filing),
                     filing.at.dateText,
                     filing.withdrawals.map { "\($0.at.dateText) \($0.by): \($0.reason)" }.joined(separator: "; "),
                 ]

@@ -109,6 +109,7 @@ extension Configuration {
         [
             .text("case_types_dir", \.casework.caseTypesFolder, .path),
             .number("undo_hours", \.limits.core.undoHours, 0...8_760),
+            .number("filed_alone_per_hour", \.limits.core.filedAlonePerHour, 0...1_000),
             .texts("approvals", \.limits.core.approvals, .line(1...64), atMost: 32),
             .number("grant_days_max", \.limits.core.grantDays, 1...3_660),
         ])

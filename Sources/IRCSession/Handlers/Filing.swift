@@ -18,6 +18,9 @@ extension Handlers {
                 VerbForm("<numbers> THREAD <channel> <message> [<wish>]", "the whole thread, as FILE does."),
                 VerbForm(
                     "<numbers> MESSAGES <channel or nick> <messages> [<wish>]", "just these, with commas between."),
+                VerbForm(
+                    "<number> ALONE <channel> <message> <percent> :<reason>",
+                    "a bot files a thread that nobody asked it to, as sure as that."),
             ], file),
         CaseVerb("FILING", "<number> <filing> [<version>]", "what was filed, as it was then.") { words, viewer in
             guard let filing = FilingID(wire: words[1]), let version = version(words) else {
@@ -45,7 +48,7 @@ extension Handlers {
             guard let proposal = MessageID(wire: words[0]) else { return refused(.filing(.noSuchProposal), viewer) }
             return .ask(.query(.proposedThread(proposal)))
         },
-        CaseVerb("DECLINE", "<message>", "no to a proposal.") { words, viewer in
+        CaseVerb("DECLINE", "<message>", "no to a proposal, or to what a bot filed on its own.") { words, viewer in
             guard let proposal = MessageID(wire: words[0]) else { return refused(.filing(.noSuchProposal), viewer) }
             return .ask(.casework(.filing(.decline(proposal: proposal))))
         },
@@ -61,8 +64,23 @@ extension Handlers {
             let words = [numbers] + others
             return source == "THREAD"
                 ? fileThread(words, verb: "CASE", viewer) : fileChosen(words, verb: "CASE", viewer)
-        default: return invalid("FILE", source, "Use THREAD, MESSAGES or NOTE", viewer)
+        case "ALONE":
+            guard others.count >= 4 else { return needsMore("CASE", viewer, ["FILE"]) }
+            return fileAlone(numbers, others, viewer)
+        default: return invalid("FILE", source, "Use THREAD, MESSAGES, NOTE or ALONE", viewer)
         }
+    }
+
+    /// Channel, message, percent and reason.
+    private static func fileAlone(_ number: String, _ words: [String], _ viewer: Viewer) -> Answer {
+        guard let id = MessageID(wire: words[1]) else { return noSuchMessage("CASE", viewer) }
+        guard let percent = Int(words[2]), (0...100).contains(percent) else {
+            return invalid("FILE", words[2], "How sure it is goes from 0 to 100", viewer)
+        }
+        return .ask(
+            .query(.thread(channel: words[0], id, alongside: nil)),
+            for: .filing(
+                numbers: targets(number), wish: nil, judgement: Judgement(reason: words[3], percent: percent)))
     }
 
     /// Numbers, channel, message and perhaps a wish.

@@ -36,6 +36,7 @@ extension Scope {
         case .read: "read what is said here"
         case .reply: "speak"
         case .file: "file for a person who asks it to"
+        case .fileAlone: "file on its own where it is sure enough, which anyone who may file there takes back"
         case .propose: "propose a case, about which a person decides"
         case .announce: "post announcements"
         }

@@ -51,7 +51,7 @@ extension CaseEvent {
         case .unassigned(_, let account, let by, let at):
             CaseTelling("unassigned", at, by, "\(query.people[account] ?? "somebody") has no role any more")
         case .filed(let filing, _):
-            CaseTelling("filed", filing.at, filing.filedBy, "filed \(filing.words)")
+            CaseTelling("filed", filing.at, filing.filedBy, "filed \(filing.words)\(filing.doubt)")
         case .queued(let filing, _):
             CaseTelling("queued", filing.at, filing.filedBy, "filed \(filing.words), which waits for a handler")
         case .filing(.withdrawn(_, let filing, let withdrawal)):
@@ -66,6 +66,11 @@ extension CaseEvent {
 extension Filing {
     fileprivate var words: String {
         "\(amount) from \(origin), receipt F\(id)"
+    }
+
+    /// Of what nobody asked a bot to file.
+    fileprivate var doubt: String {
+        judgement.map { " on its own, \($0.percent) % sure: \($0.reason)" } ?? ""
     }
 }
 

@@ -12,13 +12,18 @@ extension Filing {
         let sentence =
             "\(number): \(state)filing F\(id.value) version \(version), \(amount) from \(origin), by \(filedBy) on "
             + at.dateText
-        guard let withdrawal = withdrawals.last else {
-            return StructuredLine(command, words, sentence: sentence)
-        }
-        let trace =
+        let notes = [judgement.map { "on its own, \($0.percent) % sure: \($0.reason)" }, trace].compactMap(\.self)
+        guard !notes.isEmpty else { return StructuredLine(command, words, sentence: sentence) }
+        let text = notes.joined(separator: "; ")
+        return StructuredLine(command, words, text: text, sentence: "\(sentence); \(text)")
+    }
+
+    /// That it was taken out the last time.
+    private var trace: String? {
+        withdrawals.last.map { withdrawal in
             "version \(withdrawal.version) was taken out by \(withdrawal.by) on \(withdrawal.at.dateText): "
-            + withdrawal.reason
-        return StructuredLine(command, words, text: trace, sentence: "\(sentence); \(trace)")
+                + withdrawal.reason
+        }
     }
 
     /// As one word.

@@ -24,7 +24,8 @@ extension Desk {
         case .comment, .openDocument: return !documentNames.isEmpty
         case .takeReactionBack: return !ownReactions.isEmpty
         case .takeBack: return saying?.isMine ?? false
-        case .agree, .disagree: return saying?.marks.contains(.proposal) ?? false
+        case .agree: return saying?.marks.contains(.proposal) ?? false
+        case .disagree: return saying?.marks.contains { $0 == .proposal || $0 == .filedAlone } ?? false
         case .mark: return selected != nil
         case .status, .decide, .closeCase, .extendDeadline, .assign, .caseFile, .timeline: return caseHere != nil
         case .attach, .documents: return caseHere != nil

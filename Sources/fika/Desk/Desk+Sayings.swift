@@ -59,6 +59,7 @@ extension Desk {
             case "+fika/question": .question
             case "+fika/ack": .wantsAcknowledgement
             case "+fika/propose": .proposal
+            case "+fika/filed-alone": .filedAlone
             case "+fika/solution": .solution
             case "+fika/document": .document(PlainText.of(tag.value))
             default: nil

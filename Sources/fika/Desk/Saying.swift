@@ -24,6 +24,8 @@ struct Saying: Equatable, Sendable {
         case wantsAcknowledgement
         /// A bot proposes to file the thread.
         case proposal
+        /// The server tells of a thread that a bot filed on its own.
+        case filedAlone
         case solution
         case document(String)
     }

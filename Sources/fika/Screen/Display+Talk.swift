@@ -66,10 +66,11 @@ extension Display {
         return message.command == "NOTICE" ? "-\(name)-" : "<\(name)>"
     }
 
+    /// Of a bot's proposal, or of what it filed on its own: what a person may say to it.
     private func proposal(_ message: IRCMessage) -> String? {
-        guard message[tag: "+fika/propose"] != nil else { return nil }
-        let proposal = message[tag: ServerTag.msgid].map { PlainText.of(state.shown.shortName(of: $0)) } ?? "ID"
-        return state.words(.toFileIt(id: proposal))
+        let id = message[tag: ServerTag.msgid].map { PlainText.of(state.shown.shortName(of: $0)) } ?? "ID"
+        if message[tag: "+fika/propose"] != nil { return state.words(.toFileIt(id: id)) }
+        return message[tag: "+fika/filed-alone"] == nil ? nil : state.words(.toTakeItOut(id: id))
     }
 
     private func isFromServer(_ message: IRCMessage) -> Bool {

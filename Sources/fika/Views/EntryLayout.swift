@@ -134,6 +134,7 @@ struct EntryLayout: Sendable {
             case .question: state.words(.questionMark)
             case .wantsAcknowledgement: state.words(.asksToAcknowledge(id: id)).trimmingBlanks
             case .proposal: state.words(.toFileIt(id: id))
+            case .filedAlone: state.words(.toTakeItOut(id: id))
             case .solution: state.words(.solutionMark)
             case .document(let name): state.words(.documentMark(name: name))
             }

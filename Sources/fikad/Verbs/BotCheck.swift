@@ -14,11 +14,18 @@ struct BotCheck {
         programsFolder = bots.programsFolder ?? FilePath.ownFolder
     }
 
-    /// Nothing, where all is well.
-    func complaints(about manifest: BotManifest) -> [String] {
+    /// What a bot's program says of its manifest.
+    struct Report {
+        /// With these it does not start.
+        var complaints: [String] = []
+        /// Worth a look all the same.
+        var remarks: [String] = []
+    }
+
+    func report(on manifest: BotManifest) -> Report {
         let path = manifest.programPath(in: programsFolder)
         guard FileManager.default.isExecutableFile(atPath: path) else {
-            return ["\(manifest.path): there is no program \(path)"]
+            return Report(complaints: ["\(manifest.path): there is no program \(path)"])
         }
         let (process, words) = (Process(), Pipe())
         process.executableURL = URL(fileURLWithPath: path)
@@ -27,17 +34,19 @@ struct BotCheck {
         process.standardInput = FileHandle.nullDevice
         process.standardOutput = FileHandle.nullDevice
         process.standardError = words
-        do { try process.run() } catch { return ["\(path): cannot be started"] }
+        do { try process.run() } catch { return Report(complaints: ["\(path): cannot be started"]) }
         let end = Date().addingTimeInterval(Self.secondsMax)
         // A verb of the command line has nothing else to do meanwhile.
         while process.isRunning, Date() < end { Thread.sleep(forTimeInterval: 0.02) }
         guard !process.isRunning else {
             kill(process.processIdentifier, SIGKILL)
-            return ["\(path): did not look at its settings (--check) within \(Int(Self.secondsMax)) seconds"]
+            return Report(
+                complaints: ["\(path): did not look at its settings (--check) within \(Int(Self.secondsMax)) seconds"])
         }
-        guard process.terminationStatus != 0 else { return [] }
         let bytes = words.fileHandleForReading.availableData.prefix(Self.wordsBytesMax)
         let lines = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline).map(String.init)
-        return lines.isEmpty ? ["\(path): --check ended with \(process.terminationStatus)"] : lines
+        guard process.terminationStatus != 0 else { return Report(remarks: lines) }
+        return Report(
+            complaints: lines.isEmpty ? ["\(path): --check ended with \(process.terminationStatus)"] : lines)
     }
 }

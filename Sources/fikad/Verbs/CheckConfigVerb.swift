@@ -24,7 +24,10 @@ struct CheckConfigVerb: ParsableCommand {
             for name in configuration.bots.enabled {
                 switch BotManifest.read(folder: folder, name: name) {
                 case .refused(let found): faults += found
-                case .read(let manifest): complaints += BotCheck(configuration.bots).complaints(about: manifest)
+                case .read(let manifest):
+                    let report = BotCheck(configuration.bots).report(on: manifest)
+                    report.remarks.forEach { Ending.say($0) }
+                    complaints += report.complaints
                 }
             }
         }

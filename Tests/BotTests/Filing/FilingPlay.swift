@@ -33,16 +33,19 @@ enum FilingPlay {
     }
 
     static func begin(
-        _ settings: String = "", stored: [String: String] = [:], past: [BotMessage] = [], cases: [CaseLine] = cases,
+        _ settings: String = "", scopes: [String]? = nil, stored: [String: String] = [:], past: [BotMessage] = [],
+        cases: [CaseLine] = cases,
         filing: @escaping @Sendable (String) -> BotOutcome = { .filed(FilingReceipt(number: $0, id: "7", messages: 3)) }
     ) throws -> BotHarness<FilingBot> {
         var harness = try BotHarness(
-            FilingBot.self, settings: settings, account: "filing", channels: ["#it-help", "#case-2026-0042"],
+            FilingBot.self, settings: settings, scopes: scopes, account: "filing",
+            channels: ["#it-help", "#case-2026-0042"],
             stored: stored, past: past
         ) { action in
             switch action {
             case .askCases: .cases(cases)
-            case .file(let number, _, _, _, let token): .done(token: token, filing(number))
+            case .file(let number, _, _, _, let token), .fileAlone(let number, _, _, _, _, let token):
+                .done(token: token, filing(number))
             default: nil
             }
         }
@@ -52,6 +55,11 @@ enum FilingPlay {
 
     static func filings(_ harness: BotHarness<FilingBot>) -> [BotAction] {
         harness.actions.filter { if case .file = $0 { true } else { false } }
+    }
+
+    /// The cases that were filed into of its own accord.
+    static func ventures(_ harness: BotHarness<FilingBot>) -> [String] {
+        harness.actions.compactMap { if case .fileAlone(let number, _, _, _, _, _) = $0 { number } else { nil } }
     }
 
     /// The cases that were proposed.

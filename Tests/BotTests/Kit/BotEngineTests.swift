@@ -70,6 +70,19 @@ struct BotEngineTests {
         #expect(desk.told.last == .done(token: "a", .inDoubt))
     }
 
+    @Test("What the server tells the channel because of a request is in the answer, and the bot is told of it, once")
+    func told() throws {
+        var desk = try EngineDesk.ready()
+        try desk.hear("@msgid=a \(bert)file")
+        #expect(desk.next() != nil)
+        let receipt = "@msgid=r;+reply=a :fika!fika@fika NOTICE #c :Filed: 1 message into case 2026-0001 by bert."
+        try desk.answer(receipt, ":fika.local FILED 2026-0001 7 1 1 new")
+        try desk.hear(receipt)
+        let observed = desk.told.filter { if case .observed(let message) = $0 { message.id == "r" } else { false } }
+        #expect(observed.count == 1)
+        guard case .done(token: "a", .filed)? = desk.told.last else { Issue.record("\(desk.told)"); return }
+    }
+
     @Test("What was refused for good is not tried again")
     func refused() throws {
         var desk = try EngineDesk.ready()

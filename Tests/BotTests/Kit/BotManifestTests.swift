@@ -30,7 +30,8 @@ struct BotManifestTests {
             ("account = \"echo\"\n", "", "bot.toml: account: is missing; allowed: a text"),
             (
                 "\"reply\"", "\"repli\"",
-                "bot.toml:5: scopes: holds what is not allowed; allowed: a list of read, reply, file, propose, announce"
+                "bot.toml:5: scopes: holds what is not allowed; allowed: a list of read, reply, file, file-alone, "
+                    + "propose, announce"
             ),
             ("[\"read\", \"reply\"]", "\"read\"", "bot.toml:5: scopes: is a text; allowed: a list of read"),
             ("\"#c\"", "\"c\"", "bot.toml:4: channels: holds what is not allowed"),

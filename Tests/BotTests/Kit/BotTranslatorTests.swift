@@ -94,6 +94,10 @@ struct BotTranslatorTests {
                 BotAction.file(case: "2026-0001", channel: "#c", thread: "t", wish: "w", token: ""),
                 "FILE 2026-0001 #c t w"
             ),
+            (
+                .fileAlone(case: "2026-0001", channel: "#c", thread: "t", percent: 93, reason: "two words", token: ""),
+                "CASE FILE 2026-0001 ALONE #c t 93 :two words"
+            ),
             (.askCases, "CASE LIST"),
             (.askAcknowledgements(id: "a", token: ""), "ANNOUNCEMENT a"),
             (.askExperts(channel: "#it-help", text: "a\nb", token: ""), "WHOKNOWS it-help a"),

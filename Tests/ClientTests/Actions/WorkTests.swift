@@ -47,6 +47,19 @@ struct WorkTests {
         #expect(bench.sent.count == 2 && bench.desk.work.undoable == nil)
     }
 
+    @Test("One key says no to what a bot filed on its own, when it is confirmed; there is nothing to say yes to")
+    func filedAlone() {
+        var bench = Bench()
+        bench.hear(
+            "@msgid=m3;+fika/filed-alone=2026-0042/F7;+reply=m1 :fika!fika@fika NOTICE #case-2026-0042 :Filed: one"
+        )
+        #expect(bench.screen().contains("/disagree m3)"))
+        bench.press(.up)
+        #expect(bench.desk.isPossible(.disagree) && !bench.desk.isPossible(.agree))
+        bench.press(.character("x"), .enter)
+        #expect(bench.sent == ["CASE DECLINE m3"])
+    }
+
     @Test("What cannot be taken back is confirmed")
     func confirms() {
         var bench = Bench()

@@ -38,7 +38,7 @@ struct BotManifestTests {
             (
                 "\"reply\"", "\"repli\"",
                 "b:5: scopes: unknown scope \"repli\", did you mean reply?; "
-                    + "allowed: a list of read, reply, file, propose, announce"
+                    + "allowed: a list of read, reply, file, file-alone, propose, announce"
             ),
             ("\"reply\"", "\"read\"", "b:5: scopes: holds \"read\" twice"),
             ("\"reply\"", "1", "b:5: scopes: holds a whole number"),

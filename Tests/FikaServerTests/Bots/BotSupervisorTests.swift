@@ -130,7 +130,7 @@ struct BotSupervisorTests {
             #expect(
                 sentence.hasSuffix(
                     "bots/a/bot.toml:4: scopes: unknown scope \"fly\"; "
-                        + "allowed: a list of read, reply, file, propose, announce"
+                        + "allowed: a list of read, reply, file, file-alone, propose, announce"
                 ))
             try house.folder.write("bots/a/bot.toml", House.manifest("a"))
             #expect(house.supervisor.reload("a") == .done("Bot a is started again."))

@@ -37,6 +37,7 @@ extension Dutch {
         case .bot: " (bot)"
         case .asksToAcknowledge(let id): " (vraagt je om bevestiging: /ack \(id))"
         case .toFileIt(let id): "(om het op te bergen: /agree \(id))"
+        case .toTakeItOut(let id): "(om het er weer uit te halen: /disagree \(id))"
         case .reacted(let place, let nick, let emoji, let quote): "\(place) \(nick) reageerde \(emoji) \(quote)"
         case .tookBack(let place, let nick, let emoji, let quote): "\(place) \(nick) trok \(emoji) in \(quote)"
         case .redacted(let place, let nick, let quote): "\(place) \(nick) trok een bericht in \(quote)"

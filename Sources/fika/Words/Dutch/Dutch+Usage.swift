@@ -54,7 +54,7 @@ extension Dutch {
         case .unfile: Usage("[NUMMER] F1 reden", "neem er weer uit wat opgeborgen is")
         case .proposals: Usage("", "toon wat bots voorstellen op te bergen")
         case .agree: Usage("ID", "zeg ja tegen een voorstel om op te bergen")
-        case .disagree: Usage("ID", "zeg nee tegen een voorstel om op te bergen")
+        case .disagree: Usage("ID", "zeg nee tegen een voorstel om op te bergen, of tegen wat een bot zelf opborg")
         case .cases: Usage("[all]", "toon de open zaken die je mag zien, of alle")
         case .case: Usage("[NUMMER]", "toon een zaak: de rollen en wat opgeborgen is")
         case .open: Usage("TYPE titel", "open een zaak")

@@ -37,6 +37,7 @@ extension English {
         case .bot: " (bot)"
         case .asksToAcknowledge(let id): " (asks you to acknowledge: /ack \(id))"
         case .toFileIt(let id): "(to file it: /agree \(id))"
+        case .toTakeItOut(let id): "(to take it out: /disagree \(id))"
         case .reacted(let place, let nick, let emoji, let quote): "\(place) \(nick) reacted \(emoji) \(quote)"
         case .tookBack(let place, let nick, let emoji, let quote): "\(place) \(nick) took back \(emoji) \(quote)"
         case .redacted(let place, let nick, let quote): "\(place) \(nick) took back what was said \(quote)"

@@ -54,7 +54,7 @@ extension English {
         case .unfile: Usage("[NUMBER] F1 reason", "take out again what was filed")
         case .proposals: Usage("", "list what bots propose to file")
         case .agree: Usage("ID", "say yes to a proposal to file")
-        case .disagree: Usage("ID", "say no to a proposal to file")
+        case .disagree: Usage("ID", "say no to a proposal to file, or to what a bot filed on its own")
         case .cases: Usage("[all]", "list the open cases you may see, or all")
         case .case: Usage("[NUMBER]", "show a case: its roles and what is filed")
         case .open: Usage("TYPE title", "open a case")

@@ -34,6 +34,7 @@ enum TalkPhrase: Equatable, Sendable {
     case bot
     case asksToAcknowledge(id: String)
     case toFileIt(id: String)
+    case toTakeItOut(id: String)
     case reacted(place: String, nick: String, emoji: String, quote: String)
     case tookBack(place: String, nick: String, emoji: String, quote: String)
     case redacted(place: String, nick: String, quote: String)
