@@ -16,7 +16,7 @@ import sys
 
 import numpy as np
 
-from linear import decide, lines, rank, swift
+from linear import decide, lines, rank, swift, widen
 
 HOLD_RANKING, HOLD_PROPOSAL = 3.0, 5.0
 # Set by hand. The sets have no proposals, so nothing can be learned of what a yes or a no to one is worth; one no takes a
@@ -27,14 +27,26 @@ BY_HAND = {"approval": 2.0, "namedAlone": 2.0}
 FREE = ("talkCount",)
 # As in Sources/TextAnalysis/Filing/FilingLibrary+Finding.swift.
 REST_MIN, MARGIN_MAX = 0.001, 3.0
+AGREEING = "score cosine likelihood covered".split()
 PROPOSAL = ["odds", "margin"] + (
-    "named namedAlone score titleContained pairs trigrams cosine likelihood covered rarest opener approval").split()
+    "named namedAlone score titleContained pairs trigrams cosine likelihood covered rarest opener approval elsewhere"
+).split() + ["agreement"]
+# Likeness of a long thread says more than that of a short one.
+PRODUCTS = ["length*score", "length*cosine", "length*likelihood"]
+# No part of the ranking by themselves.
+DECISIVE = ("length", "elsewhere")
 GROUPS = {
     "title": "titleContained firstTitleContained trigrams",
-    "words of title and description (BM25)": "score pairs digits",
-    "all words of the case, with its talk": "cosine likelihood covered rarest talkCount",
-    "cosine": "cosine",
-    "likelihood": "likelihood",
+    "words of title and description (BM25)": "score length*score pairs digits",
+    "all words of the case, with its talk":
+        "cosine length*cosine likelihood length*likelihood covered rarest talkCount elsewhere",
+    "cosine": "cosine length*cosine",
+    "likelihood": "likelihood length*likelihood",
+    "length of the thread": " ".join(PRODUCTS),
+    "what only other cases have": "elsewhere",
+    "agreement": "agreement",
+    "both": "elsewhere agreement",
+    "all three": "elsewhere agreement " + " ".join(PRODUCTS),
     "parties and people": "people opener",
     "newness of the case": "openedWeeks newest newShare",
     "recency of its talk": "lateDays latest",
@@ -59,10 +71,11 @@ def read(folder, path):
             found.setdefault((registry, thread), []).append(
                 ([float(number) for number in numbers], float(gold[thread] == case)))
     return [
-        Question(registry.split("/")[0], np.array([row for row, _ in cases]), np.array([gain for _, gain in cases]),
-                 gold[thread] != "none")
+        Question(
+            registry.split("/")[0], widen(np.array([row for row, _ in cases]), names, PRODUCTS),
+            np.array([gain for _, gain in cases]), gold[thread] != "none")
         for (registry, thread), cases in found.items()
-    ], names
+    ], names + PRODUCTS
 
 
 def evidence(question, names, weights):
@@ -75,14 +88,16 @@ def evidence(question, names, weights):
     margin = scores[order[0]] - scores[order[1]] if len(order) > 1 else MARGIN_MAX
     best = question.rows[order[0]]
     values = [-np.log(max(rest, REST_MIN)), min(margin, MARGIN_MAX)]
-    values += [best[names.index(name)] for name in PROPOSAL[2:]]
+    values += [best[names.index(name)] for name in PROPOSAL[2:-1]]
+    signals = [names.index(name) for name in AGREEING]
+    values.append(np.mean(1 / (1 + (question.rows[:, signals] > best[signals]).sum(0))))
     return np.array([values]), question.gains[order[:1]], 1 / (1 + rest)
 
 
 def learn(sets, names, dropped=()):
     """The weights of both models."""
     low = [None if name in FREE else 0 for name in names]
-    high = [0 if name in dropped else None for name in names]
+    high = [0 if name in dropped or name in DECISIVE else None for name in names]
     questions = [(registry, q.rows, q.gains) for registry, q in shares(sets)]
     ranking = rank([(rows, gains) for _, rows, gains in questions], HOLD_RANKING, low, high,
                    [registry for registry, *_ in questions])
@@ -133,7 +148,13 @@ def summary(rows):
     none = np.array([chance for _, _, has_case, chance, _ in rows if not has_case])
     return (f"acc@1 {100 * (places == 0).mean():.1f} acc@3 {100 * (places < 3).mean():.1f} "
             f"P95 {share(rows, 0.95):.1f} P90 {share(rows, 0.9):.1f} P80 {share(rows, 0.8):.1f} "
-            f"none left alone {100 * (none <= 0.5).mean() if len(none) else 100:.1f} (threads {len(rows)})")
+            f"none left alone {100 * (none <= 0.5).mean() if len(none) else 100:.1f} loss {loss(rows):.3f} "
+            f"(threads {len(rows)})")
+
+
+def loss(rows):
+    """The mean logarithm of what was said of how it was."""
+    return -np.mean([np.log(max(chance if right else 1 - chance, 1e-9)) for *_, chance, right in rows])
 
 
 def reliability(rows):

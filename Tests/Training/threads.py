@@ -188,7 +188,7 @@ def prepare(options):
     found = features(options, stem, nothing, stem + ".gold.tsv")
 
     # What the threads look like when the model has put them together, files it was not trained on.
-    fold_of = {name: i % options.folds for i, name in enumerate(sorted({f.split("+")[0] for f in rooms}))}
+    fold_of = folds_of(rooms, options)
     follow = stem + ".follow.tsv"
     for turn in range(options.turns):
         folds = np.array([fold_of[f.split("+")[0]] for f in found.files])
@@ -204,7 +204,7 @@ def prepare(options):
                 run_program(options, part, "--weights", weights, output=part + ".links")
                 all_links.writelines(open(part + ".links", encoding="utf-8"))
         os.replace(follow + ".new", follow)
-        correct(follow, gold, options.truth)
+        correct(follow, gold, options.true_rooms.split(","))
         found = features(options, stem, nothing, follow)
     return found, words
 
@@ -227,8 +227,16 @@ def train(options):
     booster = fit(found, fitted, options, options.trees)
     command = f"threads.py train --rooms {options.rooms} --trees {options.trees} --leaves {options.leaves}" \
         f" --rate {options.rate} --turns {options.turns} --folds {options.folds} --fold-trees {options.fold_trees}" \
-        f" --truth {options.truth} --apart {options.apart}" + (" --sampled" if options.sampled else "")
+        f" --true-rooms {options.true_rooms} --apart {options.apart}" + (" --sampled" if options.sampled else "")
     save(options.output, header(command) + words + tree_lines(booster))
+
+
+def folds_of(rooms, options):
+    """The fold of each file, so that every fold has rooms of every kind: two files on end go together, as every other
+    one is a loud room without nicks.
+    """
+    names = sorted({name.split("+")[0] for name in rooms})
+    return {name: index // 2 % options.folds for index, name in enumerate(names)}
 
 
 def files_apart(names, options):
@@ -335,7 +343,7 @@ def main():
     parser.add_argument("--turns", type=int, default=1)
     parser.add_argument("--folds", type=int, default=2)
     parser.add_argument("--fold-trees", type=int, default=60)
-    parser.add_argument("--truth", type=float, default=0.0, help="the share of rooms that follow the true links")
+    parser.add_argument("--true-rooms", default="", help="the kinds of rooms that follow the true links")
     parser.add_argument("--sampled", action="store_true", help="fit to the largest errors and a sample of the others")
     parser.add_argument("--apart", type=int, default=0, help="keep one of so many files apart, to measure with")
     options = parser.parse_args()

@@ -1,5 +1,5 @@
-/// What a case is ranked by for a thread. All of it speaks for the case, and means the same among five cases and among
-/// five thousand; where it does not say otherwise it is 0 to 1.
+/// What a case is ranked by for a thread. All but the last speaks for the case, and means the same among five cases
+/// and among five thousand; where it does not say otherwise it is 0 to 1.
 enum FilingFeature: Int, ModelFeature {
     /// The thread names it; and nothing else.
     case named, namedAlone
@@ -23,4 +23,8 @@ enum FilingFeature: Int, ModelFeature {
     case talkCount
     /// How often it was right and wrong when proposed, −0.5 to 0.5.
     case approval
+    /// How long the thread is, as a logarithm: the same for every case, for products. Likeness says more of a long one.
+    case length
+    /// The share of the thread's words that other cases have and this one has not. For the decision alone.
+    case elsewhere
 }

@@ -91,6 +91,8 @@ extension FilingLibrary {
         features[.trigrams] = entry.trigrams.likeness(view.trigrams)
         features[.cosine] = cosine(view.words, entry.bag)
         features[.likelihood] = likelihood(view.words, entry.bag)
+        features[.length] = (1 + view.words.amount).naturalLogarithm / 4
+        features[.elsewhere] = elsewhere(view.words, entry.bag)
         let talked = talked(entry, view)
         let shared = match.shared | talked
         features[.covered] = index.share(of: shared, in: view.query)

@@ -65,8 +65,19 @@ extension FilingLibrary {
             (.named, .named), (.namedAlone, .namedAlone), (.score, .score), (.titleContained, .titleContained),
             (.pairs, .pairs), (.trigrams, .trigrams), (.cosine, .cosine), (.likelihood, .likelihood),
             (.covered, .covered), (.rarest, .rarest), (.opener, .opener), (.approval, .approval),
+            (.elsewhere, .elsewhere),
         ]
         for (to, from) in same { features[to] = best.features[from] }
+        features[.agreement] = agreement(on: best, among: ranking.candidates.map(\.candidate))
         return features
+    }
+
+    /// How high the best stands by each of the signals alone that look at all words: the mean of one over its place.
+    private func agreement(on best: Candidate, among candidates: [Candidate]) -> Double {
+        let signals: [FilingFeature] = [.score, .cosine, .likelihood, .covered]
+        let shares = signals.map { signal in
+            1 / Double(1 + candidates.count { $0.features[signal] > best.features[signal] })
+        }
+        return shares.reduce(0, +) / Double(signals.count)
     }
 }

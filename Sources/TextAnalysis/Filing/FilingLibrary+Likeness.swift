@@ -85,6 +85,15 @@ extension FilingLibrary {
         return sum / (words.amount + Self.padding) / (all / 1.5).naturalLogarithm
     }
 
+    /// The share of the thread's words that cases have, but not this one.
+    func elsewhere(_ words: ThreadWords, _ bag: CaseBag) -> Double {
+        guard words.amount > 0 else { return 0 }
+        return words.words.reduce(0) { sum, word in
+            guard let term = word.term, bag.amount(of: term) == 0 else { return sum }
+            return sum + word.amount
+        } / words.amount
+    }
+
     /// 1 for a word that one case has, and less for each that has it too; of no case's as if one had it.
     private func rarity(of term: Int32?, _ words: ThreadWords) -> Double {
         let holders = term.map { max(Int(casesOfTerm[Int($0)]), 1) } ?? 1

@@ -117,7 +117,48 @@ struct FilingLibraryTests {
             #expect(weights[feature.rawValue] >= 0, "\(feature)")
         }
         #expect(FilingModel.shipped.proposal.weights.allSatisfy { $0 >= 0 })
-        #expect(FilingModel.shipped.ranking.products.isEmpty && FilingModel.shipped.proposal.products.isEmpty)
+        #expect(FilingModel.shipped.ranking.products.allSatisfy { $0.weight >= 0 })
+        #expect(FilingModel.shipped.proposal.products.isEmpty)
+    }
+
+    @Test("What the decision looks at: the words that only other cases have, and how well the signals agree")
+    func decision() {
+        let library = Self.library()
+        // Of four words three are in some title, two of them in the best's; nobody has the fourth.
+        let ranking = library.ranking(Self.thread(["dormer window permit zebra"]), by: .shipped) { _ in true }
+        #expect(ranking.candidates.first?.candidate.number == 0)
+        let features = library.proposalFeatures(ranking)
+        #expect(abs(features[.elsewhere] - 0.25) < 1e-9)
+        #expect(features[.agreement] == 1)
+        let nothing = library.ranking(Self.thread([""]), by: .shipped) { _ in true }
+        #expect(library.proposalFeatures(nothing)[.elsewhere] == 0)
+    }
+
+    @Test("The signals disagree where the best is not the first by each")
+    func disagreement() throws {
+        let library = Self.library()
+        let thread = Self.thread(["dormer window permit zebra"])
+        // By age alone the newest is the best, which none of its words speak for.
+        let weights = FilingFeature.allCases.map { "\($0) \($0 == .newShare ? 1 : 0)" } + ["bias 0"]
+        let model = try FilingModel(ranking: weights.joined(separator: "\n"), proposal: FilingModel.shippedProposal)
+        let features = library.proposalFeatures(library.ranking(thread, by: model) { _ in true })
+        // Before it are the two cases that have a word of the thread; by the likelihood, which a title of many other
+        // words lowers, all are.
+        #expect(abs(features[.agreement] - (3.0 / 3 + 1.0 / 5) / 4) < 1e-9)
+        #expect(abs(features[.elsewhere] - 0.75) < 1e-9)
+    }
+
+    @Test("How long a thread is, is the same for every case, and grows with its words, not with the stop words")
+    func length() {
+        let library = Self.library()
+        func lengths(_ texts: [String]) -> Set<Double> {
+            let place = FilingFeature.length.rawValue
+            return Set(library.trainingRows(Self.thread(texts)) { _ in true }.map { $0.features[place] })
+        }
+        #expect(lengths(["dormer window"]).count == 1)
+        #expect(lengths(["dormer window"]) == lengths(["the dormer, and the window"]))
+        #expect((lengths(["dormer window", "which window"]).first ?? 0) > (lengths(["dormer window"]).first ?? 9))
+        #expect(lengths([""]) == [0])
     }
 
     @Test("Talk beyond the limit is forgotten, oldest first, but counted")
