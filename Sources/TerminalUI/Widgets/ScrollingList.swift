@@ -1,5 +1,5 @@
-/// A list with one row selected, which is always seen. Only rows that are seen are looked at to be drawn, so they can be
-/// made as they are asked for.
+/// A list with one row selected, which is always seen. Only rows that are seen are looked at to be drawn, so they can
+/// be made as they are asked for.
 package struct ScrollingList<Rows: RandomAccessCollection & Sendable>: Sendable
 where Rows.Element == ScrollingRow, Rows.Index == Int {
     package var rows: Rows

@@ -1,5 +1,5 @@
-/// A dictionary that notes which of its keys were changed, so that who keeps something in order by them need not look at
-/// the others again.
+/// A dictionary that notes which of its keys were changed, so that who keeps something in order by them need not look
+/// at the others again.
 struct Watched<Key: Hashable & Sendable, Value: Sendable>: Sendable {
     /// Noted one by one; with more of them everything counts as changed.
     static var changesMax: Int { 2_000 }
