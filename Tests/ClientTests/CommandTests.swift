@@ -132,6 +132,19 @@ struct CommandTests {
         #expect(sent.allSatisfy { $0.hasPrefix("> @+draft/reply=k3f PRIVMSG #it-help :water") })
     }
 
+    @Test("Only a clear word decides about a certificate")
+    func trust() {
+        var desk = Desk()
+        desk.state.servers = ["Town", "region"]
+        #expect(desk.type("/trust town") == ["trust Town ?"])
+        #expect(desk.type("/trust region yes") == ["trust region true"])
+        #expect(desk.type("/trust region nee") == ["trust region false"])
+        for typed in ["/trust", "/trust region yse", "/trust region ok"] {
+            #expect(desk.type(typed).first?.hasPrefix("! Usage: /trust NAME") == true)
+        }
+        #expect(desk.type("/trust nowhere yes").first?.hasPrefix("! You are on no server nowhere.") == true)
+    }
+
     @Test("A server that echoes nothing leaves showing to the client")
     func noEcho() {
         var desk = Desk(capabilities: [])

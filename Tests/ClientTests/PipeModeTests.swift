@@ -20,15 +20,14 @@ struct PipeModeTests {
         }
     }
 
-    private let transfer = FileTransfer(
-        settings: ClientSettings(host: "127.0.0.1", port: 1, security: .plaintext, nick: "anna"))
-
     private func client(_ port: Int) -> IRCClient {
         IRCClient(settings: ClientSettings(host: "127.0.0.1", port: port, security: .plaintext, nick: "anna"))
     }
 
     private func link(_ port: Int, _ state: State) -> Link {
-        Link(name: "town", client: client(port), transfer: transfer, state: state)
+        Link(
+            name: "town",
+            settings: ClientSettings(host: "127.0.0.1", port: port, security: .plaintext, nick: "anna"), state: state)
     }
 
     /// Standard input with this text in it.

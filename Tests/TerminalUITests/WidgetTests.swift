@@ -28,10 +28,10 @@ struct WidgetTests {
     }
 
     private static let rows = [
-        ScrollingList.Row("ZAKEN", isHeading: true), ScrollingList.Row("#zaak-1", right: "3d"),
-        ScrollingList.Row("#zaak-2"),
-        ScrollingList.Row("MENSEN", isHeading: true), ScrollingList.Row("anna"),
-        ScrollingList.Row("漢字漢字漢字", right: "●"),
+        ScrollingRow("ZAKEN", isHeading: true), ScrollingRow("#zaak-1", right: "3d"),
+        ScrollingRow("#zaak-2"),
+        ScrollingRow("MENSEN", isHeading: true), ScrollingRow("anna"),
+        ScrollingRow("漢字漢字漢字", right: "●"),
     ]
 
     @Test("a list shows its selection, passes over headings and stays at its ends")

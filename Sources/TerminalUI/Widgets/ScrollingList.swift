@@ -1,20 +1,8 @@
-/// A list with one row selected, which is always seen.
-package struct ScrollingList: Sendable {
-    /// What is shown of an entry: a text at the left, and one at the right that gives way last.
-    package struct Row: Sendable, Hashable {
-        package var left: StyledText
-        package var right: StyledText
-        /// A heading or a line between, over which the selection passes.
-        package var isHeading: Bool
-
-        package init(_ left: StyledText, right: StyledText = "", isHeading: Bool = false) {
-            self.left = left
-            self.right = right
-            self.isHeading = isHeading
-        }
-    }
-
-    package var rows: [Row]
+/// A list with one row selected, which is always seen. Only rows that are seen are looked at to be drawn, so they can
+/// be made as they are asked for.
+package struct ScrollingList<Rows: RandomAccessCollection & Sendable>: Sendable
+where Rows.Element == ScrollingRow, Rows.Index == Int {
+    package var rows: Rows
     /// The index of the selected row; nil when there is none to select.
     package private(set) var selection: Int?
     /// The index of the uppermost row that is shown.
@@ -25,7 +13,7 @@ package struct ScrollingList: Sendable {
     package var selectedStyle: Style
 
     package init(
-        _ rows: [Row] = [], selection: Int? = nil, style: Style = .plain,
+        _ rows: Rows, selection: Int? = nil, style: Style = .plain,
         selectedStyle: Style = Style(attributes: .reverse)
     ) {
         self.rows = rows
@@ -91,9 +79,10 @@ package struct ScrollingList: Sendable {
         for (offset, index) in (top..<min(rows.count, top + rect.height)).enumerated() {
             let place = Rect(row: rect.row + offset, column: rect.column, width: rect.width, height: 1)
             let base = index == selection ? selectedStyle.over(style) : style
-            let right = rows[index].right.cut(to: place.width / 2)
+            let row = rows[index]
+            let right = row.right.cut(to: place.width / 2)
             let room = place.width - (right.isEmpty ? 0 : right.width + 1)
-            Bar(left: rows[index].left.cut(to: room), right: right, style: base).draw(in: place, on: &grid)
+            Bar(left: row.left.cut(to: room), right: right, style: base).draw(in: place, on: &grid)
         }
     }
 }

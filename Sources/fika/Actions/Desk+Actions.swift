@@ -33,6 +33,8 @@ extension Desk {
         case .openCase, .consultations: return state.welcome == nil || state.has(.casework)
         case .undo: return work.undoable != nil
         case .nextServer: return isOneOfSeveral
+        case .search: return isOneOfSeveral || !state.lacks(.search)
+        case .jumpToDay: return !state.lacks(.history)
         case .members, .leave: return here.isChannel
         default: return true
         }

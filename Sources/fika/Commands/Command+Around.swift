@@ -39,11 +39,16 @@ extension Command {
         },
         Command(.talk(.server), completing: [.server]) { state, arguments in
             guard let typed = arguments.word() else { return [.turn(.list)] }
-            guard let name = state.servers.first(where: { $0.lowercased() == typed.lowercased() }) else {
-                let names = state.servers.map(PlainText.of).joined(separator: ", ")
-                return [state.show(state.words(.noServer(name: PlainText.of(typed), names: names)), .alert)]
-            }
+            guard let name = state.server(typed) else { return [state.noServer(typed)] }
             return [.turn(.server(name))]
+        },
+        Command(.talk(.trust), completing: [.server, .nothing]) { state, arguments in
+            guard let typed = arguments.word() else { return nil }
+            guard let name = state.server(typed) else { return [state.noServer(typed)] }
+            guard let answer = arguments.word() else { return [.trust(server: name, isAccepted: nil)] }
+            let isAccepted = TrustQuestion.isYes(answer)
+            guard isAccepted || TrustQuestion.isNo(answer) else { return nil }
+            return [.trust(server: name, isAccepted: isAccepted)]
         },
         Command(.talk(.help), ["?"], completing: [.command]) { state, arguments in
             guard let typed = arguments.word() else {
@@ -60,4 +65,16 @@ extension Command {
             [.quit(reason: arguments.rest ?? "")]
         },
     ]
+}
+
+extension State {
+    /// Its name as the settings write it.
+    fileprivate func server(_ typed: String) -> String? {
+        servers.first { $0.lowercased() == typed.lowercased() }
+    }
+
+    fileprivate func noServer(_ typed: String) -> Effect {
+        let names = servers.map(PlainText.of).joined(separator: ", ")
+        return show(words(.noServer(name: PlainText.of(typed), names: names)), .alert)
+    }
 }

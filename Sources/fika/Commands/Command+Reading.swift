@@ -61,10 +61,10 @@ extension Command {
             }
         },
         Command(.talk(.hit)) { state, arguments in
-            guard let number = arguments.word().flatMap(Int.init), state.hits.indices.contains(number - 1) else {
-                return nil
+            guard let number = arguments.word().flatMap({ Int($0) }), number > 0 else { return nil }
+            guard let hit = state.hit(number) else {
+                return state.servers.count > 1 ? [.turn(.found(number: number))] : nil
             }
-            let hit = state.hits[number - 1]
             return [history("AROUND", hit.target, "msgid=" + hit.msgid, aroundCount, nothing: .noMore)]
         },
         Command(.talk(.markread), completing: [.channelOrNick]) { state, arguments in

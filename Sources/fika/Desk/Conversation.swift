@@ -45,7 +45,11 @@ struct Conversation: Sendable {
     /// There is something unread, the server says; how much is not known yet.
     var mayHaveUnread = false
     /// Above this entry stands the line between read and unread.
-    var unreadLine: Int?
+    var unreadLine: Int? {
+        didSet { if unreadLine != oldValue { countBelowLine() } }
+    }
+    /// Messages of others below that line.
+    private(set) var belowLine = 0
     /// How far one had read when what is unread was fetched; the line follows it as more is.
     var readUntil: Int64?
     var viewpoint = Viewpoint.end
@@ -197,12 +201,25 @@ extension Conversation {
 
     private mutating func enter(_ entry: Entry) {
         bytes += entry.bytes
+        if isBelowLine(entry) { belowLine += 1 }
         if let msgid = entry.saying?.msgid { ids[msgid] = entry.id }
     }
 
     private mutating func forget(_ entry: Entry) {
         bytes -= entry.bytes
+        if isBelowLine(entry) { belowLine -= 1 }
         if let msgid = entry.saying?.msgid { ids[msgid] = nil }
+    }
+
+    private func isBelowLine(_ entry: Entry) -> Bool {
+        guard let unreadLine, entry.id >= unreadLine else { return false }
+        return entry.saying.map { !$0.isMine } ?? false
+    }
+
+    private mutating func countBelowLine() {
+        guard let unreadLine else { return belowLine = 0 }
+        let start = entries.firstIndex { $0.id >= unreadLine } ?? entries.count
+        belowLine = entries[start...].count(where: isBelowLine)
     }
 
     private mutating func trim() {

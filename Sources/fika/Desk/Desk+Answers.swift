@@ -61,7 +61,7 @@ extension Desk {
     }
 
     /// Whoever opens a case goes on there.
-    private mutating func visitNewCase(since known: [String: CaseCard]) -> [Effect] {
+    private mutating func visitNewCase(since known: Watched<String, CaseCard>) -> [Effect] {
         let opened = cases.filter { known[$0.key] == nil }
         guard opened.count == 1, let card = opened.first?.value, state.room(card.channel) == nil else { return [] }
         let join = Effect.send(IRCMessage("JOIN", card.channel))

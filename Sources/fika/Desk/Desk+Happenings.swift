@@ -83,6 +83,8 @@ extension Desk {
         let (old, new) = (place(of: message.parameters[0]), place(of: message.parameters[1]))
         state.renameRoom(message.parameters[0], to: message.parameters[1])
         guard let conversation = conversations.removeValue(forKey: old) else { return [] }
+        if pendingPlaces.remove(old) != nil { pendingPlaces.insert(new) }
+        if readPlaces.remove(old) != nil { readPlaces.insert(new) }
         conversations[new] = conversation.moved(to: new, name: message.parameters[1])
         if here == old { here = new }
         return []

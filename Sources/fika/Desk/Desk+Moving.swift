@@ -52,9 +52,9 @@ extension Desk {
 
     /// So many places down the list, around its ends.
     mutating func move(by count: Int) -> [Effect] {
-        let items = listing.items
+        let items = listing
         guard !items.isEmpty else { return [] }
-        guard let index = items.firstIndex(where: isHere) else {
+        guard let index = items.index(of: here, on: server) else {
             return visit(count > 0 ? items[0] : items[items.count - 1])
         }
         return visit(items[((index + count) % items.count + items.count) % items.count])
@@ -62,12 +62,12 @@ extension Desk {
 
     /// By its number in the list, from 1.
     mutating func move(toNumber number: Int) -> [Effect] {
-        listing.items.first { $0.number == number }.map { visit($0) } ?? []
+        listing.numbered.first { $0.number == number }.map { visit($0) } ?? []
     }
 
     /// The next one that has something new; mentions first.
     mutating func moveToUnread() -> [Effect] {
-        let items = listing.items.filter { !isHere($0) && ($0.unread > 0 || $0.mayHaveUnread) }
+        let items = listing.new.filter { !isHere($0) }
         guard let next = items.first(where: { $0.mentions > 0 }) ?? items.first else { return [] }
         return visit(next)
     }

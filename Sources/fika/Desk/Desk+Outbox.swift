@@ -36,12 +36,13 @@ extension Desk {
 
     /// Takes away what stands for messages that are no longer under way.
     mutating func dropSettled() {
-        for place in Array(conversations.keys) {
+        for place in pendingPlaces {
             while let id = conversations[place]?.firstPending(where: { _, label in
                 label.map { state.outbox.isOurs($0) && state.outbox[$0] == nil } ?? false
             }) {
                 conversations[place]?.remove(id)
             }
+            if conversations[place]?.firstPending(where: { _, _ in true }) == nil { pendingPlaces.remove(place) }
         }
     }
 

@@ -36,6 +36,7 @@ extension Desk {
             (conversation.unread, conversation.mentions, conversation.mayHaveUnread) = (0, 0, false)
             if let last = conversation.lastSaying, conversation.mark.isBefore(last.time) {
                 conversation.mark.advance(to: last.time)
+                if !sight.place.isThread, sight.place != .home { readPlaces.insert(sight.place) }
             }
         }
         conversations[sight.place] = conversation
@@ -57,12 +58,15 @@ extension Desk {
     mutating func tellMarks() -> [Effect] {
         guard state.welcome != nil, state.has(.readMarker) else { return [] }
         var effects: [Effect] = []
-        for (place, conversation) in conversations where conversation.mark.time ?? 0 > conversation.mark.told ?? 0 {
-            guard let time = conversation.mark.time, !place.isThread, place != .home else { continue }
+        for place in readPlaces {
+            guard let conversation = conversations[place], let time = conversation.mark.time,
+                time > conversation.mark.told ?? 0
+            else { continue }
             conversations[place]?.mark.told = time
             let mark = "timestamp=" + ServerTime.format(milliseconds: time)
             effects.append(.send(IRCMessage("MARKREAD", conversation.name, mark)))
         }
+        readPlaces = []
         if !effects.isEmpty { lastMark = now }
         return effects
     }

@@ -131,6 +131,7 @@ extension Desk {
         // It does not follow on a stretch of the past: the newest page takes that one's place.
         if conversations[target]?.reachesEnd == false { conversations[target]?.leavePast() }
         conversations[target]?.append(.saying(saying), at: time)
+        pendingPlaces.formUnion([target] + (side.map { [$0] } ?? []))
         conversations[target]?.forgetUnreadLine()
         if conversations[target]?.reachesEnd == true { conversations[target]?.viewpoint = .end }
         hearInThread(saying, at: now)

@@ -6,7 +6,7 @@ import TerminalUI
 /// nothing; what is typed as a command is the very code of line mode, in `state`.
 struct Desk: Sendable {
     /// Conversations remembered; those without a word go first.
-    static let conversationsMax = 4_000
+    static let conversationsMax = 6_000
     /// What all conversations together may hold, about; several desks share it.
     static let bytesMax = 12_000_000
     /// Cases known, and communities; more are not learned.
@@ -26,7 +26,11 @@ struct Desk: Sendable {
     var neighbours: [ListGroup] = []
     /// Of the terminal.
     var size = TerminalSize(columns: 80, rows: 24)
-    var conversations: [Place: Conversation] = [:]
+    var conversations = Watched<Place, Conversation>()
+    /// Where something that was sent may be under way.
+    var pendingPlaces: Set<Place> = []
+    /// Read further than the server was told.
+    var readPlaces: Set<Place> = []
     /// The conversation in the middle.
     var here = Place.home
     /// The person went somewhere, so nothing leads them away.
@@ -35,8 +39,8 @@ struct Desk: Sendable {
     var wasUnread = false
     var connection = ConnectionState.starting
     /// By folded channel.
-    var cases: [String: CaseCard] = [:]
-    var communities: [String: CommunityCard] = [:]
+    var cases = Watched<String, CaseCard>()
+    var communities = Watched<String, CommunityCard>()
     /// What of them may be old.
     var news = News()
 
@@ -46,6 +50,8 @@ struct Desk: Sendable {
     var caseFile: CaseFileCard?
     /// The list at the left, where it has no place of its own.
     var isListOpen = false
+    /// What the list is made of, in order.
+    var kept = KeptList()
     /// The list is put away even where there is place.
     var isListHidden = false
     /// 0: as the window is wide.

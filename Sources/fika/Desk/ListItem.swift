@@ -20,6 +20,8 @@ struct ListItem: Equatable, Sendable {
     var openQuestions: Int?
     /// Its place among the servers.
     var server = 0
+    /// Something in it is new.
+    var isNew: Bool { unread > 0 || mayHaveUnread }
     /// 1 to 10, by its place when nothing is new; nil: further down.
     var number: Int?
 }

@@ -64,13 +64,13 @@ extension Desk {
         }
         do throws(SearchWords.Fault) {
             let words = try SearchWords(line, isChannel: state.isChannel, state.time)
-            guard canSearch(words) || isOneOfSeveral else {
+            guard state.canSearch(words) || isOneOfSeveral else {
                 finder.failed(.searchUnknown)
                 return []
             }
             let number = finder.began()
             let own = Effect.ask(words.request, .onScreen(.found(search: number, words)))
-            return (canSearch(words) ? [own] : []) + (isOneOfSeveral ? [.seek(search: number, words)] : [])
+            return (state.canSearch(words) ? [own] : []) + (isOneOfSeveral ? [.seek(search: number, words)] : [])
         } catch {
             switch error {
             case .empty: finder.failed(.searchHint)
@@ -78,11 +78,6 @@ extension Desk {
             }
             return []
         }
-    }
-
-    /// Whether the server can be asked for that.
-    func canSearch(_ words: SearchWords) -> Bool {
-        state.welcome != nil && (state.has(.search) || state.has(.draftSearch) || words.isSolved)
     }
 
     mutating func found(

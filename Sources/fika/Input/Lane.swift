@@ -4,7 +4,7 @@ import IRCWire
 /// A server in line mode: what is known of it, and what waits to be asked there. Each has queues of its own, so that
 /// one that does not answer holds up no other.
 struct Lane: Sendable {
-    let link: Link
+    var link: Link
     var state: State
     var lookout: Lookout
     let questions: AsyncStream<(IRCMessage, Question)>

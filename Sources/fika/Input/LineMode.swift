@@ -19,6 +19,9 @@ actor LineMode {
     private var wasConnected = false
     private var ending: Ending
     var isOver = false
+    var doubts = Doubts()
+    /// What was last searched for on several servers.
+    var searched: SearchWords?
     private let notices: AsyncStream<Lookout.Telling>
     let noticeOutlet: AsyncStream<Lookout.Telling>.Continuation
     private let ready: AsyncStream<Void>
@@ -54,7 +57,6 @@ actor LineMode {
                     for await (message, question) in lane.questions { await self.ask(message, question, on: index) }
                 }
                 group.addTask { for await errand in lane.errands { await self.carry(errand, on: index) } }
-                group.addTask { for await event in lane.link.client.events { await self.receive(event, from: index) } }
             }
             group.addTask { await self.keepMemory() }
             group.addTask { await self.keepReminding() }
@@ -79,8 +81,12 @@ actor LineMode {
     }
 
     private func hold(_ lane: Int) async {
-        let failure = await lanes[lane].link.hold()
-        ending.failures[lane] = ending.failures[lane] ?? failure
+        var failure: ClientFailure?
+        repeat {
+            failure = await lanes[lane].link.hold { await self.receive($0, from: lane) }
+        } while await isNowTrusted(lane, after: failure)
+        // Nothing failed for somebody who left.
+        ending.failures[lane] = ending.failures[lane] ?? (isOver ? nil : failure)
         guard let failure, lanes.count > 1, !isOver else { return }
         lanes[lane].state.end()
         show(ScreenLine(lanes[lane].link.farewell(failure), .alert), on: lane)
@@ -88,6 +94,7 @@ actor LineMode {
 
     private func leave(reason: String = "") {
         for lane in lanes { lane.link.client.disconnect(reason: reason) }
+        doubts.giveUp()
     }
 
     // MARK: - From the server
@@ -120,6 +127,7 @@ actor LineMode {
         if case .failure = answer { ending.wasRefused = true }
         guard !isOver else { return }
         if question == .reminders, case .success(let messages) = answer { remind(messages, from: lane) }
+        if case .search(let words) = question, !expects(words, from: lane) { return }
         await perform(lanes[lane].state.answered(question, answer), on: lane)
     }
 
@@ -191,7 +199,7 @@ actor LineMode {
 
     // MARK: - Effects
 
-    private func perform(_ effects: [Effect], on lane: Int) async {
+    func perform(_ effects: [Effect], on lane: Int) async {
         var lines: [ScreenLine] = []
         for effect in effects {
             if case .show(let line) = effect {
@@ -203,11 +211,14 @@ actor LineMode {
             case .show, .open, .seek: break
             case .send(let message) where screen.isInteractive: await send(message, on: lane)
             case .send(let message): await ask(message, .listing(nothing: .silence), on: lane)
+            case .ask(_, .search(let words)) where lanes.count > 1: search(words, typedOn: lane)
             case .ask(let message, let question) where screen.isInteractive: enqueue(message, question, on: lane)
             case .ask(let message, let question): await ask(message, question, on: lane)
             case .carry(let errand) where screen.isInteractive:
                 if case .dropped = lanes[lane].errandOutlet.yield(errand) { refuseMore(lane) }
             case .carry(let errand): await carry(errand, on: lane)
+            case .trust(let name, let isAccepted): decide(name, isAccepted, askedOn: lane)
+            case .turn(.found(let number)): await visit(hit: number, typedOn: lane)
             case .turn(let turn): screen.show(go(turn), prompt: prompt, editor: editor)
             case .quit(let reason):
                 isOver = true
@@ -265,7 +276,7 @@ actor LineMode {
         if !(await courier.carry(errand)) { ending.wasRefused = true }
     }
 
-    private func show(_ line: ScreenLine, on lane: Int) {
+    func show(_ line: ScreenLine, on lane: Int) {
         guard !isOver else { return }
         screen.show([named(line, lane)], prompt: prompt, editor: editor)
     }

@@ -17,7 +17,8 @@ actor ScreenMode {
     /// For clocks, marks and limits.
     private static let tickSeconds = 1
 
-    private let links: [Link]
+    private var links: [Link]
+    private var doubts = Doubts()
     private let input: InputDescriptor
     private let terminal: ScreenTerminal
     private var office: Office
@@ -37,6 +38,8 @@ actor ScreenMode {
     private var ending: Ending
     private var isOver = false
     private var isDrawingPlanned = false
+    /// Something may look otherwise since the last drawing.
+    private var isStale = false
     private var lastDrawn = ContinuousClock.now
     /// By server, so that one that takes nothing holds up no other.
     private let outgoing: [AsyncStream<Effect>]
@@ -94,10 +97,7 @@ actor ScreenMode {
         draw()
         await withDiscardingTaskGroup { group in
             group.addTask { await self.readKeys() }
-            for (server, link) in links.enumerated() {
-                group.addTask { await self.sendAll(to: server) }
-                group.addTask { for await event in link.client.events { await self.receive(event, from: server) } }
-            }
+            for server in links.indices { group.addTask { await self.sendAll(to: server) } }
             group.addTask { for await _ in frames { await self.drawSoon() } }
             group.addTask { await self.tickOn() }
             group.addTask { for await (notice, missed) in notices { await herald.tell(notice, missed: missed) } }
@@ -122,15 +122,40 @@ actor ScreenMode {
     }
 
     private func hold(_ server: Int) async {
-        let failure = await links[server].hold()
-        ending.failures[server] = ending.failures[server] ?? failure
+        var failure: ClientFailure?
+        repeat {
+            failure = await links[server].hold { await self.receive($0, from: server) }
+        } while await isNowTrusted(server, after: failure)
+        // Nothing failed for somebody who left.
+        ending.failures[server] = ending.failures[server] ?? (isOver ? nil : failure)
         guard let failure, links.count > 1, !isOver else { return }
         office.lose(server, ScreenLine(links[server].farewell(failure), .alert))
         plan()
     }
 
+    /// Asks about a certificate, if that is what it is about, and waits for the answer while the other servers go on.
+    private func isNowTrusted(_ server: Int, after failure: ClientFailure?) async -> Bool {
+        guard links.count > 1, !isOver, let certificate = links[server].doubtful(failure) else { return false }
+        office.ask(links[server].question(certificate), about: server)
+        plan()
+        guard await withCheckedContinuation({ doubts.add(certificate, of: server, $0) }) else { return false }
+        if let fault = links[server].accept(certificate) { office.show(ScreenLine(fault, .alert), on: office.front) }
+        office.retry(server, ScreenLine(desk.state.words(.trustAccepted)))
+        plan()
+        return true
+    }
+
+    private func decide(_ name: String, _ isAccepted: Bool?, askedOn asking: Int) {
+        guard let server = links.firstIndex(where: { $0.name == name }), let certificate = doubts[server] else {
+            return show(ScreenLine(desk.state.words(.nothingToTrust(server: PlainText.of(name))), .dim), on: asking)
+        }
+        guard let isAccepted else { return office.ask(links[server].question(certificate), about: server) }
+        doubts.decide(server, isAccepted: isAccepted)
+    }
+
     private func leave(reason: String = "") {
         for link in links { link.client.disconnect(reason: reason) }
+        doubts.giveUp()
     }
 
     // MARK: - From the server
@@ -268,6 +293,7 @@ actor ScreenMode {
                     _ = office.answered(question, .failure(.tooManyRequests), from: order.server)
                 }
             case .carry, .open: outlets[order.server].yield(order.effect)
+            case .trust(let name, let isAccepted): decide(name, isAccepted, askedOn: order.server)
             case .turn, .seek: break
             }
         }
@@ -276,9 +302,10 @@ actor ScreenMode {
 
     /// What is sent leaves in the order it was decided; answers are waited for side by side.
     private func sendAll(to server: Int) async {
-        let (client, outgoing) = (links[server].client, outgoing[server])
+        let outgoing = outgoing[server]
         await withDiscardingTaskGroup { group in
             for await effect in outgoing {
+                let client = links[server].client
                 switch effect {
                 case .send(let message):
                     do throws(ClientFailure) {
@@ -294,7 +321,7 @@ actor ScreenMode {
                     group.addTask { await self.carry(errand, on: server) }
                 case .open(let link):
                     group.addTask { await self.open(link, on: server) }
-                case .show, .quit, .turn, .seek:
+                case .show, .quit, .turn, .seek, .trust:
                     break
                 }
             }
@@ -318,6 +345,7 @@ actor ScreenMode {
     // MARK: - Drawing
 
     private func plan() {
+        isStale = true
         guard !isDrawingPlanned else { return }
         isDrawingPlanned = true
         frameOutlet.yield()
@@ -327,8 +355,9 @@ actor ScreenMode {
         let rest = Duration.milliseconds(Self.frameMilliseconds) - lastDrawn.duration(to: .now)
         // What comes within one frame is drawn together.
         if rest > .zero { try? await Task.sleep(for: rest) }
-        guard !isOver else { return }
         isDrawingPlanned = false
+        // A key may have had it drawn meanwhile.
+        guard !isOver, isStale else { return }
         draw()
     }
 
@@ -339,11 +368,15 @@ actor ScreenMode {
     }
 
     private func draw() {
+        isStale = false
         office.meet()
         let drawing = view.draw(desk)
         terminal.show(drawing)
         lastDrawn = .now
+        let glance = Glance(desk.conversation)
         let orders = office.saw(drawing.sights)
         if !orders.isEmpty { perform(orders) }
+        // What was drawn is read now, which is seen in the list.
+        if Glance(desk.conversation) != glance { plan() }
     }
 }

@@ -20,20 +20,16 @@ struct Engagement: Sendable {
         var trusts: [Trust] = []
         for seat in seats { trusts.append(try Trust(launch: seat.launch, words: words)) }
         while true {
-            let ending = await converse(pins: trusts.map(\.pin))
+            let ending = await converse(trusts)
             guard let failure = ending.failure else {
                 if ending.wasRefused { throw LaunchFault("", .noPermission) }
                 return
             }
-            var wasDecided = false
-            for (index, failure) in ending.failures.enumerated() {
-                guard case .certificateNotTrusted(let certificate)? = failure else { continue }
-                try trusts[index].decide(certificate, canAsk: isInteractive)
-                wasDecided = true
-            }
-            guard wasDecided else {
+            // Of several servers it was asked on the screen.
+            guard seats.count == 1, case .certificateNotTrusted(let certificate) = failure else {
                 throw seats[0].fault.map { LaunchFault($0, .noInput) } ?? trusts[0].fault(for: failure)
             }
+            try trusts[0].decide(certificate, canAsk: isInteractive)
         }
     }
 
@@ -43,14 +39,14 @@ struct Engagement: Sendable {
         launch.sendTarget == nil && RawTerminal.isTerminal(STDIN_FILENO) && RawTerminal.isTerminal(STDOUT_FILENO)
     }
 
-    private func converse(pins: [String?]) async -> Ending {
+    private func converse(_ trusts: [Trust]) async -> Ending {
         if let target = launch.sendTarget {
-            let client = IRCClient(settings: connection(seats[0], pins[0]))
+            let client = IRCClient(settings: connection(seats[0], trusts[0].pin))
             let input = InputDescriptor(signals: signals)
             return await PipeMode(client: client, target: target, input: input, report: Fika.report).run()
         }
         var links: [Link] = []
-        for (seat, pin) in zip(seats, pins) { links.append(await link(seat, pin)) }
+        for (seat, trust) in zip(seats, trusts) { links.append(await link(seat, trust)) }
         guard isFullScreen else {
             let screen = Screen.standard(isInteractive: isInteractive, environment: Fika.environment)
             let herald = Herald(rules: settings.notices, words: words, environment: Fika.environment) { text in
@@ -77,8 +73,8 @@ struct Engagement: Sendable {
         return connection
     }
 
-    private func link(_ seat: Seat, _ pin: String?) async -> Link {
-        let connection = connection(seat, pin)
+    private func link(_ seat: Seat, _ trust: Trust) async -> Link {
+        let connection = connection(seat, trust.pin)
         // Drafts and the like are kept for a person, not for a script.
         let path = MemoryKeeper.path(
             address: seat.launch.address, account: seat.launch.account ?? seat.launch.nick,
@@ -88,9 +84,9 @@ struct Engagement: Sendable {
         let state = State(
             nick: seat.launch.nick, channels: seat.launch.channels, historyOnJoin: history, time: .system, words: words,
             memory: await keeper.memory, seed: String(SecureRandom.nonce().prefix(12)))
-        return Link(
-            name: seat.name, client: IRCClient(settings: connection), transfer: FileTransfer(settings: connection),
-            state: state, keeper: keeper, fault: seat.fault)
+        var link = Link(name: seat.name, settings: connection, state: state, trust: trust)
+        (link.keeper, link.fault) = (keeper, seat.fault)
+        return link
     }
 
     /// A terminal that can be drawn on, and nobody who would rather have lines.

@@ -7,9 +7,10 @@ struct Trust: Sendable {
     private let file: String?
     private var known: KnownServers
 
-    init(launch: Launch, words: Words) throws(LaunchFault) {
-        (self.launch, self.words) = (launch, words)
-        file = KnownServers.path(environment: Fika.environment)
+    init(
+        launch: Launch, words: Words, file: String? = KnownServers.path(environment: Fika.environment)
+    ) throws(LaunchFault) {
+        (self.launch, self.words, self.file) = (launch, words, file)
         known = try file.map { path throws(LaunchFault) in try KnownServers.read(path) } ?? KnownServers()
     }
 
@@ -22,6 +23,11 @@ struct Trust: Sendable {
         guard canAsk else { throw LaunchFault(TrustQuestion.advice(certificate, words), .configuration) }
         _ = StandardOutput.write(words(.trustQuestion), to: StandardOutput.errors)
         guard TrustQuestion.isYes(readLine()) else { throw LaunchFault(words(.notAccepted), .configuration) }
+        try accept(certificate)
+    }
+
+    /// From now on the server is known by it.
+    mutating func accept(_ certificate: ServerCertificate) throws(LaunchFault) {
         // What was decided of another server meanwhile stays.
         if let file { known = try KnownServers.read(file) }
         known.pin(certificate.fingerprint, for: launch.address)

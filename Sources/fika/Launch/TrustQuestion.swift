@@ -21,6 +21,8 @@ enum TrustQuestion {
         ["yes", "y", "ja", "j"].contains(answer?.lowercased().split(separator: " ").joined() ?? "")
     }
 
+    static func isNo(_ answer: String) -> Bool { ["no", "n", "nee"].contains(answer.lowercased()) }
+
     /// For where nobody can be asked.
     static func advice(_ certificate: ServerCertificate, _ words: Words = Words()) -> String {
         words(.pinAdvice(fingerprint: certificate.fingerprint))

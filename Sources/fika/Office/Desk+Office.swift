@@ -4,7 +4,7 @@ import IRCClient
 extension Desk {
     /// What it puts into the list.
     var group: ListGroup {
-        ListGroup(server: server, name: serverName, connection: connection, items: ownItems)
+        ListGroup(server: server, name: serverName, connection: connection, roster: roster)
     }
 
     /// Whether there are others.
@@ -16,6 +16,7 @@ extension Desk {
         case .connected: state.words(.connected(nick: PlainText.of(state.nick)))
         case .starting, .connecting: state.words(.connectingNow)
         case .waiting(let until): state.words(.retrying(seconds: max(1, Int((until - now + 999) / 1000))))
+        case .doubtful: state.words(.trustWaits(server: PlainText.of(serverName)))
         case .over: state.words(.notConnected)
         }
     }

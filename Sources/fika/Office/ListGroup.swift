@@ -4,5 +4,5 @@ struct ListGroup: Equatable, Sendable {
     /// As the settings call it.
     let name: String
     let connection: ConnectionState
-    let items: [ListItem]
+    let roster: Roster
 }

@@ -11,14 +11,11 @@ struct Office: Sendable {
     private(set) var desks: [Desk]
     /// The one that is seen.
     private(set) var front = 0
-    /// What each puts into the list; nil: to be made anew.
-    private var groups: [ListGroup?]
 
     /// In the order of the list. What is beyond the most there may be is left out.
     /// - Precondition: there is one.
     init(_ desks: [Desk]) {
         self.desks = Array(desks.prefix(Self.desksMax))
-        groups = self.desks.map { _ in nil }
         for index in self.desks.indices {
             self.desks[index].server = index
             self.desks[index].isFront = index == front
@@ -71,6 +68,28 @@ struct Office: Sendable {
             desk.note(line, in: .home)
             if desk.here != .home { desk.note(line, in: desk.here) }
         }
+        if server != front { show(named(line, server), on: front) }
+    }
+
+    /// A certificate waits for the person's decision, who is asked wherever they look.
+    mutating func ask(_ lines: [ScreenLine], about server: Int) {
+        change(server) { desk in
+            desk.connection = .doubtful
+            desk.state.end()
+            for line in lines { desk.note(line, in: .home) }
+        }
+        guard server != front || desk.here != .home else { return }
+        for (index, line) in lines.enumerated() { show(index == 0 ? named(line, server) : line, on: front) }
+    }
+
+    /// It was decided, and there is another attempt.
+    mutating func retry(_ server: Int, _ line: ScreenLine) {
+        change(server) { $0.connection = .starting }
+        show(named(line, server), on: front)
+    }
+
+    private func named(_ line: ScreenLine, _ server: Int) -> ScreenLine {
+        ScreenLine(PlainText.of(desks[server].serverName) + ": " + line.text, line.tone)
     }
 
     mutating func beginTour() { change(front) { $0.tour = Tour() } }
@@ -93,11 +112,13 @@ struct Office: Sendable {
         for index in desks.indices { desks[index].size = size }
     }
 
-    /// Tells the desk in front what the others have for its list; before it is drawn, and before a key is pressed.
+    /// Puts the lists in order, and tells the desk in front what the others have for its own; before it is drawn, and
+    /// before a key is pressed.
     mutating func meet() {
-        guard desks.count > 1 else { return }
-        for index in desks.indices where index != front && groups[index] == nil { groups[index] = desks[index].group }
-        desks[front].neighbours = desks.indices.filter { $0 != front }.compactMap { groups[$0] }
+        // What is kept in order is nobody else's while it changes, or it would be copied.
+        desks[front].neighbours = []
+        for index in desks.indices { desks[index].settleList() }
+        desks[front].neighbours = desks.indices.filter { $0 != front }.map { desks[$0].group }
     }
 
     // MARK: - What is to be done
@@ -121,6 +142,9 @@ struct Office: Sendable {
             return []
         case .next: return bring((front + 1) % desks.count)
         case .server(let name): return desks.firstIndex { $0.serverName == name }.map { bring($0) } ?? []
+        case .found(let number):
+            show(ScreenLine(desk.state.words(.noHit(number: number)), .alert), on: front)
+            return []
         case .item(let item):
             guard desks.indices.contains(item.server) else { return [] }
             return bring(item.server) + settle(change(item.server) { $0.visit(item) }, from: item.server)
@@ -140,8 +164,8 @@ struct Office: Sendable {
 
     /// The same search on the other servers, as far as they can.
     private mutating func seek(_ number: Int, _ words: SearchWords, besides server: Int) -> [Order] {
-        let able = desks.indices.filter { $0 != server && desks[$0].canSearch(words) }
-        if able.isEmpty, !desks[server].canSearch(words) {
+        let able = desks.indices.filter { $0 != server && desks[$0].state.canSearch(words) }
+        if able.isEmpty, !desks[server].state.canSearch(words) {
             change(server) { $0.found(number, [], words, from: server) }
         }
         return able.map { Order(server: $0, effect: .ask(words.request, .onScreen(.found(search: number, words)))) }
@@ -149,7 +173,6 @@ struct Office: Sendable {
 
     @discardableResult
     private mutating func change<Result>(_ server: Int, _ body: (inout Desk) -> Result) -> Result {
-        groups[server] = nil
-        return body(&desks[server])
+        body(&desks[server])
     }
 }

@@ -22,12 +22,11 @@ enum Palette {
         }
         let listing = desk.listing
         let names = listing.groups.count > 1 ? listing.groups.map(\.name) : []
-        for item in listing.items where item.place != .home {
+        for item in listing where item.place != .home {
             let about = item.card.map { $0.title + " " + $0.deadline } ?? ""
             let name = names.indices.contains(item.server) ? names[item.server] : ""
             let detail = name.isEmpty || about.isEmpty ? name + about : name + " · " + about
-            let isWaiting = item.unread > 0 || item.mayHaveUnread
-            add(.place(item), PlainText.of(item.name), detail, "", isWaiting ? 12 : 8)
+            add(.place(item), PlainText.of(item.name), detail, "", item.isNew ? 12 : 8)
         }
         for name in names where name != desk.serverName {
             add(.server(name), name, desk.state.words(.home), "", 6)

@@ -10,6 +10,8 @@ enum Effect: Equatable, Sendable {
     case open(link: String)
     /// To another server.
     case turn(Turn)
+    /// Whether the certificate of one of several servers is the right one; nil: what is to be decided?
+    case trust(server: String, isAccepted: Bool?)
     /// The same search on the other servers; the number is the screen's.
     case seek(search: Int, SearchWords)
     case quit(reason: String)

@@ -18,11 +18,21 @@ extension State {
                 continue
             }
             hits.append(Hit(msgid: msgid, target: Display(self).target(of: message)))
-            effects.append(.show(ScreenLine("\(hits.count). " + first.text, first.tone)))
+            effects.append(.show(ScreenLine("\(hitsBefore + hits.count). " + first.text, first.tone)))
             effects += lines.dropFirst()
         }
         guard !hits.isEmpty else { return [show(words(.notFound), .dim)] }
         return effects
+    }
+
+    /// Whether the server can be asked for that.
+    func canSearch(_ words: SearchWords) -> Bool {
+        welcome != nil && (has(.search) || has(.draftSearch) || words.isSolved)
+    }
+
+    /// By the number it was shown with; nil: it was not found here.
+    func hit(_ number: Int) -> Hit? {
+        hits.indices.contains(number - 1 - hitsBefore) ? hits[number - 1 - hitsBefore] : nil
     }
 
     /// `CASE` lines, of which the likeliest are shown with the reason.

@@ -18,9 +18,11 @@ struct State: Sendable {
     private(set) var nick: String
     private(set) var welcome: Welcome?
     /// By folded name.
-    private(set) var rooms: [String: Room] = [:]
+    private(set) var rooms = Watched<String, Room>()
     /// Channels to be in, in the order they were asked for; joined again after each connection.
     private(set) var wanted: [String]
+    /// The same, folded.
+    private var wantedKeys: Set<String> = []
     /// Where plain text goes: a channel or a person.
     var current: String?
     var shown = ShownMessages()
@@ -37,6 +39,8 @@ struct State: Sendable {
     var servers: [String] = []
     /// What the last search found, as `/hit` counts it.
     var hits: [Hit] = []
+    /// How many it had found on other servers before.
+    var hitsBefore = 0
     /// Folded names of channels that are cafés.
     private(set) var cafes: Set<String> = []
     /// The latest time that the server put on anything, in milliseconds since 1970.
@@ -55,6 +59,7 @@ struct State: Sendable {
         outbox = Outbox(seed: seed, entries: memory.outbox)
         drafts = memory.drafts
         habits = memory.habits
+        wantedKeys = Set(wanted.map(fold))
     }
 
     /// What is kept for the next run.
@@ -80,16 +85,21 @@ struct State: Sendable {
 
     // MARK: - Changes
 
+    /// Whoever shows channels knows them as they are now.
+    mutating func settleRooms() { rooms.settle() }
+
     mutating func begin(_ welcome: Welcome) {
         self.welcome = welcome
         nick = welcome.nick
-        rooms = [:]
+        // This server may fold names otherwise than was thought.
+        wantedKeys = Set(wanted.map(fold))
+        rooms.removeAll()
     }
 
     mutating func end() {
         welcome = nil
         outbox.lose()
-        rooms = [:]
+        rooms.removeAll()
     }
 
     mutating func sawServerTime(_ milliseconds: Int64) {
@@ -97,11 +107,13 @@ struct State: Sendable {
     }
 
     mutating func want(_ channel: String) {
-        if !wanted.contains(where: { fold($0) == fold(channel) }) { wanted.append(channel) }
+        if wantedKeys.insert(fold(channel)).inserted { wanted.append(channel) }
     }
 
     mutating func unwant(_ channel: String) {
-        wanted = wanted.filter { fold($0) != fold(channel) }
+        let key = fold(channel)
+        guard wantedKeys.remove(key) != nil else { return }
+        wanted = wanted.filter { fold($0) != key }
     }
 
     mutating func enter(room name: String) {
@@ -140,14 +152,21 @@ struct State: Sendable {
 
     /// From every room; false if nobody saw that person in any.
     mutating func removeEverywhere(_ nick: String) -> Bool {
-        var wasSeen = false
-        for key in Array(rooms.keys) where rooms[key]?.members.remove(nick) != nil { wasSeen = true }
-        return wasSeen
+        let keys = roomKeys(with: nick)
+        for key in keys { rooms[key]?.members.remove(nick) }
+        return !keys.isEmpty
     }
 
     mutating func rename(_ old: String, to new: String) {
         if isMe(old) { nick = new }
-        for key in Array(rooms.keys) where rooms[key]?.members.remove(old) != nil { rooms[key]?.insert(new) }
+        for key in roomKeys(with: old) {
+            rooms[key]?.members.remove(old)
+            rooms[key]?.insert(new)
+        }
+    }
+
+    private func roomKeys(with nick: String) -> [String] {
+        rooms.filter { $0.value.members.contains(nick) }.map(\.key)
     }
 
     func readMark(of target: String) -> Int64? { readMarks[fold(target)] }

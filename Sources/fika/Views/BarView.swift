@@ -27,10 +27,13 @@ struct BarView {
         if desk.isFrameHidden {
             left.append("  " + place)
         }
-        let items = listing.items
-        let mentions = items.reduce(0) { $0 + $1.mentions }
-        let unread = items.count { !desk.isHere($0) && ($0.unread > 0 || $0.mayHaveUnread) }
-        let lost = desk.neighbours.filter { $0.connection != .connected }.map(\.name)
+        let mentions = listing.mentions
+        let isHereNew = listing.item(at: desk.here, on: desk.server)?.isNew ?? false
+        let unread = listing.newCount - (isHereNew ? 1 : 0)
+        for group in desk.neighbours where group.connection == .doubtful {
+            left.append("  " + words(.trustWaits(server: PlainText.of(group.name))), theme.alert)
+        }
+        let lost = desk.neighbours.filter { ![.connected, .doubtful].contains($0.connection) }.map(\.name)
         if !lost.isEmpty {
             left.append("  " + lost.joined(separator: ", ") + ": " + words(.notConnected), theme.alert)
         }

@@ -118,8 +118,8 @@ struct ConversationView {
             rows.append(rule(DayWords(desk.state).text(day), theme.dim))
         }
         if conversation.unreadLine == entry.id {
-            let count = conversation.entries[index...].count { $0.saying.map { !$0.isMine } ?? false }
-            rows.append(rule(desk.state.words(.unreadLine(count: count)), theme.unreadLine))
+            let words = desk.state.words(.unreadLine(count: conversation.belowLine))
+            rows.append(rule(words, theme.unreadLine))
         }
         return rows + self.rows(entry, isContinued: rows.isEmpty && continues(entry, previous), &cache)
     }

@@ -29,19 +29,19 @@ struct FinderView {
     /// What a click meets; below the query and the remark.
     static func hit(at position: Position, in rect: Rect, _ finder: Finder) -> Finder.Hit? {
         let rect = rect.rows(top: 2).bottom
-        var list = list(finder.hits.map { _ in ScrollingList.Row("") }, finder)
+        var list = list(finder.hits.map { _ in ScrollingRow("") }, finder)
         list.settle(height: rect.height)
         return list.index(at: position, in: rect).map { finder.hits[$0] }
     }
 
-    private static func list(_ rows: [ScrollingList.Row], _ finder: Finder) -> ScrollingList {
+    private static func list(_ rows: [ScrollingRow], _ finder: Finder) -> ScrollingList<[ScrollingRow]> {
         ScrollingList(rows, selection: finder.hits.isEmpty ? nil : finder.selection)
     }
 
-    private func row(_ hit: Finder.Hit) -> ScrollingList.Row {
+    private func row(_ hit: Finder.Hit) -> ScrollingRow {
         let time = hit.time == 0 ? "" : desk.state.time.text(hit.time)
         let words = StyledText(hit.nick + " ", theme.nick(hit.nick)) + StyledText(hit.text)
         let server = desk.neighbours.first { $0.server == hit.server }.map { $0.name + " " } ?? ""
-        return ScrollingList.Row(words, right: StyledText(server + PlainText.of(hit.target) + " " + time, theme.dim))
+        return ScrollingRow(words, right: StyledText(server + PlainText.of(hit.target) + " " + time, theme.dim))
     }
 }

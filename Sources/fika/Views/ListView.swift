@@ -15,80 +15,60 @@ struct ListView {
         case server(String)
     }
 
-    /// The rows, and for each what it stands for.
-    func rows(width: Int) -> [(row: ScrollingList.Row, target: Target?)] {
-        guard listing.groups.count > 1 else { return rows(listing.items, width: width) }
-        return listing.groups.flatMap { group in
-            [(heading(group), .server(group.name))]
-                + rows(listing.items.filter { $0.server == group.server }, width: width)
-        }
-    }
-
-    private func rows(_ items: [ListItem], width: Int) -> [(row: ScrollingList.Row, target: Target?)] {
-        var rows: [(ScrollingList.Row, Target?)] = []
-        var section: ListItem.Section?
-        for item in items {
-            if item.section != section {
-                section = item.section
-                let title = desk.state.words(.section(item.section))
-                rows.append((ScrollingList.Row(StyledText(title, theme.heading), isHeading: true), nil))
-            }
-            rows.append((row(item, width: width), .item(item)))
-        }
-        return rows
+    func heading(_ section: ListItem.Section) -> ScrollingRow {
+        ScrollingRow(StyledText(desk.state.words(.section(section)), theme.heading), isHeading: true)
     }
 
     /// A server's name, and what is wrong with it.
-    private func heading(_ group: ListGroup) -> ScrollingList.Row {
+    func heading(_ group: ListGroup) -> ScrollingRow {
         var name = StyledText("▾ " + PlainText.of(group.name), theme.title)
         switch group.connection {
         case .connected: break
         case .starting, .connecting: name.append("  " + desk.state.words(.connectingNow), theme.dim)
-        case .waiting, .over: name.append("  " + desk.state.words(.notConnected), theme.alert)
+        case .doubtful, .waiting, .over: name.append("  " + desk.state.words(.notConnected), theme.alert)
         }
-        return ScrollingList.Row(name)
+        return ScrollingRow(name)
     }
 
     func draw(in rect: Rect, on grid: inout Grid) {
         guard !rect.isEmpty else { return }
-        let rows = rows(width: rect.width)
-        var list = list(rows)
+        var list = list(width: rect.width)
         list.draw(in: rect, on: &grid)
     }
 
     /// What a click meets.
     func target(at position: Position, in rect: Rect) -> Target? {
-        let rows = rows(width: rect.width)
-        var list = list(rows)
+        var list = list(width: rect.width)
         list.settle(height: rect.height)
-        return list.index(at: position, in: rect).flatMap { rows[$0].target }
+        guard let index = list.index(at: position, in: rect) else { return nil }
+        switch list.rows.content(at: index) {
+        case .server(let group): return .server(listing.groups[group].name)
+        case .section: return nil
+        case .item(let item): return .item(listing[item])
+        }
     }
 
     /// Its uppermost row when it is turned so far down.
     func top(in rect: Rect, turnedBy count: Int) -> Int {
-        let rows = rows(width: rect.width)
-        var list = list(rows)
+        var list = list(width: rect.width)
         list.settle(height: rect.height)
-        return min(max(0, list.top + count), max(0, rows.count - rect.height))
+        return min(max(0, list.top + count), max(0, list.rows.count - rect.height))
     }
 
-    private func list(_ rows: [(row: ScrollingList.Row, target: Target?)]) -> ScrollingList {
-        let selection = rows.firstIndex { row in
-            guard case .item(let item) = row.target else { return false }
-            return item.server == desk.server && item.place == desk.middle
-        }
-        var list = ScrollingList(rows.map(\.row), selection: selection, selectedStyle: theme.selected)
+    private func list(width: Int) -> ScrollingList<ListRows> {
+        let rows = ListRows(self, width: width)
+        let selection = listing.index(of: desk.middle, on: desk.server).flatMap(rows.row)
+        var list = ScrollingList(rows, selection: selection, selectedStyle: theme.selected)
         if let top = desk.listTop { list.hold(top: top) }
         return list
     }
 
-    private func row(_ item: ListItem, width: Int) -> ScrollingList.Row {
-        let isNew = item.unread > 0 || item.mayHaveUnread
-        let style = item.mentions > 0 ? theme.mention : isNew ? theme.title : item.isJoined ? .plain : theme.dim
+    func row(_ item: ListItem, width: Int) -> ScrollingRow {
+        let style = item.mentions > 0 ? theme.mention : item.isNew ? theme.title : item.isJoined ? .plain : theme.dim
         let digit = item.number.map { String($0 % 10) + " " } ?? "  "
         var left = StyledText(digit, theme.dim)
         left.append(name(item), style)
-        return ScrollingList.Row(left, right: detail(item, width: width))
+        return ScrollingRow(left, right: detail(item, width: width))
     }
 
     private func name(_ item: ListItem) -> String {

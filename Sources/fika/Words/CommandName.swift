@@ -10,7 +10,7 @@ enum CommandName: Hashable, Sendable {
         case join, part, `switch`, msg, reply, react, unreact, me, ask, redact
         case history, more, around, on, unread, thread, search, hit, markread
         case mute, pin, follow, quiet, drafts, draft, outbox, again, forget
-        case who, names, whois, topic, away, nick, raw, server, help, quit
+        case who, names, whois, topic, away, nick, raw, server, trust, help, quit
     }
 
     /// Cases and what is filed into them.

@@ -101,11 +101,11 @@ struct ConversationTests {
     func numbers() {
         var bench = Bench()
         bench.hear(":anna!a@h JOIN #it-help")
-        func number(_ name: String) -> Int? { bench.desk.listing.items.first { $0.name == name }?.number }
+        func number(_ name: String) -> Int? { bench.desk.listing.first { $0.name == name }?.number }
         let before = ["#case-2026-0042", "#case-2026-0043", "#it-help"].map(number)
         #expect(before == [1, 2, 3])
         bench.say("h1", "bert", "hello", in: "#it-help")
-        #expect(bench.desk.listing.items.first?.name == "#it-help")
+        #expect(bench.desk.listing.first?.name == "#it-help")
         #expect(["#case-2026-0042", "#case-2026-0043", "#it-help"].map(number) == before)
         bench.press(.meta("3"))
         #expect(bench.desk.here == .channel("#it-help"))
@@ -116,10 +116,10 @@ struct ConversationTests {
         var bench = Bench()
         bench.hear(":anna!a@h JOIN #it-help")
         bench.desk.pinned = ["#it-help"]
-        #expect(bench.desk.listing.items.first?.section == .pinned)
-        #expect(bench.desk.listing.items.first?.name == "#it-help")
+        #expect(bench.desk.listing.first?.section == .pinned)
+        #expect(bench.desk.listing.first?.name == "#it-help")
         bench.desk.state.habits.pin("#it-help", false)
-        #expect(bench.desk.listing.items.first?.name == "#case-2026-0042")
+        #expect(bench.desk.listing.first?.name == "#case-2026-0042")
     }
 
     @Test("What came of something done stands where it was said, and whoever opens a case goes on there")

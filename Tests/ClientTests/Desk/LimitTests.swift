@@ -116,7 +116,7 @@ struct LimitTests {
     func list() {
         var bench = Bench()
         for number in 0..<Listing.itemsMax { bench.desk.open(.person("p\(number)"), name: "p\(number)") }
-        let items = bench.desk.listing.items
+        let items = bench.desk.listing
         #expect(items.count == Listing.itemsMax)
         #expect(items.compactMap(\.number).sorted() == Array(1...Listing.numberedMax))
     }

@@ -27,7 +27,11 @@ struct ListOrderTests {
             try Self.item("top", .pinned),
         ]
         let names = ["top", "calls", "quiet", "soon", "late", "over", "b", "z", "a"]
-        #expect(ListOrder.sorted(items, by: \.section).map(\.name) == names)
-        #expect(ListOrder.sorted(items.reversed(), by: \.section).map(\.name) == names)
+        #expect(Roster(items).map(\.name) == names)
+        var roster = Roster()
+        for item in items.reversed() { roster.put(item, at: item.place) }
+        #expect(roster == Roster(items))
+        for item in items.dropFirst(2) { roster.put(nil, at: item.place) }
+        #expect(roster == Roster(Array(items.prefix(2))))
     }
 }

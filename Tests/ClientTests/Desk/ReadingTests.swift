@@ -31,6 +31,29 @@ struct ReadingTests {
         #expect(!bench.screen().contains("unread ──"))
     }
 
+    @Test("The line says how many messages of others are below it, whatever comes and goes", arguments: UInt64(0)..<8)
+    func below(seed: UInt64) {
+        var random = SplitMix(seed: seed)
+        var conversation = Conversation(place: Self.help, name: "#it-help")
+        for number in 0..<400 {
+            var saying = Saying(nick: "bert", text: "x")
+            saying.msgid = "m\(number)"
+            saying.isMine = random.below(4) == 0
+            switch random.below(8) {
+            case 0: conversation.prepend([(Int64(number), .saying(saying))])
+            case 1: conversation.entries.randomElement(using: &random).map { conversation.remove($0.id) }
+            case 2: conversation.unreadLine = conversation.entries.randomElement(using: &random)?.id
+            case 3: conversation.append([(Int64(number), .saying(saying))], before: conversation.end - random.below(9))
+            case 4: conversation.append(.happenings([Happening(nick: "cleo", kind: .left)]), at: Int64(number))
+            default: conversation.append(.saying(saying), at: Int64(number))
+            }
+            let below = conversation.entries.filter { $0.id >= conversation.unreadLine ?? .max }
+            #expect(conversation.belowLine == below.count { $0.saying.map { !$0.isMine } ?? false })
+        }
+        conversation.clear()
+        #expect(conversation.belowLine == 0)
+    }
+
     @Test("With more unread than a page there is no line that would be wrong; alt-u fetches where one was")
     func farLine() {
         var bench = Self.inHelp()
@@ -114,7 +137,7 @@ struct ReadingTests {
         var bench = Bench()
         bench.hear(":anna!a@h JOIN #it-help")
         bench.say("h3", "bert", "anna: hello", in: "#it-help")
-        func item() -> ListItem? { bench.desk.listing.items.first { $0.place == Self.help } }
+        func item() -> ListItem? { bench.desk.listing.first { $0.place == Self.help } }
         #expect(item()?.section == .unread && item()?.mentions == 1)
         bench.hear(":s MARKREAD #it-help timestamp=2026-11-22T10:43:00.000Z")
         #expect(item()?.section == .communities && item()?.unread == 0 && item()?.mentions == 0)

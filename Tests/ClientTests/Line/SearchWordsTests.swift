@@ -48,6 +48,12 @@ struct SearchWordsTests {
         #expect(found == ["1. 10:42 #case-2026-0042 [a2] <bert> fire plan.pdf"])
         #expect(desk.type("/hit 1") == ["? CHATHISTORY AROUND #case-2026-0042 msgid=a2 20"])
         #expect(desk.type("/hit 2").first?.hasPrefix("! Usage: /hit n") == true)
+        desk.state.servers = ["town", "region"]
+        #expect(desk.type("/hit 2") == ["turn found(number: 2)"])
+        desk.state.hitsBefore = 3
+        #expect(desk.type("/hit 4") == ["? CHATHISTORY AROUND #case-2026-0042 msgid=a2 20"])
+        #expect(desk.type("/hit 1") == ["turn found(number: 1)"])
+        #expect(desk.type("/hit 0").first?.hasPrefix("! Usage: /hit n") == true)
         #expect(try desk.answer(.search(words)) == ["Nothing was found."])
         #expect(desk.state.hits.isEmpty)
     }

@@ -33,7 +33,7 @@ struct OfficeTests {
         let (town, region) = (rows.firstIndex { $0.contains("▾ town") }, rows.firstIndex { $0.contains("▾ region") })
         let cases = rows.indices.filter { rows[$0].contains("2026-0042") }
         #expect(try #require(town) < cases[0] && cases[0] < #require(region) && #require(region) < cases[1])
-        let item = try #require(bench.office.desk.listing.items.first { $0.server == 1 && $0.name == "#it-help" })
+        let item = try #require(bench.office.desk.listing.first { $0.server == 1 && $0.name == "#it-help" })
         bench.press(.meta(Character(String(try #require(item.number)))))
         #expect(bench.office.front == 1 && bench.office.desk.here == .channel("#it-help"))
         #expect(bench.screen().contains("anna2@region"))
@@ -55,7 +55,7 @@ struct OfficeTests {
     func moving() {
         var bench = Self.bench()
         var seen: Set<Int> = []
-        for _ in 0..<bench.office.desk.listing.items.count {
+        for _ in 0..<bench.office.desk.listing.count {
             bench.press(.control("n"))
             seen.insert(bench.office.front)
         }
@@ -132,6 +132,26 @@ struct OfficeTests {
         bench.office.lose(1, ScreenLine("The password is wrong.", .alert))
         bench.press(.meta("o"))
         #expect(bench.screen().contains("The password is wrong."))
+    }
+
+    @Test("A certificate is asked about wherever one looks, by its server's name, and the others go on")
+    func certificate() {
+        var bench = OfficeBench(columns: 120)
+        bench.office.ask([ScreenLine("No authority vouches for it.", .alert)], about: 1)
+        var screen = bench.screen()
+        #expect(screen.contains("region: No authority vouches for it."))
+        #expect(screen.contains("certificate? /trust region") && !screen.contains("region: No connection"))
+        bench.enter("Gewoon door")
+        #expect(bench.sent == ["town: PRIVMSG #case-2026-0042 Gewoon door"])
+        bench.press(.meta("o"))
+        #expect(bench.screen().contains("region: certificate? /trust region"))
+        #expect(bench.screen().contains("No authority vouches for it."))
+        bench.press(.meta("o"))
+        bench.office.retry(1, ScreenLine("The certificate is trusted from now on."))
+        screen = bench.screen()
+        #expect(screen.contains("region: The certificate is trusted") && !screen.contains("/trust region"))
+        bench.office.lose(1, ScreenLine("It is another certificate.", .alert))
+        #expect(bench.screen().contains("region: It is another certificate."))
     }
 
     @Test("A search asks every server, and what was found elsewhere is opened there")
@@ -215,6 +235,6 @@ struct OfficeTests {
         other.server = 1
         other.open(.person("q"), name: "q")
         busy.neighbours = [other.group]
-        #expect(busy.listing.items.count == Listing.itemsMax / 2 + 2)
+        #expect(busy.listing.count == Listing.itemsMax / 2 + 2)
     }
 }

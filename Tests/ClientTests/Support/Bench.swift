@@ -111,13 +111,14 @@ struct Bench {
             case .quit: sent.append("(quit)")
             case .open(let link): sent.append("(open \(link))")
             case .turn(let turn): sent.append("(turn \(turn))")
-            case .carry, .show, .seek: break
+            case .carry, .show, .seek, .trust: break
             }
         }
     }
 
     /// The screen, as it is drawn.
     mutating func screen() -> String {
+        desk.settleList()
         let drawing = view.draw(desk)
         for sight in drawing.sights { take(desk.saw(sight)) }
         return drawing.grid.text

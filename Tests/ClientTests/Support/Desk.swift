@@ -58,6 +58,7 @@ struct Desk {
             "down \(name ?? "-")\(overwrites ? "!" : "") " + request.line
         case .open(let link): "open \(link)"
         case .turn(let turn): "turn \(turn)"
+        case .trust(let server, let isAccepted): "trust \(server) \(isAccepted.map(String.init) ?? "?")"
         case .seek(let number, _): "seek \(number)"
         case .quit(let reason): "quit \(reason)"
         }

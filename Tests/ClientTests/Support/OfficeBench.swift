@@ -80,7 +80,7 @@ struct OfficeBench {
                 let name = office.desks[order.server].serverName
                 sent.append(([name + ":", message.command] + message.parameters).joined(separator: " "))
             case .show(let line): office.show(line, on: order.server)
-            case .carry, .open, .quit, .turn, .seek: break
+            case .carry, .open, .quit, .turn, .seek, .trust: break
             }
         }
     }

@@ -24,8 +24,14 @@ extension Dutch {
         case .changedUsePin:
             "Er is niets verstuurd. Bevestigt de beheerder het nieuwe certificaat, noem de nieuwe vingerafdruk dan "
                 + "met --pin."
-        case .trustLater(let server):
-            "Start eenmaal fika --server \(server) om het certificaat te bekijken en te beslissen."
+        case .trustHow(let server):
+            "Geeft de beheerder van \(server) dezelfde vingerafdruk? Dan /trust \(server) ja; anders "
+                + "/trust \(server) nee. Eerder wordt daar niets verstuurd, en je andere servers gaan door."
+        case .trustWaits(let server): "certificaat? /trust \(server)"
+        case .trustAccepted: "Het certificaat wordt voortaan vertrouwd."
+        case .trustRefused:
+            "Het certificaat is niet aanvaard; er is niets verstuurd. De volgende start vraagt het weer."
+        case .nothingToTrust(let server): "Over het certificaat van \(server) valt niets te beslissen."
         case .notAccepted: "Het certificaat is niet aanvaard; er is niets verstuurd."
 
         case .settingsFine(let file): "\(file) is in orde."

@@ -51,6 +51,8 @@ extension Dutch {
         case .quietHours(let from, let until): "Van \(from) tot \(until) krijg je niets te horen."
         case .noQuietHours: "Er zijn geen stille uren."
         case .noServer(let name, let names): "Je bent op geen server \(name). Wel op: \(names)."
+        case .searched(let servers): "Gevraagd: \(servers)."
+        case .noHit(let number): "De laatste zoekopdracht vond niets met nummer \(number)."
         case .onServer(let name): "Je bent nu op \(name)."
         case .draftOf(let target, let text): "\(target): \(text)"
         case .noDrafts: "Er zijn geen concepten."

@@ -40,6 +40,7 @@ extension Dutch {
         case .nick: Usage("NAAM", "verander je naam op het scherm")
         case .raw: Usage("regel", "verstuur een regel van het protocol zoals hij is")
         case .server: Usage("[NAAM]", "ga naar een andere server van je, of som ze op")
+        case .trust: Usage("NAAM [ja|nee]", "bekijk het certificaat van een van je servers, en beslis")
         case .help: Usage("[opdracht]", "leg een opdracht uit, of toon ze alle")
         case .quit: Usage("[reden]", "ga weg")
         }

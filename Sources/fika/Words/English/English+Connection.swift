@@ -23,7 +23,13 @@ extension English {
                 + "delete the line of \(server) in \(file)."
         case .changedUsePin:
             "Nothing was sent. When the operator confirms the new certificate, use the new fingerprint with --pin."
-        case .trustLater(let server): "Run fika --server \(server) once to look at its certificate and decide."
+        case .trustHow(let server):
+            "Does the operator of \(server) give the same fingerprint? Then /trust \(server) yes; else "
+                + "/trust \(server) no. Nothing is sent there before, and your other servers go on."
+        case .trustWaits(let server): "certificate? /trust \(server)"
+        case .trustAccepted: "The certificate is trusted from now on."
+        case .trustRefused: "The certificate was not accepted; nothing was sent. The next start asks again."
+        case .nothingToTrust(let server): "Nothing is to be decided about the certificate of \(server)."
         case .notAccepted: "The certificate was not accepted; nothing was sent."
 
         case .settingsFine(let file): "\(file) is fine."

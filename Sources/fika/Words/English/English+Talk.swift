@@ -51,6 +51,8 @@ extension English {
         case .quietHours(let from, let until): "Nothing is told from \(from) until \(until)."
         case .noQuietHours: "There are no quiet hours."
         case .noServer(let name, let names): "You are on no server \(name). There is: \(names)."
+        case .searched(let servers): "Asked: \(servers)."
+        case .noHit(let number): "The last search found nothing with the number \(number)."
         case .onServer(let name): "You are on \(name) now."
         case .draftOf(let target, let text): "\(target): \(text)"
         case .noDrafts: "There are no drafts."

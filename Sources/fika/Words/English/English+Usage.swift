@@ -40,6 +40,7 @@ extension English {
         case .nick: Usage("NAME", "change your name on the screen")
         case .raw: Usage("line", "send a line of the protocol as it is")
         case .server: Usage("[NAME]", "go to another of your servers, or list them")
+        case .trust: Usage("NAME [yes|no]", "look at the certificate of one of your servers, and decide")
         case .help: Usage("[command]", "explain a command, or list all")
         case .quit: Usage("[reason]", "leave")
         }

@@ -16,7 +16,11 @@ enum ConnectionPhrase: Equatable, Sendable {
     case changedDeleteLine(server: String, file: String)
     case changedUsePin
     case notAccepted
-    case trustLater(server: String)
+    case trustHow(server: String)
+    case trustWaits(server: String)
+    case trustAccepted
+    case trustRefused
+    case nothingToTrust(server: String)
 
     case settingsFine(file: String)
     case settingsMissing(file: String)

@@ -49,6 +49,8 @@ enum TalkPhrase: Equatable, Sendable {
     case noQuietHours
     case noServer(name: String, names: String)
     case onServer(name: String)
+    case searched(servers: String)
+    case noHit(number: Int)
     case draftOf(target: String, text: String)
     case noDrafts
     case draftKept(target: String)
