@@ -27,7 +27,8 @@ extension Desk {
         case .agree, .disagree: return saying?.marks.contains(.proposal) ?? false
         case .mark: return selected != nil
         case .status, .decide, .closeCase, .extendDeadline, .assign, .caseFile, .timeline: return caseHere != nil
-        case .attach, .documents: return caseHere != nil
+        case .attach, .documents, .filed: return caseHere != nil
+        case .sharedPart: return consultationHere != nil
         case .questions: return isCommunity
         case .openCase, .consultations: return state.welcome == nil || state.has(.casework)
         case .undo: return work.undoable != nil
@@ -92,6 +93,7 @@ extension Desk {
         case .caseFile: return toggle(caseHere == nil ? .members : .caseFile)
         case .members: return toggle(.members)
         case .frame: isFrameHidden.toggle()
+        case .tour: tour = Tour()
         case .older: scroll += pageRows
         case .newer: scroll -= pageRows
         case .jumpToUnread: return jumpToUnread()
