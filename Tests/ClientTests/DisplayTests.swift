@@ -138,11 +138,11 @@ struct DisplayTests {
             ),
             (
                 "FILEDMESSAGE 2026-0042 7 1 1 k3f 2026-11-22T10:00:00.000Z #c bert bert privmsg :the old one",
-                "  2026-11-22T10:00:00.000Z #c <bert> the old one"
+                "  11:00 #c <bert> the old one"
             ),
             (
                 "FILEDMESSAGE 2026-0042 7 2 1 k3g 2026-11-22T10:00:00.000Z #c bert bert redacted :",
-                "  2026-11-22T10:00:00.000Z #c <bert> (taken back before it was filed)"
+                "  11:00 #c <bert> (taken back before it was filed)"
             ),
             ("UNFILED 2026-0042 7 1 new", "Taken out of case 2026-0042: F7."),
             ("UNFILED 2026-0042 7 1 same", "F7 was out of case 2026-0042 already."),

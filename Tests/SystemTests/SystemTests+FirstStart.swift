@@ -92,6 +92,21 @@ extension SystemTests {
             }
         }
 
+        @Test("Whoever leaves while something is asked that never is answered ends well")
+        func leaving() async throws {
+            try await Town.stand(Plan(accounts: ["bert"], communities: ["it-help"])) { town in
+                _ = try await Daemon.start(in: town)
+                let relay = try Relay(to: town.plainPort, silentAfter: "DIGEST")
+                defer { relay.stop() }
+                try await FikaTerminal.run(Self.login(town, port: relay.port), in: town) { fika in
+                    try await fika.shows("#it-help You are in.")
+                    try await eventually("it asks what waits") { relay.hasCut }
+                    try await fika.enter("/quit")
+                    try await fika.shows("ended 0")
+                }
+            }
+        }
+
         @Test(
             "A certificate of one's own logs in without a password",
             .enabled(if: Programs.areInstalled("openssl"), "openssl is not installed."))

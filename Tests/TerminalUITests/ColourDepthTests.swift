@@ -18,6 +18,16 @@ struct ColourDepthTests {
     }
 
     @Test(
+        "the environment may say what is behind the text",
+        arguments: [
+            ("15;0", true), ("0;15", false), ("0;default;15", false), ("12;8", true), ("0;7", false), ("7;6", true),
+            ("default;default", nil), ("0;16", nil), ("0;-1", nil), ("", nil), (nil, nil),
+        ] as [(String?, Bool?)])
+    func background(pair: String?, isDark: Bool?) {
+        #expect(BackgroundHint.isDark(colourPair: pair) == isDark)
+    }
+
+    @Test(
         "the environment says how many colours there are",
         arguments: [
             ("1", "truecolor", "xterm", .none), ("", "truecolor", "xterm", .direct), (nil, "24bit", "xterm", .direct),

@@ -12,6 +12,16 @@ struct StyledTextTests {
         #expect(text.plain == "abc" && text.width == 3 && !text.isEmpty && StyledText("").isEmpty)
     }
 
+    @Test("upon a reversed look no colour of its own is left, which would be a background")
+    func reversed() {
+        let base = Style(attributes: .reverse)
+        let faint = Style(foreground: .palette(8), background: .palette(7), attributes: [.bold, .dim])
+        #expect(Self.red.over(base) == base)
+        #expect(faint.over(base) == Style(attributes: [.bold, .reverse]))
+        #expect(
+            Self.red.over(Style(background: .palette(7))) == Style(foreground: .palette(1), background: .palette(7)))
+    }
+
     @Test(
         "rows break at blanks and line ends, within a word only where it fills a row",
         arguments: [

@@ -40,11 +40,13 @@ package struct Style: Sendable, Hashable {
         return style
     }
 
-    /// This look upon another: what this leaves to the terminal is the other's.
+    /// This look upon another: what this leaves to the terminal is the other's. Upon a reversed one colours and
+    /// faintness are left out: they would be the background's, under letters that nobody chose for it.
     package func over(_ base: Style) -> Style {
-        Style(
-            foreground: foreground == .default ? base.foreground : foreground,
-            background: background == .default ? base.background : background,
-            attributes: attributes.union(base.attributes), link: link ?? base.link)
+        let isReversed = base.attributes.contains(.reverse)
+        return Style(
+            foreground: isReversed || foreground == .default ? base.foreground : foreground,
+            background: isReversed || background == .default ? base.background : background,
+            attributes: attributes.subtracting(isReversed ? .dim : []).union(base.attributes), link: link ?? base.link)
     }
 }

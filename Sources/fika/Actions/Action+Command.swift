@@ -2,7 +2,7 @@ extension Action {
     /// The command of line mode that does the same, or its nearest; nil for what only a screen has: `/do NAME` does it.
     var command: String? {
         switch self {
-        case .palette, .frame, .older, .newer, .jumpToEnd, .selectMessage, .mark, .undo: nil
+        case .palette, .frame, .older, .newer, .jumpToEnd, .selectMessage, .mark, .undo, .tour: nil
         case .help: "help"
         case .search: "search"
         case .quit: "quit"
@@ -40,6 +40,8 @@ extension Action {
         case .closeCase: "close"
         case .extendDeadline: "extend"
         case .consultations: "consultations"
+        case .filed: "filed"
+        case .sharedPart: "read"
         case .whoKnows: "whoknows"
         case .questions: "questions"
         case .answers: "answers"

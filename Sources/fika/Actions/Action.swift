@@ -2,7 +2,7 @@
 /// does the same, and keys in `Keymap`; what it asks for before it does it is its `Flow`.
 enum Action: String, CaseIterable, Hashable, Sendable {
     // About anything.
-    case palette, help, search, undo, quit
+    case palette, help, search, undo, quit, tour
     case nextConversation = "next-conversation"
     case previousConversation = "previous-conversation"
     case nextUnread = "next-unread"
@@ -33,6 +33,10 @@ enum Action: String, CaseIterable, Hashable, Sendable {
     case closeCase = "close-case"
     case extendDeadline = "extend-deadline"
     case consultations
+    /// What was filed into the case, to be read.
+    case filed
+    /// What somebody who is asked may see of a case.
+    case sharedPart = "shared-part"
 
     // With what a community knows.
     case whoKnows = "who-knows"
@@ -59,13 +63,13 @@ enum Action: String, CaseIterable, Hashable, Sendable {
             .openDocument, .takeBack, .agree, .disagree, .mark, .notSolved:
             .message
         case .openCase, .status, .attach, .assign, .decide, .documents, .timeline, .closeCase, .extendDeadline,
-            .consultations, .caseFile:
+            .consultations, .caseFile, .filed, .sharedPart:
             .caseWork
         case .whoKnows, .questions, .answers: .community
         case .older, .newer, .jumpToUnread, .jumpToEnd, .jumpToDay, .selectMessage, .members, .leave, .search:
             .conversation
         case .palette, .help, .undo, .quit, .nextConversation, .previousConversation, .nextUnread, .conversationList,
-            .nextServer, .join, .write, .frame:
+            .nextServer, .join, .write, .frame, .tour:
             .screen
         }
     }

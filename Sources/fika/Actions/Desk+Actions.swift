@@ -28,7 +28,8 @@ extension Desk {
         case .disagree: return saying?.marks.contains { $0 == .proposal || $0 == .filedAlone } ?? false
         case .mark: return selected != nil
         case .status, .decide, .closeCase, .extendDeadline, .assign, .caseFile, .timeline: return caseHere != nil
-        case .attach, .documents: return caseHere != nil
+        case .attach, .documents, .filed: return caseHere != nil
+        case .sharedPart: return consultationHere != nil
         case .questions: return isCommunity
         case .openCase, .consultations: return state.welcome == nil || state.has(.casework)
         case .undo: return work.undoable != nil
@@ -95,6 +96,7 @@ extension Desk {
         case .caseFile: return toggle(caseHere == nil ? .members : .caseFile)
         case .members: return toggle(.members)
         case .frame: isFrameHidden.toggle()
+        case .tour: tour = Tour()
         case .older: scroll += pageRows
         case .newer: scroll -= pageRows
         case .jumpToUnread: return jumpToUnread()

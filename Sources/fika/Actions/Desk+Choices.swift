@@ -15,6 +15,7 @@ extension Desk {
         case .until: untilChoices
         case .slice(let messages): sliceChoices(messages)
         case .document: documentNames.map { Choice($0.name, $0.name + " " + $0.title) }
+        case .filing(let number): filingChoices(number)
         case .words: []
         }
     }
@@ -33,11 +34,15 @@ extension Desk {
     /// Messages looked at for who spoke here.
     private static let speakersAmongMax = 200
 
-    /// Those who are here first, then those who spoke here, those in other channels, and those one wrote with.
+    /// Those who are here first, then those who spoke here, those in other channels, who handles a
+    /// case, and those one wrote with.
     private var personChoices: [Choice] {
         var names = state.room(conversation.name).map { $0.members.sorted() } ?? []
-        names += Set(conversation.entries.suffix(Self.speakersAmongMax).compactMap { $0.saying?.nick }).sorted()
+        let sayings = conversation.entries.suffix(Self.speakersAmongMax).compactMap(\.saying)
+        // What the server itself and programs say is no person's.
+        names += Set(sayings.filter { !$0.isBot && $0.manner != .notice }.map(\.nick)).sorted()
         names += Set(state.rooms.values.flatMap(\.members)).sorted()
+        names += Set(cases.values.compactMap(\.handler)).sorted()
         names += conversations.values.filter { $0.place.isPerson }.map(\.name).sorted()
         var seen: Set<String> = []
         return names.filter { !state.isMe($0) && seen.insert(state.fold($0)).inserted }
@@ -90,6 +95,12 @@ extension Desk {
         let card = cases.values.first { $0.number == number }
         let type = work.caseTypes.first { $0.id == card?.type }
         return (type.map(words) ?? []).map { Choice($0, $0, detail: $0 == card?.status ? "•" : "") }
+    }
+
+    /// The newest first.
+    private func filingChoices(_ number: String) -> [Choice] {
+        guard let file = caseFile, file.card.number == number else { return [] }
+        return file.filings.reversed().map { Choice("F" + $0.receipt, $0.date + " " + $0.what, detail: $0.by) }
     }
 
     private var untilChoices: [Choice] {

@@ -60,6 +60,7 @@ extension Desk {
         case .attach: return Flow(action, "/upload", [.words(.path, quoting: title)])
         case .documents: return Flow(action, "/documents \(card.number)")
         case .timeline: return Flow(action, "/timeline \(card.number)")
+        case .filed: return Flow(action, "/filed \(card.number)", [.filing(number: card.number)])
         default: return nil
         }
     }
@@ -72,6 +73,7 @@ extension Desk {
         case .write: Flow(action, "/msg", [.person, .words(.message, quoting: "")])
         case .jumpToDay: Flow(action, "/jump", [.words(.day, quoting: "")])
         case .consultations: Flow(action, "/consultations")
+        case .sharedPart: consultationHere.map { Flow(action, "/read \($0)") }
         case .whoKnows: Flow(action, "/whoknows", [.words(.subject, quoting: "")])
         case .questions: Flow(action, "/questions")
         case .answers: Flow(action, "/answers", [.words(.subject, quoting: "")])
@@ -124,7 +126,19 @@ extension Desk {
             return [.ask(IRCMessage("CASE", "PROPOSALS"), .onScreen(.proposals))]
         case .caseType, .status, .result:
             return work.caseTypes.isEmpty ? [.ask(IRCMessage("CASE", "TYPES"), .onScreen(.caseTypes))] : []
+        case .filing(let number) where caseFile?.card.number != number:
+            return [.ask(IRCMessage("CASE", "SHOW", number), .onScreen(.caseFile(number: number)))]
         default: return []
+        }
+    }
+
+    /// Whether the choices are still under way.
+    func isFetching(for flow: Flow) -> Bool {
+        guard state.welcome != nil else { return false }
+        switch flow.steps.first {
+        case .caseType, .status, .result: return work.caseTypes.isEmpty
+        case .filing(let number): return caseFile?.card.number != number
+        default: return false
         }
     }
 

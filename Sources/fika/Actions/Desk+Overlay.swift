@@ -151,10 +151,10 @@ extension Desk {
 extension Flow {
     /// Whether an answer may be one that is in no list: where the list cannot be whole, or never came. A sentence is
     /// none: who types one thinks that something else is asked for, and the server's no would come too late.
-    fileprivate func takes(typed word: String, besides choices: [Choice]) -> Bool {
+    func takes(typed word: String, besides choices: [Choice]) -> Bool {
         guard !word.contains(where: \.isWhitespace) else { return false }
         switch steps.first {
-        case .person, .channel, .caseFile, .document: return true
+        case .person, .channel, .caseFile, .document, .filing: return true
         case .until: return word.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-") }
         case .status, .result, .caseType, .community: return choices.isEmpty
         default: return false

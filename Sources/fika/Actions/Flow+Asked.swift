@@ -13,6 +13,7 @@ extension Flow.Step {
         case .until: .until
         case .slice: .slice
         case .document: .document
+        case .filing: .filing
         case .words(let wish, _): wish
         }
     }

@@ -16,6 +16,8 @@ struct Flow: Equatable, Sendable {
         /// What is shown of a case; messages are those that are marked or selected.
         case slice(messages: [String])
         case document
+        /// One of the filings of a case, by its receipt.
+        case filing(number: String)
         /// Words of one's own.
         case words(ActionPhrase.Wish, quoting: String)
     }

@@ -13,7 +13,8 @@ extension Keymap {
         (.takeBack, "delete"), (.agree, "y"), (.disagree, "x"), (.mark, "space"),
         (.openCase, "alt-c"), (.status, "alt-t s"), (.attach, "alt-r"), (.assign, "alt-h"), (.decide, "alt-k"),
         (.documents, "alt-q"), (.timeline, "f4"), (.closeCase, "f8"), (.extendDeadline, "f6"), (.consultations, "f7"),
-        (.whoKnows, "f9"), (.questions, "f10"), (.answers, "f11"),
+        (.filed, "f5"), (.sharedPart, "f3"),
+        (.whoKnows, "f9"), (.questions, "f10"), (.answers, "f11"), (.tour, "f12"),
     ]
 }
 

@@ -9,7 +9,7 @@ struct CaseFileCard: Equatable, Sendable {
     private(set) var roles: [(role: String, name: String)] = []
     private(set) var documents: [(number: String, title: String)] = []
     private(set) var consultations: [(number: String, who: String, status: String)] = []
-    private(set) var filings: [(what: String, by: String, date: String)] = []
+    private(set) var filings: [(receipt: String, what: String, by: String, date: String)] = []
     private(set) var others: [String] = []
 
     /// Nil when there is no case in the answer.
@@ -28,7 +28,7 @@ struct CaseFileCard: Equatable, Sendable {
         case ("CASEROLE", 3...): roles.append((p[1], p[2]))
         case ("CASEDOCUMENT", 6...): documents.append((p[1], p[5]))
         case ("CASECONSULTATION", 7...): consultations.append((p[1], p[3], p[4]))
-        case ("CASEFILING", 8...): filings.append((display.whatWasFiled(p), p[5], p[6]))
+        case ("CASEFILING", 8...): filings.append((p[1], display.whatWasFiled(p), p[5], p[6]))
         default:
             others += display.lines(for: message).map { String($0.text.drop { $0 == " " }) }
         }

@@ -4,7 +4,10 @@ import IRCWire
 /// What the server answered to what the screen asked.
 extension Desk {
     mutating func answered(_ question: Question, _ answer: Result<[IRCMessage], ClientFailure>) -> [Effect] {
-        guard case .onScreen(let question) = question else { return absorb(state.answered(question, answer), in: here) }
+        guard case .onScreen(let question) = question else {
+            if question == .reminders { learnConsultations((try? answer.get()) ?? []) }
+            return absorb(state.answered(question, answer), in: here)
+        }
         switch question {
         case .typed(let place, .sent(let token)):
             return concluded(token, answer, in: place)
@@ -33,6 +36,7 @@ extension Desk {
                 learn(messages)
                 if number == file.card.number { caseFile = file }
                 news.fileAt = now
+                learnChoices()
             }
         case .thread(let root):
             fillThread(root, (try? answer.get()) ?? [])
@@ -55,7 +59,11 @@ extension Desk {
         ]
         let heard = messages.filter { happened.contains($0.command) }
         let effects = heard.flatMap { hear($0) }
-        let rest = messages.filter { message in !heard.contains(message) }
+        // What comes with entering a channel is about that channel.
+        let entering: Set = ["329", "331", "332", "333", "353", "366"]
+        for message in messages where entering.contains(message.command) { _ = hear(message) }
+        let others = messages.filter { !heard.contains($0) && !entering.contains($0.command) }
+        let rest = withoutToldConsultation(others, in: place)
         guard !rest.isEmpty else { return effects }
         return effects + absorb(state.answered(question, .success(rest)), in: place)
     }

@@ -13,6 +13,7 @@ extension Desk {
             let effects = absorb(state.receive(event), in: .home)
             if let lacking = state.lacking { note(ScreenLine(lacking, .dim), in: .home) }
             let questions = begin()
+            welcomeNewcomer(effects)
             return subscribe() + lookedAtFirst(effects) + questions
         case .message(let message):
             return hear(message)
@@ -29,6 +30,19 @@ extension Desk {
             connection = .over
             return absorb(state.receive(event), in: here)
         }
+    }
+
+    /// Where no channel is entered, what to do first; once.
+    private mutating func welcomeNewcomer(_ effects: [Effect]) {
+        let isEntering = effects.contains { effect in
+            if case .send(let message) = effect { return message.command == "JOIN" }
+            return false
+        }
+        guard !wasWelcomed, here == .home, !isEntering else { return }
+        wasWelcomed = true
+        let keymap = work.keymap
+        let (palette, help) = (keymap.name(of: .palette) ?? "/", keymap.name(of: .help) ?? "/help")
+        note(ScreenLine(state.words(.firstSteps(palette: palette, help: help))), in: .home)
     }
 
     /// What has to be known on a new connection.
@@ -98,6 +112,12 @@ extension Desk {
             learn(case: message.parameters)
         case "COMMUNITY":
             learn(community: message.parameters)
+        case "CONSULTATION":
+            // Told at the beginning of a connection, or when one is asked.
+            if Consultation(message)?.waits(for: state) ?? false {
+                learnConsultations([message])
+                return effects.withoutLines
+            }
         case "332":
             if message.parameters.count > 2 { setTopic(message.parameters[2], of: message.parameters[1]) }
             return []

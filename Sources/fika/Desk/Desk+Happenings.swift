@@ -23,6 +23,10 @@ extension Desk {
         case "KICK":
             tell(effects, without: head, nick, in: place(of: first), at: time)
             if message.parameters.count > 1, state.isMe(message.parameters[1]) { leaveChannel(first) }
+        case "INVITE"
+        where state.isMe(first) && message.parameters.count > 1
+            && state.consultationKey(of: message.parameters[1]) != nil:
+            beAsked(by: nick, in: message.parameters[1])
         case "INVITE":
             return absorb(effects, in: here)
         default:

@@ -116,6 +116,12 @@ extension Desk {
         }
         let isLast = messages.isEmpty || messages[0][tag: ServerTag.historyEnd] != nil
         let entries = entries(of: messages)
+        if case .around = loading, entries.isEmpty {
+            // What is here is better than nothing at all.
+            conversations[place] = conversation
+            note(ScreenLine(state.words(.nothingFound), .dim), in: place)
+            return []
+        }
         let before = conversation.bytes
         var effects: [Effect] = []
         switch loading {

@@ -25,6 +25,8 @@ extension Desk {
     /// What belongs to the conversation one came to.
     mutating func arrangePane() -> [Effect] {
         if case .thread(let root, let home)? = pane, here != .thread(root), here != home { closePane() }
+        // One that was asked for by a key belongs to where it was asked.
+        if pane != .caseFile { caseFile = nil }
         if pane == .caseFile, cases[folded] == nil { return [] }
         return fillPane()
     }

@@ -37,7 +37,8 @@ extension Desk {
         if name == "/do" { return words.first.flatMap(Action.init(rawValue:)).map { perform($0) } }
         guard name == "/jump" else { return nil }
         guard let goal = words.first else { return jumpToUnread() }
-        if let time = state.time.startOfDay(goal) { return jump(to: .time(time), in: here) }
+        // A number alone is a message's.
+        if Int(goal) == nil, let time = DayWord.start(goal, state.time) { return jump(to: .time(time), in: here) }
         return jump(to: .message(msgid: state.shown.msgid(named: goal)), in: here)
     }
 }

@@ -33,6 +33,8 @@ struct Desk: Sendable {
     var readPlaces: Set<Place> = []
     /// The conversation in the middle.
     var here = Place.home
+    /// What to do first was said.
+    var wasWelcomed = false
     /// The person went somewhere, so nothing leads them away.
     var hasChosen = false
     /// It was unread when it was opened, so it keeps its place in the list until it is left.

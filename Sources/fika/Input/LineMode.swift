@@ -123,8 +123,10 @@ actor LineMode {
 
     private func ask(_ message: IRCMessage, _ question: Question, on lane: Int) async {
         let answer = await lanes[lane].link.client.answer(to: message)
-        if (try? answer.get())?.refusal != nil { ending.wasRefused = true }
-        if case .failure = answer { ending.wasRefused = true }
+        switch answer {
+        case .success(let messages) where messages.refusal == nil: break
+        case .success, .failure: countRefusal()
+        }
         guard !isOver else { return }
         if question == .reminders, case .success(let messages) = answer { remind(messages, from: lane) }
         if case .search(let words) = question, !expects(words, from: lane) { return }
@@ -273,7 +275,13 @@ actor LineMode {
         let courier = Courier(
             transfer: link.transfer, ask: { await link.client.answer(to: $0) },
             show: { await self.show($0, on: lane) }, home: Fika.environment("HOME"), words: link.state.words)
-        if !(await courier.carry(errand)) { ending.wasRefused = true }
+        if !(await courier.carry(errand)) { countRefusal() }
+    }
+
+    /// For a script, which sees no more than how it ended. A person saw what was refused, and may leave while something
+    /// is asked: that is no failure.
+    private func countRefusal() {
+        if !screen.isInteractive { ending.wasRefused = true }
     }
 
     func show(_ line: ScreenLine, on lane: Int) {

@@ -30,6 +30,7 @@ actor ScreenMode {
     private let linkCommand: [String]
     /// A theme that the settings chose stays, whatever the terminal's background is.
     private let isThemeFixed: Bool
+    private let depth: ColourDepth
     private var tickCount: Int64 = 0
     private let notices: AsyncStream<Lookout.Telling>
     private let noticeOutlet: AsyncStream<Lookout.Telling>.Continuation
@@ -58,7 +59,9 @@ actor ScreenMode {
         ending = Ending(failures: links.map { _ in nil })
         linkCommand = settings.look.linkCommand
         isThemeFixed = settings.look.theme != .auto
-        if isThemeFixed { view.theme = Theme(isDark: settings.look.theme == .dark) }
+        self.depth = depth
+        let isDark = BackgroundHint.isDark(colourPair: Fika.environment("COLORFGBG")) ?? true
+        view.theme = Theme(isDark: isThemeFixed ? settings.look.theme == .dark : isDark, depth: depth)
         let (signals, signalOutlet) = AsyncStream.makeStream(
             of: String.self, bufferingPolicy: .bufferingNewest(Bell.perMinuteMax))
         self.signals = signals
@@ -229,7 +232,7 @@ actor ScreenMode {
     private func take(_ event: TerminalEvent) {
         if case .answer(let answer) = event {
             terminal.learn(answer)
-            if !isThemeFixed, let isDark = answer.isDark { view.theme = Theme(isDark: isDark) }
+            if !isThemeFixed, let isDark = answer.isDark { view.theme = Theme(isDark: isDark, depth: depth) }
         }
         if event == .key(.control("l")) { terminal.forget() }
         if event == .key(.control("z")) {

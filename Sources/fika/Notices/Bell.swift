@@ -8,6 +8,7 @@ struct Bell: Equatable, Sendable {
     static let ageMaxMilliseconds: Int64 = 120_000
     /// Conversations whose last notice is remembered; the longest ago is forgotten first.
     static let conversationsMax = 200
+    private static let dayMilliseconds: Int64 = 86_400_000
     /// Deadlines within so many days are told.
     static let deadlineDays = 3
 
@@ -43,8 +44,8 @@ struct Bell: Equatable, Sendable {
         guard moment.now - message.time <= Self.ageMaxMilliseconds, !isSeen(key, moment), !isQuiet(habits, moment),
             let phrase = phrase(for: message, loudness(of: key, habits, fold))
         else { return nil }
-        return tell(
-            Notice(target: message.target, phrase: phrase, text: rules.showsText ? shown(message) : nil), key, moment)
+        let text = rules.showsText && !message.text.isEmpty ? shown(message) : nil
+        return tell(Notice(target: message.target, phrase: phrase, text: text), key, moment)
     }
 
     /// A line of the digest: what waits for the person. Told once a day.
@@ -52,6 +53,11 @@ struct Bell: Equatable, Sendable {
         guard !isQuiet(habits, moment), let phrase = phrase(for: reminder) else { return nil }
         let key = "\(reminder.key) \(reminder.today)"
         guard !reminded.contains(key) else { return nil }
+        if case .consultation = reminder.kind, let told = lastAt[reminder.key], moment.now - told < Self.dayMilliseconds
+        {
+            // When the question came in.
+            return nil
+        }
         guard let notice = tell(Notice(target: reminder.channel, phrase: phrase, text: nil), reminder.key, moment)
         else { return nil }
         if reminded.count >= Self.conversationsMax { reminded.removeAll() }
@@ -81,6 +87,8 @@ struct Bell: Equatable, Sendable {
             return reminder.days < 0
                 ? .overdue(number: PlainText.of(reminder.key), days: -reminder.days)
                 : .deadline(number: PlainText.of(reminder.key), days: reminder.days)
+        case .consultation(let nick):
+            return rules.tellsConsultations ? .consulted(nick: PlainText.of(nick)) : nil
         case .announcement:
             return rules.tellsAnnouncements ? .announcement(target: PlainText.of(reminder.channel)) : nil
         }

@@ -5,7 +5,7 @@ struct Lookout: Sendable {
     /// A notice, and how many of the same conversation were not told since the last.
     typealias Telling = (notice: Notice, missed: Int)
 
-    /// Deadlines and announcements are looked at once an hour.
+    /// Deadlines, announcements and consultations are looked at once an hour.
     static let digestSeconds: Int64 = 3600
 
     private var bell: Bell
@@ -20,7 +20,9 @@ struct Lookout: Sendable {
     /// What is asked for once there is a connection, and then once in a while; shown to nobody.
     static func questions(_ state: State) -> [Effect] {
         guard state.welcome != nil, state.has(.casework) else { return [] }
-        return [.ask(IRCMessage("DIGEST"), .reminders)]
+        return [
+            .ask(IRCMessage("DIGEST"), .reminders), .ask(IRCMessage("CASE", "CONSULTATIONS"), .reminders),
+        ]
     }
 
     mutating func hear(_ message: IRCMessage, _ state: State, at moment: Bell.Moment) -> Telling? {
@@ -33,7 +35,7 @@ struct Lookout: Sendable {
     /// The answer to `questions`.
     mutating func remind(_ messages: [IRCMessage], _ state: State, at moment: Bell.Moment) -> [Telling] {
         let today = state.time.day(moment.now)
-        return messages.compactMap { Reminder($0, today: today) }.compactMap { reminder in
+        return messages.compactMap { Reminder($0, today: today, of: state) }.compactMap { reminder in
             bell.remind(reminder, state.habits, at: moment).map { (named($0), 0) }
         }
     }

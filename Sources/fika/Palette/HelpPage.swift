@@ -24,6 +24,10 @@ struct HelpPage {
             for action in actions {
                 let key = desk.work.keymap.name(of: action) ?? action.typed
                 rows.append(Row(key: key, text: desk.title(action), isHeading: false))
+                if action == .nextUnread {
+                    // No action has these keys: they are the same in every keymap.
+                    rows.append(Row(key: "alt-1…0", text: desk.state.words(.helpNumbers), isHeading: false))
+                }
             }
         }
         if let lacking = desk.state.lacking { rows.append(Row(key: "", text: lacking, isHeading: false)) }

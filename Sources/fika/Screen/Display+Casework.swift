@@ -53,7 +53,9 @@ extension Display {
                 : .filed(number: p[0], count: count(p[3]), version: p[2])
         case ("UNFILED", 4...):
             p[3] == "same" ? .unfiledAlready(number: p[0], receipt: p[1]) : .unfiled(number: p[0], receipt: p[1])
-        case ("FILEDMESSAGE", 11...): .message(day: p[5], channel: p[6], nick: p[7], text: filedText(p))
+        case ("FILEDMESSAGE", 11...):
+            .message(
+                day: ServerTime.parse(p[5]).map(state.time.text) ?? p[5], channel: p[6], nick: p[7], text: filedText(p))
         case ("PROPOSAL", 5...):
             .proposal(id: id(raw[0]), channel: p[4], account: p[3], place: p[2], number: p[1])
         case ("DECLINED", 1...): .declined(id: id(raw[0]))

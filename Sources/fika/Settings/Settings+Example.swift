@@ -36,7 +36,7 @@ extension Settings {
         #history = 20
 
         [look]
-        # auto, dark or light.
+        # auto, dark or light. auto: as the terminal answers (OSC 11), else as COLORFGBG says, else dark.
         theme = "auto"
         # auto, none, 16, 256 or true.
         colours = "auto"

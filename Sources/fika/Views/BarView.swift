@@ -58,6 +58,9 @@ struct BarView {
         if desk.here.isThread { return words(.threadHint) }
         let conversation = desk.conversation
         if conversation.viewpoint != .end || !conversation.reachesEnd { return words(.pastHint) }
+        if desk.consultationHere != nil, let key = desk.work.keymap.name(of: .sharedPart) {
+            return words(.sharedHint(key: key))
+        }
         return words(.helpHint)
     }
 

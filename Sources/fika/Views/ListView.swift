@@ -4,6 +4,8 @@ import TerminalUI
 struct ListView {
     /// A wider list shows the status of a case too.
     static let statusColumnsMin = 40
+    /// A narrower one tells days and the numbers of this year's cases in short, so that the title has room.
+    static let wholeColumnsMin = 28
 
     let desk: Desk
     let theme: Theme
@@ -67,14 +69,19 @@ struct ListView {
         let style = item.mentions > 0 ? theme.mention : item.isNew ? theme.title : item.isJoined ? .plain : theme.dim
         let digit = item.number.map { String($0 % 10) + " " } ?? "  "
         var left = StyledText(digit, theme.dim)
-        left.append(name(item), style)
+        left.append(name(item, width: width), style)
         return ScrollingRow(left, right: detail(item, width: width))
     }
 
-    private func name(_ item: ListItem) -> String {
+    private func name(_ item: ListItem, width: Int) -> String {
         if item.place == .home { return desk.state.words(.home) }
         guard let card = item.card else { return PlainText.of(item.name) }
-        return card.number + " " + card.title
+        let year = desk.state.time.day(desk.now).prefix(5)
+        guard width < Self.wholeColumnsMin else { return card.number + " " + card.title }
+        // `2026-0042` is 0042 this year, and 26-0042 later.
+        let isOfThisYear = card.number.hasPrefix(year)
+        let dropped = isOfThisYear ? year.count : card.number.hasPrefix("20") ? 2 : 0
+        return card.number.dropFirst(dropped) + " " + card.title
     }
 
     /// How many questions wait in a community.
@@ -91,7 +98,9 @@ struct ListView {
         guard let card = item.card else { return questions(item) }
         guard card.isOpen else { return StyledText("✓", theme.dim) }
         guard let days = DayCount.from(desk.state.time.day(desk.now), to: card.deadline) else { return "" }
-        var text = StyledText(desk.state.words(.daysLeft(days: days)), theme.deadline(days))
+        let isShort = width < Self.wholeColumnsMin
+        let left = desk.state.words(isShort ? .daysLeftShort(days: days) : .daysLeft(days: days))
+        var text = StyledText(left, theme.deadline(days))
         if width >= Self.statusColumnsMin { text.append(" · " + card.status, theme.dim) }
         return text
     }

@@ -36,13 +36,13 @@ struct OverlayView {
         case .palette(var picker, _):
             let inner = box(desk.state.words(.paletteTitle), desk.state.words(.pickHint), rect, on: &grid)
             return picker.draw(in: inner, on: &grid, selectedStyle: theme.selected, detailStyle: theme.dim)
-        case .choosing(let flow, var picker, _):
+        case .choosing(let flow, var picker, let choices):
             // Where there is no room beside its name, the reason stands below.
             let reason = rect.width < 60 ? picker.selected?.detail ?? "" : ""
             let inner = box(
                 question(flow), reason.isEmpty ? desk.state.words(.pickHint) : reason, rect, on: &grid)
             let cursor = picker.draw(in: inner, on: &grid, selectedStyle: theme.selected, detailStyle: theme.dim)
-            if picker.found.isEmpty { remark(.noneFits, inner, on: &grid) }
+            if picker.found.isEmpty { remark(emptiness(flow, picker, choices), inner, on: &grid) }
             return cursor
         case .asking(let flow, let editor):
             let inner = box(question(flow), desk.state.words(.askHint), rect, on: &grid)
@@ -80,9 +80,20 @@ struct OverlayView {
         return ""
     }
 
-    private func remark(_ phrase: ActionPhrase, _ rect: Rect, on grid: inout Grid) {
+    /// Why there is nothing to choose, and whether what is typed is taken.
+    private func emptiness(_ flow: Flow, _ picker: Picker, _ choices: [Choice]) -> String {
+        let word = picker.query.text.trimmed
+        guard word.isEmpty else {
+            return desk.state.words(flow.takes(typed: word, besides: choices) ? ActionPhrase.noneFits : .nothingFits)
+        }
+        if desk.isFetching(for: flow) { return desk.state.words(.searching) }
+        if case .filing? = flow.steps.first { return desk.state.words(.nothingFiled) }
+        return desk.state.words(.typeIt)
+    }
+
+    private func remark(_ words: String, _ rect: Rect, on grid: inout Grid) {
         guard rect.height > 1 else { return }
-        let text = StyledText(desk.state.words(phrase), theme.dim)
+        let text = StyledText(words, theme.dim)
         draw(text.wrapped(width: rect.width), rect.rows(top: 1).bottom, on: &grid)
     }
 
@@ -94,7 +105,11 @@ struct OverlayView {
 
     private func help(_ top: Int, _ rect: Rect, on grid: inout Grid) {
         let page = HelpPage(desk).rows
-        let inner = box(desk.state.words(.title(.help)), desk.state.words(.helpFooter), rect, on: &grid)
+        let height = max(0, rect.height - 2)
+        let footer: ActionPhrase =
+            page.count > height
+            ? .helpPart(from: top + 1, to: min(page.count, top + height), of: page.count) : .helpFooter
+        let inner = box(desk.state.words(.title(.help)), desk.state.words(footer), rect, on: &grid)
         let keys = min(inner.width / 3, page.filter { !$0.isHeading }.map { CellWidth.of($0.key) }.max() ?? 0)
         let rows = page.dropFirst(top).map { row in
             guard !row.isHeading, !row.key.isEmpty else {

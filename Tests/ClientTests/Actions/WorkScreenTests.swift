@@ -5,7 +5,9 @@ import Testing
 
 @Suite("Screens of work")
 struct WorkScreenTests {
-    private static let scenes = ["help", "help-message", "palette", "filing", "replying", "consulting", "searching"]
+    private static let scenes = [
+        "help", "help-message", "palette", "filing", "replying", "consulting", "searching", "undo", "filed",
+    ]
 
     @Test("A screen is as it was", arguments: scenes, KeptScreen.sizes)
     func screen(scene: String, size: (columns: Int, rows: Int)) throws {
@@ -35,6 +37,19 @@ struct WorkScreenTests {
             bench.press(.up, .up, .character("c"))
             bench.type("cleo")
             bench.press(.enter, .down, .enter)
+        case "undo":
+            bench.press(.up, .character("e"))
+            bench.type("party")
+            bench.press(.enter)
+            bench.hear("@+draft/react=🎉;+draft/reply=m2 :anna!a@h TAGMSG #case-2026-0042")
+        case "filed":
+            bench.press(.function(5))
+            bench.answer(
+                .caseFile(number: "2026-0042"),
+                "CASE 2026-0042 #case-2026-0042 permit in_progress internal 2026-11-24 open anna :"
+                    + "Bouwvergunning Jansen",
+                "CASEFILING 2026-0042 1 1 #it-help 3 anna 2026-11-20 m1 thread",
+                "CASEFILING 2026-0042 2 1 #it-help 1 bert 2026-11-21 m2 thread")
         default:
             bench.press(.meta("s"))
             bench.type("eik from:bert has:document")

@@ -46,6 +46,21 @@ struct PagingTests {
         #expect(screen.contains("Thursday 19 November") && screen.contains("o 0"), "\(screen)")
     }
 
+    @Test(
+        "A day is one as people write it, and where nothing is found what is here stays",
+        arguments: [("yesterday", "2026-11-21"), ("2-11", "2026-11-02"), ("2025-12-31", "2025-12-31")])
+    func day(word: String, day: String) {
+        var bench = Bench()
+        bench.answer(.page(Self.place, .latest), Bench.page("p", day: "2026-11-22", in: Self.name))
+        bench.press(.meta("g"))
+        bench.type(word)
+        bench.press(.enter)
+        #expect(Self.asked(bench).last == "CHATHISTORY AROUND \(Self.name) timestamp=\(day)T00:00:00.000Z 100")
+        let goal = Loading.Goal.time(ServerTime.parse(day + "T00:00:00.000Z") ?? 0)
+        bench.answer(.page(Self.place, .around(goal)))
+        #expect(Self.msgids(bench).contains("p99") && bench.screen().contains("Nothing was found."))
+    }
+
     @Test("The newest page of the first channel is asked for right behind its JOIN, and again later if that is refused")
     func firstPage() {
         var bench = Bench()

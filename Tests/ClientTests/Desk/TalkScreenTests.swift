@@ -9,6 +9,7 @@ import Testing
 struct TalkScreenTests {
     private static let scenes = [
         "talk", "days", "thread", "scripts", "list", "people", "case", "members", "hidden", "away", "long",
+        "waiting", "unread", "tour", "asked",
     ]
 
     @Test("A screen is as it was", arguments: scenes, KeptScreen.sizes)
@@ -62,6 +63,19 @@ struct TalkScreenTests {
                 "CASEROLE 2026-0042 anna handler",
                 "CASEFILING 2026-0042 1 1 #it-help 3 anna 2026-11-20 m1 thread")
         case "members": bench.press(.meta("m"))
+        case "waiting":
+            _ = bench.desk.receive(.disconnected(.connectionLost, retryInSeconds: 4))
+            for text in ["Dit gaat straks.", "En dit ook: 謝謝 👍🏽"] {
+                bench.type(text)
+                bench.press(.enter)
+            }
+            bench.type("half")
+        case "unread":
+            days(&bench)
+            for number in 6..<66 { bench.say("d\(number)", "bert", "Nog \(number)", in: "#it-help") }
+            bench.press(.meta("u"))
+        case "tour": bench.press(.function(12), .enter)
+        case "asked": bench.hear(":bert!b@h INVITE anna #consult-anna-1")
         case "hidden": bench.desk.isFrameHidden = true
         default: _ = bench.desk.receive(.disconnected(.connectionLost, retryInSeconds: 4))
         }

@@ -132,7 +132,7 @@ struct BellTests {
     func reminders() throws {
         func reminder(_ due: String) throws -> Reminder? {
             let line = "DIGEST case 2026-0042 #case-2026-0042 \(due) 1 :2026-0042 is due"
-            return Reminder(try IRCMessage(parsing: line), today: "2026-11-22")
+            return Reminder(try IRCMessage(parsing: line), today: "2026-11-22", of: Desk().state)
         }
         for (due, phrase) in [
             ("2026-11-22", NoticePhrase.deadline(number: "2026-0042", days: 0)),
@@ -147,7 +147,25 @@ struct BellTests {
             #expect(again == nil)
         }
         let unread = try IRCMessage(parsing: "DIGEST unread * #a 2026-11-22 3 :3 unread")
-        #expect(Reminder(unread, today: "2026-11-22") == nil)
+        #expect(Reminder(unread, today: "2026-11-22", of: Desk().state) == nil)
+    }
+
+    @Test("A question to somebody who was away is told once a day, and not again when it was told as it came in")
+    func consultations() throws {
+        let state = Desk().state
+        let line = try IRCMessage(parsing: "CONSULTATION anna-1 #consult-anna-1 anna open bert 2026-11-22 k3f")
+        let day: Int64 = 86_400_000
+        var lookout = Lookout(rules: NoticeRules())
+        func remind(_ time: Int64) -> [NoticePhrase] {
+            lookout.remind([line], state, at: Self.moment(Self.now + time)).map(\.notice.phrase)
+        }
+        #expect(remind(0) == [.consulted(nick: "bert")])
+        #expect(remind(3_600_000).isEmpty)
+        lookout = Lookout(rules: NoticeRules())
+        let invitation = try IRCMessage(parsing: "@\(Desk.tag) :bert!b@h INVITE anna #consult-anna-1")
+        #expect(lookout.hear(invitation, state, at: Self.moment())?.notice.phrase == .consulted(nick: "bert"))
+        #expect(remind(3_600_000).isEmpty)
+        #expect(remind(day) == [.consulted(nick: "bert")])
     }
 
     @Test("Where one is on several servers, the server is named too")

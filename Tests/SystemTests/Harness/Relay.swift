@@ -3,17 +3,27 @@ import Glibc
 import Synchronization
 
 /// Sits between a client and a daemon on loopback, and can swallow an answer: the client's words arrive, and the
-/// connection is cut before it hears so.
+/// connection is cut before it hears so, or goes on without a word of the server.
 final class Relay: Sendable {
     let port: Int
     private let target: Int
     private let marker: String
     private let listener: Int32
+    private let cuts: Bool
     private let isSpent = Mutex(false)
 
     /// Cuts the first connection whose client says `marker`, when the server has answered.
-    init(to target: Int, cuttingAfter marker: String) throws {
-        (self.target, self.marker, port) = (target, marker, try Port.free())
+    convenience init(to target: Int, cuttingAfter marker: String) throws {
+        try self.init(to: target, after: marker, cuts: true)
+    }
+
+    /// Lets the first connection whose client says `marker` hear no more of the server.
+    convenience init(to target: Int, silentAfter marker: String) throws {
+        try self.init(to: target, after: marker, cuts: false)
+    }
+
+    private init(to target: Int, after marker: String, cuts: Bool) throws {
+        (self.target, self.marker, self.cuts, port) = (target, marker, cuts, try Port.free())
         listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
         var one: Int32 = 1
         setsockopt(listener, SOL_SOCKET, SO_REUSEADDR, &one, socklen_t(MemoryLayout<Int32>.size))
@@ -25,6 +35,7 @@ final class Relay: Sendable {
         Thread.detachNewThread { [self] in serve() }
     }
 
+    /// Whether the client said it.
     var hasCut: Bool { isSpent.withLock { $0 } }
 
     func stop() { shutdown(listener, Int32(SHUT_RDWR)) }
@@ -59,6 +70,8 @@ final class Relay: Sendable {
                         defer { isSpent = true }
                         return !isSpent
                     }
+                } else if index == 1, isLast, !cuts {
+                    continue
                 } else if index == 1, isLast {
                     // The server has it on disk, and nobody hears so.
                     break loop

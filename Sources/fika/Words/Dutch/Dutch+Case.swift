@@ -54,7 +54,7 @@ extension Dutch {
         case .reasonHere: "dit is haar kanaal"
         case .reasonNamed: "haar nummer wordt genoemd"
         case .reasonWords(let words): "ze heeft de woorden \(words)"
-        case .reasonHandler: "jij behandelt haar"
+        case .reasonHandler: "jij behandelt deze"
         case .reasonPerson(let nick): "\(nick) heeft ermee te maken"
         }
     }

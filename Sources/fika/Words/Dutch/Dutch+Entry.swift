@@ -31,9 +31,9 @@ extension Dutch {
         case .tourEditor: "Hier schrijf je. Enter verstuurt, Alt-Enter begint een regel, / begint een opdracht."
         case .tourKeys: "? in een lege regel toont wat hier kan."
         case .tourPalette: "Ctrl-K vindt kanalen, zaken, mensen en opdrachten aan een paar letters."
-        case .tourSearch: "/search vindt wat er gezegd is, in alles wat je mag lezen."
+        case .tourSearch: "Alt-S vindt wat er gezegd is, in alles wat je mag lezen."
         case .tourWork: "Pijl omhoog gaat naar een bericht: antwoord, reageer, berg op in een zaak, vraag een collega."
-        case .tourEnd: "Dat was alles. /tour toont dit nog eens."
+        case .tourEnd: "Dat was alles. F12 toont dit nog eens."
         case .tourPlace(let step, let count): "\(step) van \(count) – Enter: verder, Escape: weg"
         }
     }

@@ -11,6 +11,7 @@ extension Dutch {
         case .daysLeft(let days):
             days < 0
                 ? "\(counted(-days, "dag", "dagen")) te laat" : days == 0 ? "vandaag" : counted(days, "dag", "dagen")
+        case .daysLeftShort(let days): days < 0 ? "\(-days)d laat" : days == 0 ? "nu" : "\(days)d"
         case .cameIn(let names): "→ \(names)"
         case .wentOut(let names): "← \(names)"
         case .andMore(let count): " en \(count) anderen"
@@ -26,7 +27,13 @@ extension Dutch {
         case .openQuestions(let count): "\(count) open"
         case .fetching: "Ophalen…"
         case .nothingYet: "Hier is nog niets gezegd. Typ om iets te zeggen."
+        case .firstSteps(let palette, let help):
+            "Er is nog niets open. \(palette) vindt zaken, gemeenschappen en mensen, en doet alles; alt-1 opent wat "
+                + "het nummer 1 heeft in de lijst; \(help) vertelt wat er kan."
         case .helpHint: "? hulp"
+        case .sharedHint(let key): "\(key) het deel van de zaak  ? hulp"
+        case .asked(let nick, let channel, let key):
+            "\(nick) vraagt je raad in een zaak, in \(channel). \(key) gaat erheen."
         case .pastHint: "Esc naar het nieuwste"
         case .threadHint: "Esc sluit de draad"
         case .copyHint: "Esc toont het raam weer"
@@ -47,7 +54,7 @@ extension Dutch {
         case .rolesHeading: "Rollen"
         case .documentsHeading: "Documenten"
         case .consultationsHeading: "Raadplegingen"
-        case .filingsHeading: "Gearchiveerd"
+        case .filingsHeading: "Opgeborgen"
         case .othersHeading: "Ook"
         default: ""
         }

@@ -29,9 +29,9 @@ extension English {
         case .tourEditor: "Here you write. Enter sends, Alt-Enter begins a new line, / begins a command."
         case .tourKeys: "? in an empty line shows what can be done here."
         case .tourPalette: "Ctrl-K finds channels, cases, people and commands by a few of their letters."
-        case .tourSearch: "/search finds what was said, in all that you may read."
+        case .tourSearch: "Alt-S finds what was said, in all that you may read."
         case .tourWork: "Arrow up goes to a message: reply, react, file it into a case, ask a colleague."
-        case .tourEnd: "That is all. /tour shows this again."
+        case .tourEnd: "That is all. F12 shows this again."
         case .tourPlace(let step, let count): "\(step) of \(count) – Enter: next, Escape: leave"
         }
     }

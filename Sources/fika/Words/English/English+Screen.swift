@@ -10,6 +10,7 @@ extension English {
             date(weekday, day, month, year, fromToday)
         case .daysLeft(let days):
             days < 0 ? "\(counted(-days, "day", "days")) late" : days == 0 ? "today" : counted(days, "day", "days")
+        case .daysLeftShort(let days): days < 0 ? "\(-days)d late" : days == 0 ? "today" : "\(days)d"
         case .cameIn(let names): "→ \(names)"
         case .wentOut(let names): "← \(names)"
         case .andMore(let count): " and \(count) more"
@@ -25,7 +26,13 @@ extension English {
         case .openQuestions(let count): "\(count) open"
         case .fetching: "Fetching…"
         case .nothingYet: "Nothing was said here yet. Type to say something."
+        case .firstSteps(let palette, let help):
+            "Nothing is open yet. \(palette) finds cases, communities and people, and does everything; alt-1 opens "
+                + "what has the number 1 in the list; \(help) tells what can be done."
         case .helpHint: "? help"
+        case .sharedHint(let key): "\(key) the part of the case  ? help"
+        case .asked(let nick, let channel, let key):
+            "\(nick) asks you for advice in a case, in \(channel). \(key) goes there."
         case .pastHint: "Esc to the newest"
         case .threadHint: "Esc closes the thread"
         case .copyHint: "Esc shows the frame again"

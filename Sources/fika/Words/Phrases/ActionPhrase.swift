@@ -2,7 +2,7 @@
 enum ActionPhrase: Equatable, Sendable {
     /// What a flow asks for.
     enum Wish: CaseIterable, Equatable, Sendable {
-        case emoji, community, channel, person, caseFile, caseType, status, result, until, slice, document
+        case emoji, community, channel, person, caseFile, caseType, status, result, until, slice, document, filing
         case reply, question, comment, decision, reason, role, path, caseTitle, message, day, subject
     }
 
@@ -14,7 +14,9 @@ enum ActionPhrase: Equatable, Sendable {
     case nothingToUndo
     case notHere(action: String)
 
-    case paletteTitle, pickHint, askHint, noneFits
+    case paletteTitle, pickHint, askHint
+    /// What is typed is taken, is not, or is waited for.
+    case noneFits, nothingFits, typeIt
     case proposedBy(nick: String)
     case days(count: Int)
     case otherDay
@@ -23,7 +25,8 @@ enum ActionPhrase: Equatable, Sendable {
     case sliceDocument(name: String)
     case sliceDocuments(count: Int)
 
-    case helpIntroduction, helpFooter
+    case helpIntroduction, helpFooter, helpNumbers
+    case helpPart(from: Int, to: Int, of: Int)
     case topicMessage(quote: String, key: String)
     case topicCase(number: String)
     case topicCommunity, topicConversation, topicScreen

@@ -10,6 +10,7 @@ enum ScreenPhrase: Equatable, Sendable {
     case day(weekday: Int, day: Int, month: Int, year: Int, fromToday: Int)
     /// Negative: it is over.
     case daysLeft(days: Int)
+    case daysLeftShort(days: Int)
 
     case cameIn(names: String)
     case wentOut(names: String)
@@ -27,7 +28,12 @@ enum ScreenPhrase: Equatable, Sendable {
     case openQuestions(count: Int)
     case fetching
     case nothingYet
+    /// Nothing is open: what to do first, by the keys for it.
+    case firstSteps(palette: String, help: String)
     case helpHint
+    case sharedHint(key: String)
+    /// Somebody asks for advice and waits for it.
+    case asked(nick: String, channel: String, key: String)
     case pastHint
     case threadHint
     case copyHint
