@@ -5,8 +5,8 @@ import Synchronization
 
 /// Moves the write-ahead log into the file, beside the writer.
 ///
-/// Rule: no commit moves pages (`wal_autocheckpoint` is 0). A connection of its own does, each time the log has grown by
-/// `LogGrowth.stepPages`, while the writer goes on.
+/// Rule: no commit moves pages (`wal_autocheckpoint` is 0). A connection of its own does, each time the log has grown
+/// by `LogGrowth.stepPages`, while the writer goes on.
 /// Why: eight megabytes written to all places of the file take as long as a hundred commits, and all talk waited for
 /// them within one.
 ///

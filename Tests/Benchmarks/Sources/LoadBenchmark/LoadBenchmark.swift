@@ -6,7 +6,8 @@ import Glibc
 ///     LoadBenchmark fikad=.build/release/fikad [ngircd ...] [--only TEXT] [--against FILE]
 ///     LoadBenchmark fikad=.build/release/fikad --curves FOLDER [--messages 10000000]
 ///
-/// `--curves` makes the table and the picture of growth of the first server. `--only` takes the loads whose names begin with the text. `--against` is what was printed of the first server
+/// `--curves` makes the table and the picture of growth of the first server. `--only` takes the loads whose names
+/// begin with the text. `--against` is what was printed of the first server
 /// before, without its name; a figure that is worse than there by more than its margin ends the program with 1.
 @main
 enum LoadBenchmark {

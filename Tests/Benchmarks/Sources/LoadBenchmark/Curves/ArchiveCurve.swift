@@ -48,6 +48,7 @@ struct ArchiveCurve {
     /// A program of its own would have to wait as well.
     private func fill(to size: Int) throws(LoadFault) {
         let (folder, done) = (folder, Outcome())
+        // Unstructured, because this program's loads are not asynchronous; `wait` waits for its end.
         Task.detached {
             do {
                 try await Self.fill(folder, to: size)
@@ -82,6 +83,7 @@ struct ArchiveCurve {
             try await store.append(events)
             left -= events.count
         }
+        // The index tells nobody when it is there.
         while try await store.searchLag() > 0 { try await Task.sleep(for: .milliseconds(100)) }
         await store.close()
     }

@@ -12,6 +12,7 @@ final class Outcome: Sendable {
         while true {
             let (isOver, fault) = state.withLock { $0 }
             if isOver { return fault }
+            // Minutes, of which a fiftieth of a second is nothing.
             usleep(20_000)
         }
     }
