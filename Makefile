@@ -22,7 +22,8 @@ etc      := $(DESTDIR)$(SYSCONF)/fika
 relocate := sed -e 's|/usr/bin/fika|$(PREFIX)/bin/fika|g' -e 's|/usr/lib/fika|$(PREFIX)/lib/fika|g' \
             -e 's|^ExecPaths=/usr |ExecPaths=$(PREFIX) /usr |' -e 's|^programs = "/usr/bin"|programs = "$(PREFIX)/bin"|'
 
-.PHONY: help run test docs fuzz benchmark bench release conformance lint format install clean packages toolchain
+.PHONY: help run test docs fuzz benchmark bench growth kill9 powercut release conformance lint format install clean \
+        packages toolchain
 .DEFAULT_GOAL := help
 
 help:
@@ -34,6 +35,10 @@ help:
 	@echo "               and what an answer costs among 100,000"
 	@echo "make bench     put the server under load, beside PEER=ngircd (inspircd, ergo=PATH) if you like, and compare with"
 	@echo "               the figures before; ONLY=idle for one kind of load"
+	@echo "make growth    what a message, a start and a person cost as archive, channels and people grow: a table and a"
+	@echo "               picture in Tests/Benchmarks (MESSAGES=10000000)"
+	@echo "make kill9     kill the server in the middle of a full load, 100 times, and count what was echoed and is lost"
+	@echo "make powercut  what a power cut may leave of the disk, CUTS=500 times (SEED=), and what of it was acknowledged"
 	@echo "make release   build the programs into $(release)"
 	@echo "make install   put programs, units and configuration into place (DESTDIR=, PREFIX=/usr)"
 	@echo "make docs      the documentation as pages, in .build/docs"
@@ -70,6 +75,15 @@ benchmark: toolchain
 
 bench: $(built)
 	@FIKAD="$(CURDIR)/$(release)/fikad" Tests/Benchmarks/load
+
+growth: $(built)
+	@FIKAD="$(CURDIR)/$(release)/fikad" CURVES=. Tests/Benchmarks/load
+
+kill9: $(built)
+	@FIKAD="$(CURDIR)/$(release)/fikad" ONLY="kill -9" Tests/Benchmarks/load
+
+powercut: packages
+	@FIKA_CUTS=$(or $(CUTS),500) $(if $(SEED),FIKA_SEED=$(SEED)) $(SWIFT) test --filter 'SystemTests/PowerCut'
 
 # Without IRCTEST it says how to get the suite, and builds nothing.
 conformance: $(if $(IRCTEST)$(FIKAD),$(if $(FIKAD),,$(built)))

@@ -161,7 +161,8 @@ let package = Package(
                 "BotKit", "IRCClient", "IRCWire", "fika-bot-filing", "fika-bot-answers", "fika-bot-announcer",
                 "TextAnalysis", embedded,
             ] + nio + http),
-        tests("SystemTests", ["fikad", "fika", "IRCClient", "IRCWire", arguments]),
+        tests(
+            "SystemTests", ["fikad", "fika", "IRCClient", "IRCWire", arguments], exclude: ["PowerCut/recorder.c"]),
         tests("HouseTests"),
     ]
 )

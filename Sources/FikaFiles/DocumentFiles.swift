@@ -42,6 +42,8 @@ package final class DocumentFiles: FileStore {
         self.passing = passing
         try Disk.makeFolder(places.folder)
         try Disk.makeFolder(places.incoming)
+        // A file that is on the disk in a folder that is not, is not.
+        try Disk.synchronize(dataFolder)
     }
 
     package func begin(expecting bytes: Int64?) throws(StoreFault) -> any FileDraft {

@@ -5,7 +5,7 @@ extension SQLiteStore {
     /// Returns when no word of what was destroyed is in the store's files any more; at once if nothing was.
     /// See `Scrub`: until then nothing is stored.
     package func scrub() async throws(StoreFault) {
-        try await pool.writing(files.database) { [files] db in try Scrub.run(db, files) }
+        try await pool.writing(files.database) { [files, log] db in try Scrub.run(db, files, log) }
     }
 
     /// Whether something was destroyed and the files were not scrubbed since.

@@ -3,7 +3,7 @@ package import FikaStorage
 import GRDB
 import TextAnalysis
 
-/// Everything in one SQLite file in the data folder, in WAL mode with `synchronous=FULL`.
+/// Everything in one SQLite file in the data folder, in WAL mode; by default with `synchronous=FULL`.
 ///
 /// Rule: a batch is one transaction on the writer's queue, and nothing else is in it; the search index follows in
 /// transactions of its own.
@@ -18,6 +18,9 @@ package final class SQLiteStore: ChatStore {
     let checkpointFile: CheckpointFile?
     /// What is not as it should be about the folder, one sentence each.
     package let warnings: [String]
+    /// What its commits survive.
+    package let durability: Durability
+    let log: WriteAheadLog
     private let lock: FolderLock
     private let searchLoop: SearchLoop?
 
@@ -26,12 +29,18 @@ package final class SQLiteStore: ChatStore {
 
     /// Opens the store of a data folder, or makes it. Another language than last time builds the search index anew.
     /// `checkpoints`: a file for those of the audit trail, best on another machine's disk.
-    package convenience init(folder: String, language: String, checkpoints: String? = nil) throws(StoreFault) {
-        try self.init(folder: folder, language: language, indexesItself: true, checkpoints: checkpoints)
+    package convenience init(
+        folder: String, language: String, checkpoints: String? = nil, durability: Durability = .full
+    ) throws(StoreFault) {
+        try self.init(
+            folder: folder, language: language, indexesItself: true, checkpoints: checkpoints, durability: durability)
     }
 
     /// With `indexesItself` false only searches bring the index forward.
-    init(folder: String, language: String, indexesItself: Bool, checkpoints: String? = nil) throws(StoreFault) {
+    init(
+        folder: String, language: String, indexesItself: Bool, checkpoints: String? = nil,
+        durability: Durability = .full
+    ) throws(StoreFault) {
         guard Language(rawValue: language) != nil else {
             let known = Self.languages.joined(separator: ", ")
             throw StoreFault(.engine, "The search language \(language) is unknown; there are \(known).")
@@ -44,15 +53,21 @@ package final class SQLiteStore: ChatStore {
         StoreFiles.remove(files.scrubbed)
         self.files = files
         checkpointFile = checkpoints.map(CheckpointFile.init)
-        let pool = try StoreFault.translating(files.database) { try Self.open(files.database, language: language) }
+        let pool = try StoreFault.translating(files.database) {
+            try Self.open(files.database, language: language, durability)
+        }
         self.pool = pool
+        self.durability = durability
+        log = try StoreFault.translating(files.database) { try WriteAheadLog(pool, file: files.database) }
         searchLoop = indexesItself ? SearchLoop(pool, file: files.database) : nil
     }
 
-    private static func open(_ path: String, language: String) throws -> DatabasePool {
+    private static func open(_ path: String, language: String, _ durability: Durability) throws -> DatabasePool {
         let pool = try DatabasePool(path: path, configuration: Connection.configuration())
         // GRDB sets NORMAL when it turns WAL on, with which a power cut may take the last commits.
-        try pool.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA synchronous = FULL") }
+        try pool.writeWithoutTransaction { db in
+            try db.execute(sql: "PRAGMA synchronous = \(durability.rawValue)")
+        }
         try Schema.migrate(pool, file: path)
         try pool.write { db in
             try SearchIndex.prepare(language: language, db)
@@ -142,6 +157,7 @@ package final class SQLiteStore: ChatStore {
 
     package func close() async {
         await searchLoop?.stop()
+        await log.stop()
         // Elsewhere it is made up for after the next start.
         try? await checkpointAudit()
         // What fails here is done again after the next start: the log file is read then, and the index catches up.

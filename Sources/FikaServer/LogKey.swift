@@ -12,6 +12,7 @@ package enum LogKey: String, Sendable {
     case certificate = "certificate.file"
     case code = "fault.code"
     case crashes = "bot.crashes"
+    case durability = "storage.synchronous"
     case fault = "configuration.fault"
     case host = "listener.host"
     case messages = "message.count"

@@ -36,7 +36,13 @@ let package = Package(
             name: "CaseworkBenchmark", dependencies: ["FikaSQLite", "FikaStorage", "FikaCore", "Measures"],
             swiftSettings: strict),
         .systemLibrary(name: "CNetwork", pkgConfig: "libssl", providers: [.apt(["libssl-dev"])]),
-        .executableTarget(name: "LoadBenchmark", dependencies: ["CNetwork"], swiftSettings: strict),
+        .executableTarget(
+            name: "LoadBenchmark",
+            dependencies: [
+                "CNetwork", "FikaSQLite", "FikaStorage", "FikaCore", "Measures",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            swiftSettings: strict),
         .executableTarget(name: "AnswersBenchmark", dependencies: ["TextAnalysis", "Measures"], swiftSettings: strict),
     ]
 )

@@ -21,6 +21,7 @@ extension SystemTests {
             Fault(
                 table: "accounts", line: "sasl_mechanisms = [\"MD5\"]", key: "sasl_mechanisms", words: "SCRAM-SHA-256"),
             Fault(table: "log", line: "level = \"loud\"", key: "level", words: "info"),
+            Fault(table: "storage", line: "synchronous = \"off\"", key: "synchronous", words: "full, normal"),
             Fault(table: "coffee", line: "cups = 2", key: "coffee", words: "unknown"),
         ]
 

@@ -6,8 +6,6 @@ enum Connection {
     static let busySeconds = 5.0
     /// Reads at the same time; further ones wait.
     static let readersMax = 4
-    /// Pages of 4 KiB after which a commit moves the log into the file: 8 MiB, so that few commits pay for it.
-    static let checkpointPages = 2_000
     /// The log is cut back to this after a checkpoint, however far a long read made it grow.
     static let logBytesMax = 64 << 20
     /// Of each connection.
@@ -26,7 +24,8 @@ enum Connection {
             try db.execute(sql: "PRAGMA cache_size = -\(cacheKibibytes)")
             // Sorting never writes words of a conversation to a folder for temporary files.
             try db.execute(sql: "PRAGMA temp_store = MEMORY")
-            try db.execute(sql: "PRAGMA wal_autocheckpoint = \(checkpointPages)")
+            // See `WriteAheadLog`.
+            try db.execute(sql: "PRAGMA wal_autocheckpoint = 0")
             try db.execute(sql: "PRAGMA journal_size_limit = \(logBytesMax)")
         }
         return configuration

@@ -21,7 +21,7 @@ enum Scrub {
     }
 
     /// On the writer's connection, outside of a transaction.
-    static func run(_ db: Database, _ files: StoreFiles) throws {
+    static func run(_ db: Database, _ files: StoreFiles, _ log: WriteAheadLog) throws {
         guard try isDue(db) else { return }
         try db.execute(sql: "INSERT INTO message_search(message_search) VALUES ('optimize')")
         try db.execute(sql: "INSERT INTO solution_search(solution_search) VALUES ('optimize')")
@@ -33,7 +33,7 @@ enum Scrub {
         let clean = try DatabaseQueue(path: copy, configuration: Connection.configuration())
         try clean.read { clean in try clean.backup(to: db) }
         try clean.close()
-        try truncateLog(db)
+        try log.alone { try truncateLog(db) }
         try db.execute(sql: "UPDATE scrub SET is_due = 0")
     }
 

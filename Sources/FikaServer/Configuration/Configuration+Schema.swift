@@ -4,7 +4,7 @@ import SettingsFile
 /// Every table and key of `fikad.toml`. The annotated example documents each of them; a test compares the two.
 extension Configuration {
     static let schemas: [TableSchema<Configuration>] = [
-        server, log, limits, abuse, accounts, history, casework, communities, audit, bots, web,
+        server, log, limits, abuse, accounts, history, storage, casework, communities, audit, bots, web,
     ]
 
     private static let server = TableSchema<Configuration>(
@@ -100,6 +100,8 @@ extension Configuration {
             .texts("store_tagmsg", \.limits.core.storedTags, .clientTag, atMost: 32),
             .choice("search_language", of: searchLanguages) { $1.history.searchLanguage = $0 },
         ])
+
+    private static let storage = TableSchema<Configuration>("storage", [.choice("synchronous", \.storage.durability)])
 
     /// Those of the stemmer; `TextAnalysis.Language` has the same names.
     private static let searchLanguages = ["english", "dutch", "swedish", "french", "german"]

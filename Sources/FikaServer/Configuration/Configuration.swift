@@ -1,4 +1,5 @@
 package import FikaCore
+package import FikaStorage
 package import Logging
 
 /// The operator's file as values, with the defaults of the annotated example `systemd/fikad.toml`.
@@ -11,6 +12,7 @@ package struct Configuration: Sendable, Equatable {
     package var abuse = Abuse()
     package var accounts = Accounts()
     package var history = History()
+    package var storage = Storage()
     package var operators: [ServerOperator] = []
     package var casework = Casework()
     package var bots = Bots()
@@ -99,6 +101,10 @@ package struct Configuration: Sendable, Equatable {
         package var isEnabled = true
         /// The language whose words are taken for the same in a search, by its English name.
         package var searchLanguage = "english"
+    }
+
+    package struct Storage: Sendable, Equatable {
+        package var durability = Durability.full
     }
 
     package struct ServerOperator: Sendable, Equatable {

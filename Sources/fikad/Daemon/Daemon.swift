@@ -52,10 +52,11 @@ struct Daemon {
         let folder = configuration.server.dataFolder
         let store = try SQLiteStore(
             folder: folder, language: configuration.history.searchLanguage,
-            checkpoints: configuration.audit.checkpointsPath)
+            checkpoints: configuration.audit.checkpointsPath, durability: configuration.storage.durability)
         for warning in store.warnings {
             logger.warning("The data folder is not as it should be.", metadata: ["fault": "\(warning)"])
         }
+        Self.tell(store.durability, logger)
         let documents = DocumentsService(configuration: configuration, logger: logger)
         let files = try await documents.settle(store)
         let clock = try place.clock()
@@ -107,6 +108,14 @@ struct Daemon {
         try await group.run()
     }
 
+    private static func tell(_ durability: Durability, _ logger: Logger) {
+        let metadata = LogKey.metadata([.durability: durability.rawValue])
+        switch durability {
+        case .full: logger.info("What is acknowledged is on the disk.", metadata: metadata)
+        case .normal: logger.warning("A power cut may take what was acknowledged last.", metadata: metadata)
+        }
+    }
+
     /// Programs are looked for beside this one, if the configuration says nothing.
     private func bots() -> Configuration.Bots {
         var bots = configuration.bots
@@ -141,6 +150,7 @@ struct Daemon {
                     ["version", Fikad.version], ["process", "\(getpid())"],
                     ["uptime_seconds", "\(start.duration(to: .now).components.seconds)"],
                     ["accounts", "\(server.credentials.count)"], ["search_lag", "\(try await store.searchLag())"],
+                    ["synchronous", store.durability.rawValue],
                 ]
                 return [AdminTable(columns: ["name", "value"], rows: own + numbers)]
             },

@@ -78,6 +78,10 @@ struct ConfigurationReaderTests {
                 "[log]\nlevel = \"loud\"",
                 "f.toml:2: [log] level: \"loud\" is not known; allowed: trace, debug, info, notice"
             ),
+            (
+                "[storage]\nsynchronous = \"off\"",
+                "f.toml:2: [storage] synchronous: \"off\" is not known; allowed: full, normal"
+            ),
             ("log = 1", "f.toml:1: [log]: is a whole number; allowed: a table"),
             (
                 "[accounts]\nsasl_mechanisms = [\"PLAIN\", \"PLAIN\"]",

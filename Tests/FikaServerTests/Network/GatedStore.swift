@@ -9,6 +9,7 @@ final class GatedStore: ChatStore {
         var appends: [Int] = []
         var audits: [AuditEntry] = []
         var isShut = false
+        var isShutToQuestions = false
         var fault: StoreFault?
         var auditFault: (act: AuditEntry.Act, fault: StoreFault)?
         var waiting: [CheckedContinuation<Void, Never>] = []
@@ -31,13 +32,17 @@ final class GatedStore: ChatStore {
     var appends: [Int] { state.withLock { $0.appends } }
     var isClosed: Bool { state.withLock { $0.isClosed } }
 
-    func shut() {
-        state.withLock { $0.isShut = true }
+    func shut(questionsOnly: Bool = false) {
+        state.withLock { state in
+            state.isShut = !questionsOnly
+            state.isShutToQuestions = true
+        }
     }
 
     func open() {
         let waiting = state.withLock { state in
             state.isShut = false
+            state.isShutToQuestions = false
             defer { state.waiting = [] }
             return state.waiting
         }
@@ -97,7 +102,7 @@ final class GatedStore: ChatStore {
     }
 
     func answer(_ query: Query) async throws(StoreFault) -> Page {
-        await pass()
+        await pass(asQuestion: true)
         if let fault = state.withLock({ $0.fault }) { throw fault }
         let messages = events.compactMap { event -> Message? in
             guard case .message(.posted(let message)) = event else { return nil }
@@ -117,10 +122,10 @@ final class GatedStore: ChatStore {
         state.withLock { $0.isClosed = true }
     }
 
-    private func pass() async {
+    private func pass(asQuestion: Bool = false) async {
         await withCheckedContinuation { passer in
             let watchers: [CheckedContinuation<Void, Never>]? = state.withLock { state in
-                guard state.isShut else { return nil }
+                guard asQuestion ? state.isShutToQuestions : state.isShut else { return nil }
                 state.waiting.append(passer)
                 state.mostWaiting = max(state.mostWaiting, state.waiting.count)
                 defer { state.watchers = [] }

@@ -11,6 +11,8 @@ final class Crowd {
     private(set) var deliveries = 0
     /// Called with each: its number, the member, and when it was read.
     var heard: (_ number: Int, _ member: Int, _ at: Int64) -> Void = { _, _, _ in }
+    /// A connection that the server ends is noted, and no fault.
+    var mayEnd = false
     private let poller = Poller()
     private let port: UInt16
     /// An `SSL_CTX` for all of them; nil: they are plain.
@@ -41,9 +43,9 @@ final class Crowd {
             poller.add(socket.descriptor, index: index)
             try say("\(ask)NICK load\(index)\r\nUSER load 0 * :load\r\n\(end)", as: index)
             let welcome = index - Self.connectingMax
-            if welcome >= first { try pump(seconds: 60, "a welcome") { self.members[welcome].isWelcome } }
+            if welcome >= first { try pump(seconds: 300, "a welcome") { self.members[welcome].isWelcome } }
         }
-        try pump(seconds: 60, "welcomes") { self.members[first...].allSatisfy(\.isWelcome) }
+        try pump(seconds: 300, "welcomes") { self.members[first...].allSatisfy(\.isWelcome) }
     }
 
     /// All at once; `channel` says where each goes.
@@ -54,6 +56,11 @@ final class Crowd {
             try pump(milliseconds: 0)
         }
         try pump(seconds: 120, "joins") { self.members[indices].allSatisfy { $0.joinedCount > 0 } }
+    }
+
+    /// From now on it reads nothing.
+    func deafen(_ index: Int) {
+        poller.remove(members[index].socket.descriptor)
     }
 
     func say(_ text: String, as index: Int) throws(LoadFault) {
@@ -71,7 +78,7 @@ final class Crowd {
                 poller.want(toWrite: true, socket.descriptor, index: index)
                 members[index].waitsToWrite = true
                 return
-            case .ended: throw LoadFault("The server closed connection \(index): see its log.")
+            case .ended: return try end(index)
             }
         }
         guard members[index].waitsToWrite else { return }
@@ -114,9 +121,17 @@ final class Crowd {
                 try take(UnsafeRawBufferPointer(rebasing: scratch[..<(kept + count)]), index)
                 if count < room.count { return }
             case .blocked: return
-            case .ended: throw LoadFault("The server closed connection \(index): see its log.")
+            case .ended: return try end(index)
             }
         }
+    }
+
+    private func end(_ index: Int) throws(LoadFault) {
+        guard mayEnd else { throw LoadFault("The server closed connection \(index): see its log.") }
+        guard !members[index].hasEnded else { return }
+        members[index].hasEnded = true
+        members[index].waiting = []
+        poller.remove(members[index].socket.descriptor)
     }
 
     private func take(_ bytes: UnsafeRawBufferPointer, _ index: Int) throws(LoadFault) {

@@ -14,7 +14,7 @@ struct Latencies {
 
     /// In milliseconds; zero where there was nothing.
     func percentile(_ percent: Double) -> Double {
-        var left = Int(Double(count) * percent / 100)
+        var left = min(count - 1, Int(Double(count) * percent / 100))
         for (bucket, amount) in counts.enumerated() {
             if left < amount { return Self.milliseconds(bucket) }
             left -= amount

@@ -4,8 +4,10 @@ import Glibc
 /// what they made of it.
 ///
 ///     LoadBenchmark fikad=.build/release/fikad [ngircd ...] [--only TEXT] [--against FILE]
+///     LoadBenchmark fikad=.build/release/fikad --curves FOLDER [--messages 10000000]
 ///
-/// `--only` takes the loads whose names begin with the text. `--against` is what was printed of the first server
+/// `--curves` makes the table and the picture of growth of the first server. `--only` takes the loads whose names
+/// begin with the text. `--against` is what was printed of the first server
 /// before, without its name; a figure that is worse than there by more than its margin ends the program with 1.
 @main
 enum LoadBenchmark {
@@ -15,6 +17,9 @@ enum LoadBenchmark {
         do throws(LoadFault) {
             let wish = try Wish(Array(CommandLine.arguments.dropFirst()))
             settle()
+            if let folder = wish.curves {
+                return try Curves(peer: wish.peers[0], folder: folder, messagesMax: wish.messagesMax).run()
+            }
             if try run(wish) > 0 { exit(1) }
         } catch {
             print("LoadBenchmark: \(error)")
@@ -26,7 +31,8 @@ enum LoadBenchmark {
     private static func run(_ wish: Wish) throws(LoadFault) -> Int {
         let record = wish.against.map { Record(file: $0) }
         var worseCount = 0
-        for load in Loads.all where load.name.hasPrefix(wish.only) {
+        let loads = wish.only.isEmpty ? Loads.all : Loads.all + Loads.onlyByName
+        for load in loads where load.name.hasPrefix(wish.only) {
             for (position, peer) in wish.peers.enumerated() {
                 for figure in try load.run(Trial(peer)) {
                     let before = position == 0 ? record?.better(than: figure) : nil

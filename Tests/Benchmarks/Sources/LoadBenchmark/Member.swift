@@ -6,6 +6,7 @@ struct Member {
     var waiting: [UInt8] = []
     var waitsToWrite = false
     var isWelcome = false
+    var hasEnded = false
     /// Channels whose names came to an end.
     var joinedCount = 0
     /// Batches of history that came to an end.

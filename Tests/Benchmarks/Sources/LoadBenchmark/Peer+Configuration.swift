@@ -1,10 +1,10 @@
 /// The settings of each server, complete.
 extension Peer {
-    func fikad(_ folder: String, _ port: UInt16, _ tlsPort: UInt16) -> String {
+    func fikad(_ folder: String, _ data: String, _ port: UInt16, _ tlsPort: UInt16) -> String {
         """
         [server]
         name = "load.test"
-        data_dir = "\(folder)"
+        data_dir = "\(data)"
         [[listener]]
         host = "127.0.0.1"
         port = \(port)
@@ -22,6 +22,8 @@ extension Peer {
         registration_timeout_s = 600
         [accounts]
         required = false
+        [limits]
+        channels_per_session = 10000
 
         """
     }

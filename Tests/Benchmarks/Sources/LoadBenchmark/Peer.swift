@@ -48,10 +48,10 @@ struct Peer {
         kind == .fikad ? "\(program) status --config \(configurationFile(folder))" : nil
     }
 
-    func writeConfiguration(folder: String, port: UInt16, tlsPort: UInt16) throws(LoadFault) {
+    func writeConfiguration(folder: String, data: String, port: UInt16, tlsPort: UInt16) throws(LoadFault) {
         let text =
             switch kind {
-            case .fikad: fikad(folder, port, tlsPort)
+            case .fikad: fikad(folder, data, port, tlsPort)
             case .ngircd: ngircd(folder, port, tlsPort)
             case .inspircd: inspircd(folder, port, tlsPort)
             case .ergo: ergo(folder, port, tlsPort, persistent: false)

@@ -18,6 +18,10 @@ final class Poller {
         control(EPOLL_CTL_ADD, socket, index: index, writing: false)
     }
 
+    func remove(_ socket: CInt) {
+        epoll_ctl(descriptor, EPOLL_CTL_DEL, socket, nil)
+    }
+
     func want(toWrite: Bool, _ socket: CInt, index: Int) {
         control(EPOLL_CTL_MOD, socket, index: index, writing: toWrite)
     }

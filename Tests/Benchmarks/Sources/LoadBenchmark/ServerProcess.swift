@@ -3,6 +3,8 @@ import Glibc
 /// The server under load, a process of its own on a core of its own.
 struct ServerProcess {
     private static let stopSeconds = 20
+    /// With ten million messages and a log to recover.
+    private static let startSeconds = 120
     let identifier: pid_t
 
     /// `taskset` becomes the program, so that the process is the server's. What it prints goes to the folder's `log`.
@@ -24,7 +26,7 @@ struct ServerProcess {
     }
 
     private func waitToListen(_ port: UInt16) throws(LoadFault) {
-        for _ in 0..<200 {
+        for _ in 0..<Self.startSeconds * 20 {
             if let socket = try? Socket(port: port, context: nil) { return socket.end() }
             // Another program starts: there is nothing to wait for but time.
             usleep(50_000)
@@ -41,6 +43,20 @@ struct ServerProcess {
         }
         kill(identifier, SIGKILL)
         waitpid(identifier, nil, 0)
+    }
+
+    /// At once.
+    func end() {
+        kill(identifier, SIGKILL)
+        waitpid(identifier, nil, 0)
+    }
+
+    /// All its threads together, to the nanosecond.
+    var workNanoseconds: Int64 {
+        var clock = clockid_t()
+        var time = timespec()
+        guard clock_getcpuclockid(identifier, &clock) == 0, clock_gettime(clock, &time) == 0 else { return 0 }
+        return Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
     }
 
     /// Seconds of CPU that it took so far, in user and kernel.

@@ -5,19 +5,20 @@ import Glibc
 final class Trial {
     static let serverCore = 0
     let peer: Peer
-    let server: ServerProcess
+    private(set) var server: ServerProcess
     private let port: UInt16
     private let tlsPort: UInt16
-    private let folder: String
+    let folder: String
 
-    init(_ peer: Peer) throws(LoadFault) {
+    /// `data`: a folder with what was stored before, for fikad; it stays.
+    init(_ peer: Peer, data: String? = nil) throws(LoadFault) {
         self.peer = peer
         var template = Array("/tmp/fika-load-XXXXXX".utf8CString)
         guard mkdtemp(&template) != nil else { throw LoadFault("No folder can be made in /tmp.") }
         folder = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
         port = UInt16.random(in: 20_000..<30_000)
         tlsPort = port + 1
-        try peer.writeConfiguration(folder: folder, port: port, tlsPort: tlsPort)
+        try peer.writeConfiguration(folder: folder, data: data ?? folder, port: port, tlsPort: tlsPort)
         let certificate =
             "openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -subj /CN=load.test -days 2"
             + " -keyout \(folder)/tls.key -out \(folder)/tls.crt 2>/dev/null"
@@ -34,6 +35,20 @@ final class Trial {
     deinit {
         server.stop()
         _ = system("rm -rf '\(folder)'")
+    }
+
+    func killServer() {
+        server.end()
+    }
+
+    /// Another process on the same data.
+    func restart() throws(LoadFault) {
+        server = try ServerProcess(peer, core: Self.serverCore, folder: folder, ports: [port, tlsPort])
+    }
+
+    /// Whether the server's own program finds nothing wrong with what is stored.
+    func verify() -> Bool {
+        system("\(peer.program) verify '\(folder)' >/dev/null") == 0
     }
 
     /// What the server has counted of itself; nil: it has no such count.

@@ -5,6 +5,10 @@ struct Wish {
     var only = ""
     /// A file of figures to be compared with.
     var against: String?
+    /// Where to put the table and the picture of growth; nil: the loads are run.
+    var curves: String?
+    /// Stored messages up to which the curves go.
+    var messagesMax = 10_000_000
 
     init(_ arguments: [String]) throws(LoadFault) {
         var rest = arguments[...]
@@ -12,6 +16,8 @@ struct Wish {
             switch argument {
             case "--only": only = rest.popFirst() ?? ""
             case "--against": against = rest.popFirst()
+            case "--curves": curves = rest.popFirst()
+            case "--messages": messagesMax = rest.popFirst().flatMap { Int($0) } ?? messagesMax
             default: peers.append(try Peer(argument))
             }
         }

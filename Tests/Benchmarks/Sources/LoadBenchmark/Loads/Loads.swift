@@ -18,7 +18,13 @@ enum Loads {
         Load(name: registration.name, run: registration.run),
         Load(name: registrationTLS.name, run: registrationTLS.run),
         Load(name: history.name, run: history.run),
+        Load(name: floodBeside.name, run: floodBeside.run),
+        Load(name: slowReader.name, run: slowReader.run),
+        Load(name: comingBack.name, run: comingBack.run),
+        Load(name: questions.name, run: questions.run),
     ]
+    /// Those that are only done when they are asked for.
+    static let onlyByName: [Load] = [Load(name: kill.name, run: kill.run)]
 
     private static let paced = PacedLoad(channels: 500, members: 10)
     private static let join = JoinLoad(members: 1_000)
@@ -26,6 +32,11 @@ enum Loads {
     private static let idleTLS = IdleLoad(connections: 2_000, tls: true)
     private static let registration = RegistrationLoad(connections: 19_000, tls: false)
     private static let registrationTLS = RegistrationLoad(connections: 4_000, tls: true)
+    private static let floodBeside = FloodBesideLoad()
+    private static let slowReader = SlowReaderLoad()
+    private static let comingBack = ReturnLoad()
+    private static let questions = QuestionsLoad()
+    private static let kill = KillLoad(runs: 100)
     private static let history = HistoryLoad(readers: 10)
 
     private static func flood(_ load: FloodLoad) -> Load { Load(name: load.name, run: load.run) }

@@ -1,0 +1,39 @@
+import Glibc
+
+/// What a server costs as things grow: a table and a picture.
+struct Curves {
+    private static let archiveSizes = [10_000, 100_000, 1_000_000, 10_000_000]
+
+    let peer: Peer
+    /// For `growth.tsv` and `growth.svg`.
+    let folder: String
+    let messagesMax: Int
+
+    /// What there is so far is written down after each step: the last ones take long.
+    func run() throws(LoadFault) {
+        var points: [Point] = []
+        for size in [10, 100, 1_000, 10_000] {
+            try add(ChannelsCurve.points(Trial(peer), channels: size), to: &points)
+        }
+        for size in [10, 100, 1_000, 4_000] {
+            try add(MembersCurve.points(Trial(peer), members: size), to: &points)
+        }
+        for size in [1_000, 4_000, 10_000] {
+            try add(PeopleCurve.points(Trial(peer), people: size), to: &points)
+        }
+        let archive = ArchiveCurve(peer)
+        defer { archive.remove() }
+        for size in Self.archiveSizes where size <= messagesMax {
+            try add(archive.points(messages: size), to: &points)
+        }
+    }
+
+    private func add(_ new: [Point], to points: inout [Point]) throws(LoadFault) {
+        for point in new { print(point.line) }
+        fflush(nil)
+        points += new
+        let table = points.map { $0.line + "\n" }.joined()
+        try SmallFile.write("curve\tsize\tmeasure\tvalue\n" + table, to: folder + "/growth.tsv")
+        try SmallFile.write(Picture(points).text, to: folder + "/growth.svg")
+    }
+}
