@@ -77,10 +77,8 @@ struct KillLoad {
                     db, sql: "SELECT id, text FROM message WHERE id > ? ORDER BY id", arguments: [last])
                 while let row = try rows.next() {
                     newest = row[0]
-                    var text: String = row[1]
-                    if let number = text.withUTF8({ Numbering.number(of: UnsafeRawBufferPointer($0)) }) {
-                        numbers.insert(number)
-                    }
+                    let text: String = row[1]
+                    if let number = Int(text.suffix(Numbering.digits)) { numbers.insert(number) }
                 }
                 return (numbers, newest)
             }
