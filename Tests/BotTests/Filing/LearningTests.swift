@@ -10,26 +10,31 @@ struct LearningTests {
     private static let heard = "The turnstile squeaks with every lanyard"
     private static let cases = FilingPlay.cases + FilingPlay.many
 
-    private static func found(_ harness: BotHarness<FilingBot>) -> [(number: String, reason: FilingReason)] {
+    private static func found(_ harness: BotHarness<FilingBot>, _ text: String = squeak)
+        -> [(number: String, reason: FilingReason)]
+    {
         harness.bot.desk.find(
-            [Utterance(who: "bert", text: squeak)], seconds: harness.now.milliseconds / 1000, confidence: 0, limit: 3)
+            [Utterance(who: "bert", text: text)], seconds: harness.now.milliseconds / 1000, confidence: 0, limit: 3)
     }
 
     @Test("Talk in a case's own channel tells what a thread is about, and the case is proposed")
     func learned() throws {
+        let question = """
+            The turnstile squeaks when somebody holds a lanyard against it, and it beeps twice while the lamp flickers
+            """
         var harness = try FilingPlay.begin(cases: Self.cases)
-        harness.say("carla", Self.squeak, in: "#it-help")
-        #expect(Self.found(harness).isEmpty && FilingPlay.proposals(harness).isEmpty)
+        harness.say("carla", question, in: "#it-help")
+        #expect(Self.found(harness, question).isEmpty && FilingPlay.proposals(harness).isEmpty)
         harness.say("anna", Self.heard, in: "#case-2026-0042")
+        harness.say("anna", "It beeps twice and its lamp flickers until the lanyard is gone", in: "#case-2026-0042")
         harness.wait(seconds: 3600)
-        let found = Self.found(harness)
+        let found = Self.found(harness, question)
         #expect(found.map(\.number) == ["2026-0042"])
         guard case .talk(let words) = found.first?.reason else { Issue.record("\(found)"); return }
-        #expect(words.sorted() == ["lanyard", "squeak", "turnstil"])
-        let thread = [Utterance(who: "bert", text: Self.squeak)]
-        let seconds = harness.now.milliseconds / 1000
-        #expect(harness.bot.desk.probability(of: "2026-0042", for: thread, seconds: seconds) > 0.55)
-        harness.say("bert", Self.squeak, in: "#it-help")
+        #expect(words.count == 3)
+        #expect(
+            Set(words).isSubset(of: ["beep", "flicker", "lamp", "lanyard", "squeak", "turnstil", "twice"]))
+        harness.say("bert", question, in: "#it-help")
         #expect(FilingPlay.proposals(harness) == ["2026-0042"])
         #expect(harness.texts.last?.contains("words of what was said about it") == true)
     }
