@@ -1,8 +1,8 @@
 import FikaCore
 import Synchronization
 
-/// Requests of all sessions in the order they came, until the sequencer takes them. One lock, held for as long as an
-/// append or a swap takes.
+/// Requests of all sessions until the sequencer takes them: those of each in the order they came, those of all nearly
+/// so. One lock, held for as long as an append or a swap takes.
 final class Inbox: Sendable {
     /// A request and, for one that came from no session, who waits for its outcome.
     struct Entry: Sendable {
@@ -25,27 +25,50 @@ final class Inbox: Sendable {
         case closed
     }
 
+    /// Arrivals in one piece with what others ask for: about as long as a person waits for an echo without noticing.
+    static let arrivalsMax = 256
+    /// Of a piece that others would fill, one in so many is an arrival.
+    static let arrivalsShare = 16
+
+    /// After a restart everybody comes back at once, and letting somebody in costs ten times what a message does. So
+    /// arrivals stand in a line of their own, of which each piece has a part; whoever is in is answered before them.
+    ///
+    /// Rule: what one session asks for stays in its order; while its arrival waits, so does all the rest of it.
     private struct State {
-        /// What came since the last swap.
-        var arriving: [Entry] = []
-        /// What was swapped out, taken as far as `position`.
-        var drawn: [Entry] = []
-        var position = 0
+        var requests = Line()
+        var arrivals = Line()
+        /// How much of each session waits among the arrivals.
+        var arriving: [SessionID: Int] = [:]
         var sleeper: CheckedContinuation<Void, Never>?
         var isClosed = false
 
-        var count: Int { arriving.count + drawn.count - position }
+        var count: Int { requests.count + arrivals.count }
+
+        mutating func append(_ entry: Entry) {
+            guard let session = entry.request.actor.sessionID,
+                entry.request.isArrival || arriving[session] != nil
+            else { return requests.append(entry) }
+            arriving[session, default: 0] += 1
+            arrivals.append(entry)
+        }
 
         mutating func take(max: Int) -> ArraySlice<Entry>? {
-            if position == drawn.count {
-                guard !arriving.isEmpty else { return nil }
-                swap(&drawn, &arriving)
-                arriving.removeAll(keepingCapacity: true)
-                position = 0
+            let first = requests.take(max: max - Swift.min(arrivals.count, max / Inbox.arrivalsShare))
+            guard let second = arrivals.take(max: Swift.min(max - (first?.count ?? 0), Inbox.arrivalsMax)) else {
+                return first
             }
-            let end = Swift.min(position + max, drawn.count)
-            defer { position = end }
-            return drawn[position..<end]
+            for entry in second {
+                guard let session = entry.request.actor.sessionID, let count = arriving[session] else { continue }
+                arriving[session] = count > 1 ? count - 1 : nil
+            }
+            return first.map { $0 + second } ?? second
+        }
+
+        /// All that is left.
+        mutating func close() -> [Entry] {
+            isClosed = true
+            defer { (requests, arrivals, arriving) = (Line(), Line(), [:]) }
+            return requests.left + arrivals.left
         }
     }
 
@@ -61,7 +84,7 @@ final class Inbox: Sendable {
         let (admission, sleeper) = state.withLock { state -> (Admission, CheckedContinuation<Void, Never>?) in
             guard !state.isClosed else { return (.closed, nil) }
             guard evenIfFull || state.count < limit else { return (.full, nil) }
-            state.arriving.append(entry)
+            state.append(entry)
             return (.accepted, state.sleeper.take())
         }
         sleeper?.resume()
@@ -76,12 +99,12 @@ final class Inbox: Sendable {
             var refused: [Request] = []
             for request in requests {
                 if state.count < limit || request.isEndOfSession {
-                    state.arriving.append(Entry(request: request, asker: nil))
+                    state.append(Entry(request: request, asker: nil))
                 } else {
                     refused.append(request)
                 }
             }
-            return (refused, state.arriving.isEmpty ? nil : state.sleeper.take())
+            return (refused, state.count == 0 ? nil : state.sleeper.take())
         }
         sleeper?.resume()
         return refused
@@ -96,7 +119,7 @@ final class Inbox: Sendable {
             await withCheckedContinuation { sleeper in
                 let hasReason = state.withLock { state in
                     precondition(state.sleeper == nil, "an inbox is emptied by one loop")
-                    guard state.arriving.isEmpty, !state.isClosed else { return true }
+                    guard state.count == 0, !state.isClosed else { return true }
                     state.sleeper = sleeper
                     return false
                 }
@@ -108,10 +131,7 @@ final class Inbox: Sendable {
     /// Nothing is accepted or given out from now on. What was still waiting is handed to the caller.
     func close() -> [Entry] {
         let (left, sleeper) = state.withLock { state -> ([Entry], CheckedContinuation<Void, Never>?) in
-            state.isClosed = true
-            let left = Array(state.drawn[state.position...]) + state.arriving
-            (state.arriving, state.drawn, state.position) = ([], [], 0)
-            return (left, state.sleeper.take())
+            (state.close(), state.sleeper.take())
         }
         sleeper?.resume()
         return left

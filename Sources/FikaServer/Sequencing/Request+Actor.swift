@@ -9,6 +9,14 @@ extension Request.Actor {
 }
 
 extension Request {
+    /// Somebody comes to the server, or into a channel.
+    var isArrival: Bool {
+        switch command {
+        case .session(.register), .channel(.join): true
+        default: false
+        }
+    }
+
     /// It must reach the sequencer whatever else is waiting.
     var isEndOfSession: Bool {
         if case .session(.quit) = command { true } else { false }
