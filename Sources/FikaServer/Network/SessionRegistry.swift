@@ -29,10 +29,16 @@ final class SessionRegistry: Sendable {
         preconditionFailure("a connection's event loop is one of those the registry was made with")
     }
 
-    /// In the order of the calls on every loop.
-    func deliver(_ batch: Batch) {
-        for (index, room) in rooms.enumerated() where concerns(batch, loop: index) {
-            room.loop.execute { room.table.value.deliver(batch) }
+    /// In the order of the calls on every loop. `shown`: called when all loops have sent it.
+    func deliver(_ batch: Batch, shown: @escaping @Sendable () -> Void) {
+        let concerned = rooms.indices.filter { concerns(batch, loop: $0) }
+        let left = Countdown(concerned.count, then: shown)
+        for index in concerned {
+            let room = rooms[index]
+            room.loop.execute {
+                room.table.value.deliver(batch)
+                left.step()
+            }
         }
     }
 

@@ -25,13 +25,22 @@ final class Inbox: Sendable {
         case closed
     }
 
-    /// Arrivals in one piece with what others ask for: about as long as a person waits for an echo without noticing.
-    static let arrivalsMax = 256
+    /// What the sequencer takes at once.
+    struct Piece: Sendable {
+        let entries: ArraySlice<Entry>
+        /// Some of it stood among the arrivals: no more of those are taken before `shown`.
+        let hasArrivals: Bool
+    }
+
+    /// Arrivals in one piece with what others ask for. Fewer are shown sooner and cost more: whoever sees them come is
+    /// sent them in as many pieces.
+    static let arrivalsMax = 512
     /// Of a piece that others would fill, one in so many is an arrival.
     static let arrivalsShare = 16
 
-    /// After a restart everybody comes back at once, and letting somebody in costs ten times what a message does. So
-    /// arrivals stand in a line of their own, of which each piece has a part; whoever is in is answered before them.
+    /// After a restart everybody comes back at once, and letting somebody in costs ten times what a message does, most
+    /// of it where it is shown. So arrivals stand in a line of their own, of which a piece has a part once the part
+    /// before has been shown; whoever is in is answered between them.
     ///
     /// Rule: what one session asks for stays in its order; while its arrival waits, so does all the rest of it.
     private struct State {
@@ -39,6 +48,7 @@ final class Inbox: Sendable {
         var arrivals = Line()
         /// How much of each session waits among the arrivals.
         var arriving: [SessionID: Int] = [:]
+        var areArrivalsBeingShown = false
         var sleeper: CheckedContinuation<Void, Never>?
         var isClosed = false
 
@@ -52,17 +62,21 @@ final class Inbox: Sendable {
             arrivals.append(entry)
         }
 
-        mutating func take(max: Int) -> ArraySlice<Entry>? {
-            let first = requests.take(max: max - Swift.min(arrivals.count, max / Inbox.arrivalsShare))
-            guard let second = arrivals.take(max: Swift.min(max - (first?.count ?? 0), Inbox.arrivalsMax)) else {
-                return first
+        mutating func take(max: Int) -> Piece? {
+            let arrivalsMax = areArrivalsBeingShown ? 0 : Swift.min(arrivals.count, Inbox.arrivalsMax)
+            let first = requests.take(max: max - Swift.min(arrivalsMax, max / Inbox.arrivalsShare))
+            guard let second = arrivals.take(max: Swift.min(max - (first?.count ?? 0), arrivalsMax)) else {
+                return first.map { Piece(entries: $0, hasArrivals: false) }
             }
+            areArrivalsBeingShown = true
             for entry in second {
                 guard let session = entry.request.actor.sessionID, let count = arriving[session] else { continue }
                 arriving[session] = count > 1 ? count - 1 : nil
             }
-            return first.map { $0 + second } ?? second
+            return Piece(entries: first.map { $0 + second } ?? second, hasArrivals: true)
         }
+
+        var hasSomething: Bool { requests.count > 0 || arrivals.count > 0 && !areArrivalsBeingShown }
 
         /// All that is left.
         mutating func close() -> [Entry] {
@@ -104,14 +118,14 @@ final class Inbox: Sendable {
                     refused.append(request)
                 }
             }
-            return (refused, state.count == 0 ? nil : state.sleeper.take())
+            return (refused, state.hasSomething ? state.sleeper.take() : nil)
         }
         sleeper?.resume()
         return refused
     }
 
     /// Up to `max` of what is waiting, at once if anything is; nil once the inbox is closed. For one caller.
-    func next(max: Int) async -> ArraySlice<Entry>? {
+    func next(max: Int) async -> Piece? {
         while true {
             let (batch, isClosed) = state.withLock { ($0.take(max: max), $0.isClosed) }
             if isClosed { return nil }
@@ -119,13 +133,22 @@ final class Inbox: Sendable {
             await withCheckedContinuation { sleeper in
                 let hasReason = state.withLock { state in
                     precondition(state.sleeper == nil, "an inbox is emptied by one loop")
-                    guard state.count == 0, !state.isClosed else { return true }
+                    guard !state.hasSomething, !state.isClosed else { return true }
                     state.sleeper = sleeper
                     return false
                 }
                 if hasReason { sleeper.resume() }
             }
         }
+    }
+
+    /// Everybody whom a piece with arrivals concerned has been sent what came of it.
+    func shown() {
+        let sleeper = state.withLock { state in
+            state.areArrivalsBeingShown = false
+            return state.hasSomething ? state.sleeper.take() : nil
+        }
+        sleeper?.resume()
     }
 
     /// Nothing is accepted or given out from now on. What was still waiting is handed to the caller.

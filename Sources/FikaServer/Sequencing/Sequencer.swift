@@ -88,8 +88,8 @@ package final class Sequencer: Sendable {
     func run(_ state: consuming ChatState) async throws {
         async let answering: Void = queries.run()
         defer { stop() }
-        while let entries = await inbox.next(max: Self.batchRequestsMax) {
-            try await take(entries, &state)
+        while let piece = await inbox.next(max: Self.batchRequestsMax) {
+            try await take(piece, &state)
         }
         // Nothing is decided any more; where everybody was is kept, so that what they miss can be told.
         let ending = state.end()
@@ -99,8 +99,8 @@ package final class Sequencer: Sendable {
         await answering
     }
 
-    private func take(_ entries: ArraySlice<Inbox.Entry>, _ state: inout ChatState) async throws {
-        let now = clock.now()
+    private func take(_ piece: Inbox.Piece, _ state: inout ChatState) async throws {
+        let (now, entries) = (clock.now(), piece.entries)
         var outcomes: [Outcome] = []
         outcomes.reserveCapacity(entries.count)
         for entry in entries {
@@ -112,7 +112,9 @@ package final class Sequencer: Sendable {
             entries.forEach { $0.asker?.resume(throwing: AskFailure.storeFailed(error)) }
             throw error
         }
-        sessions.deliver(Batch(outcomes: outcomes, at: now))
+        sessions.deliver(Batch(outcomes: outcomes, at: now)) { [inbox] in
+            if piece.hasArrivals { inbox.shown() }
+        }
         for (entry, outcome) in zip(entries, outcomes) {
             answer(entry.asker, outcome)
         }
