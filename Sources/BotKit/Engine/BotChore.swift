@@ -4,7 +4,8 @@ import IRCWire
 struct BotChore: Sendable {
     enum Work: Sendable {
         case join(channel: String)
-        case history(channel: String)
+        /// What was said before the bot was let in and, if that moment is known, since.
+        case history(channel: String, joined: BotTime?)
         /// Changes nothing when it is done twice, and so may be tried again.
         case ask(BotAction)
         /// What changed of a channel's accepted answers, a page at a time.
@@ -46,7 +47,7 @@ struct BotChore: Sendable {
     var message: IRCMessage {
         switch work {
         case .join(let channel): IRCMessage("JOIN", channel)
-        case .history(let channel): IRCMessage("CHATHISTORY", "LATEST", channel, "*", String(BotLimit.historyMax))
+        case .history(let channel, _): IRCMessage("CHATHISTORY", "LATEST", channel, "*", String(BotLimit.historyMax))
         case .ask(let action): BotTranslator.request(action)
         // A community's channel is its name behind a `#`.
         case .solutions(let reading):

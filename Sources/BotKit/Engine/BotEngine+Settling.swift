@@ -6,7 +6,7 @@ extension BotEngine {
     mutating func settle(_ result: Result<[IRCMessage], ClientFailure>, of chore: BotChore, now: BotTime) {
         switch chore.work {
         case .join(let channel): joined(channel, result, now: now)
-        case .history(let channel): history(channel, result, of: chore, now: now)
+        case .history(let channel, let joined): history(channel, joined, result, of: chore, now: now)
         case .ask(let action): answered(action, result, of: chore, now: now)
         case .solutions(let reading): listed(reading, result, of: chore, now: now)
         case .say(_, let token): said(token, result, of: chore, now: now)
@@ -22,7 +22,8 @@ extension BotEngine {
             return retryJoining(channel, now: now)
         }
         shut.remove(channel)
-        add(BotChore(.history(channel: channel)), first: true)
+        let time = lines.first(where: translator.isOwnJoin).flatMap(BotTranslator.time(of:))
+        add(BotChore(.history(channel: channel, joined: time)), first: true)
     }
 
     private mutating func retryJoining(_ channel: String, now: BotTime) {
@@ -30,7 +31,8 @@ extension BotEngine {
     }
 
     private mutating func history(
-        _ channel: String, _ result: Result<[IRCMessage], ClientFailure>, of chore: BotChore, now: BotTime
+        _ channel: String, _ joined: BotTime?, _ result: Result<[IRCMessage], ClientFailure>, of chore: BotChore,
+        now: BotTime
     ) {
         var lines: [IRCMessage] = []
         if case .success(let answer) = result { lines = answer }
@@ -39,7 +41,7 @@ extension BotEngine {
             return add(again, first: true)
         }
         if let refusal = BotTranslator.refusal(lines) { note("cannot read the past of \(channel) (\(refusal.code))") }
-        catchUp(channel, lines.compactMap { translator.message($0, now: now) })
+        catchUp(channel, joined: joined, lines.compactMap { translator.message($0, now: now) })
     }
 
     private mutating func answered(

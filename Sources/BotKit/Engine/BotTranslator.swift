@@ -20,13 +20,22 @@ struct BotTranslator: Sendable {
             let source = line.source
         else { return nil }
         let target = line.parameters[0]
-        let time = line[tag: ServerTag.time].flatMap(ServerTime.parse).map(BotTime.init(milliseconds:))
         var tags: [String: String] = [:]
         for tag in line.tags where tag.isClientOnly { tags[tag.key] = tag.value }
         return BotMessage(
             id: line[tag: ServerTag.msgid] ?? "", place: target.hasPrefix("#") ? .channel(target) : .direct,
             nick: Prefix(parsing: source).nick, account: line[tag: ServerTag.account], role: role(line, source),
-            text: Self.plain(line.parameters[1]), time: time ?? now, parent: Self.parent(line), tags: tags)
+            text: Self.plain(line.parameters[1]), time: Self.time(of: line) ?? now, parent: Self.parent(line), tags: tags)
+    }
+
+    /// When it was sent, by the server's clock; nil where that is not said.
+    static func time(of line: IRCMessage) -> BotTime? {
+        line[tag: ServerTag.time].flatMap(ServerTime.parse).map(BotTime.init(milliseconds:))
+    }
+
+    /// The bot itself is in a channel now.
+    func isOwnJoin(_ line: IRCMessage) -> Bool {
+        line.command == "JOIN" && line.source.map { Prefix(parsing: $0).nick == nick } ?? false
     }
 
     private func reaction(_ line: IRCMessage) -> BotReaction? {

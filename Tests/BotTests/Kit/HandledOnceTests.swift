@@ -53,6 +53,25 @@ struct HandledOnceTests {
         #expect(try missed(mark: nil, past: [line("a"), line("b")]) == [])
     }
 
+    @Test("What is said between its being let in and its reading of the past is no past", arguments: [true, false])
+    func present(isBrought: Bool) throws {
+        var desk = EngineDesk(channels: isBrought ? [] : ["#c"])
+        desk.engine.connected(nick: "echo", now: desk.now)
+        let join = "@time=2026-03-01T12:00:00.500Z :echo!e@h JOIN #c"
+        if isBrought {
+            try desk.hear(join)
+        } else {
+            _ = desk.next()
+            try desk.answer("@time=2026-03-01T12:00:00.600Z :anna!a@h JOIN #c", join)
+        }
+        #expect(desk.next() == "CHATHISTORY LATEST #c * 100")
+        let (before, since) = ("@time=2026-03-01T12:00:00.499Z;msgid=a", "@time=2026-03-01T12:00:00.500Z;msgid=b")
+        try desk.answer("\(before) :bert!u@h PRIVMSG #c :text", "\(since) :bert!u@h PRIVMSG #c :text")
+        try desk.hear("\(since) :bert!u@h PRIVMSG #c :text")
+        #expect(desk.messages.map(\.id) == ["b"])
+        #expect(desk.messages.allSatisfy { !$0.isLate })
+    }
+
     @Test("Behind the mark all is, up to the mark nothing")
     func mark() throws {
         #expect(try missed(mark: "b", past: [line("a"), line("b"), line("c"), line("d")]) == ["c", "d"])
