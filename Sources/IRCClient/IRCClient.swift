@@ -61,6 +61,18 @@ package final class IRCClient: Sendable {
         try await connection().request(message, timeoutSeconds: timeoutSeconds)
     }
 
+    /// The same without waiting: what one task submits leaves in that order, and the answer is an event under the ticket,
+    /// which the caller chooses, where it belongs among the others. False: `run()` is over, and so are they.
+    package func submit(_ message: IRCMessage, ticket: Int, timeoutSeconds: Int = ClientLimit.requestSeconds) -> Bool {
+        do throws(ClientFailure) {
+            try connection().submit(message, ticket: ticket, timeoutSeconds: timeoutSeconds)
+            return true
+        } catch {
+            if case .terminated = outlet.yield(.answer(ticket: ticket, .failure(error))) { return false }
+            return true
+        }
+    }
+
     /// Says goodbye, closes, and ends `run()`. Requests without an answer fail with `.disconnected`.
     package func disconnect(reason: String = "") {
         let (connection, pause) = standing.withLock { standing in

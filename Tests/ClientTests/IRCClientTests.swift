@@ -73,6 +73,45 @@ struct IRCClientTests {
         #expect(server.lines.contains("QUIT done"))
     }
 
+    @Test("What is submitted leaves in its order, and its answers stand among the events in the server's")
+    func submitting() async throws {
+        let count = 40
+        let welcome = ScriptedServer.welcoming(Self.capabilities)
+        let server = try await ScriptedServer.start { line, connection in
+            let answer = welcome(line, connection)
+            return line.command == "PRIVMSG" ? answer.map { $0 + [":bert!b@h PRIVMSG #a :heard"] } : answer
+        }
+        let client = client(port: server.port)
+        #expect(client.submit(IRCMessage("WHO", "a"), ticket: 7))
+        guard case .answer(7, .failure(.notConnected)) = await next(client) else {
+            Issue.record("without a connection there is an answer too")
+            return
+        }
+        let failure = try await running(client) {
+            _ = try #require(await connected(client))
+            for number in 1...count { #expect(client.submit(IRCMessage("PRIVMSG", "#a", "\(number)"), ticket: number)) }
+            for number in 1...count {
+                guard case .answer(number, .success(let echo)) = await next(client),
+                    case .message(let message) = await next(client)
+                else {
+                    Issue.record("\(number) is answered, and then somebody speaks")
+                    return
+                }
+                #expect(echo.first?.parameters == ["#a", "\(number)"])
+                #expect(message.parameters.last == "heard")
+            }
+            #expect(client.submit(IRCMessage("NEVER"), ticket: 0))
+            try await client.send(IRCMessage("DROP"))
+            guard case .answer(0, .failure(.disconnected)) = await next(client) else {
+                Issue.record("what is not answered fails before the end is told")
+                return
+            }
+        }
+        #expect(failure == nil)
+        #expect(!client.submit(IRCMessage("WHO", "a"), ticket: 8))
+        await server.stop()
+    }
+
     @Test("A request that is not answered before the connection goes fails, and the client comes back")
     func reconnects() async throws {
         let welcome = ScriptedServer.welcoming(Self.capabilities)

@@ -82,13 +82,16 @@ extension SystemTests {
         func screen() async throws {
             try await Self.play { scene in
                 let (fika, anna) = (scene.fika, scene.anna)
-                try await fika.enter("long " + String(repeating: "word ", count: 797) + "end\(scene.columns)")
+                let line = "long " + String(repeating: "word ", count: 797) + "end\(scene.columns)"
+                try await fika.enter(line)
                 try await anna.hears("the end of it") { $0.parameters.last?.hasSuffix("end\(scene.columns)") ?? false }
-                try await fika.shows("end\(scene.columns)")
+                let pieces = anna.heard.filter { $0.source?.hasPrefix("bert!") ?? false && $0.command == "PRIVMSG" }
+                let heard = pieces.compactMap(\.parameters.last).joined().filter { $0 != " " }
+                #expect(heard.hasSuffix(line.filter { $0 != " " }), "the pieces are in their order")
                 for text in ["ขอบคุณครับ", "شكرا لكم", "謝謝大家", "👨‍👩‍👧‍👦 thuis \(scene.columns)"] {
                     try await anna.say(text, in: "#it-help")
                 }
-                for words in ["ขอบคุณครับ", "شكرا", "謝謝大家", "thuis \(scene.columns)"] {
+                for words in ["ขอบคุณครับ", "شكرا", "謝謝大家", "thuis \(scene.columns)", "end\(scene.columns)"] {
                     try await fika.shows(words)
                 }
                 try await fika.press("PPage", until: "long word")

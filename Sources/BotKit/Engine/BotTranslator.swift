@@ -25,7 +25,8 @@ struct BotTranslator: Sendable {
         return BotMessage(
             id: line[tag: ServerTag.msgid] ?? "", place: target.hasPrefix("#") ? .channel(target) : .direct,
             nick: Prefix(parsing: source).nick, account: line[tag: ServerTag.account], role: role(line, source),
-            text: Self.plain(line.parameters[1]), time: Self.time(of: line) ?? now, parent: Self.parent(line), tags: tags)
+            text: Self.plain(line.parameters[1]), time: Self.time(of: line) ?? now, parent: Self.parent(line),
+            tags: tags)
     }
 
     /// When it was sent, by the server's clock; nil where that is not said.

@@ -119,7 +119,7 @@ struct BotShell<Program: Bot>: Sendable {
 
     private mutating func take(_ event: ClientEvent) {
         switch event {
-        case .connecting, .failed: break
+        case .connecting, .failed, .answer: break
         case .connected(let welcome):
             BotLog.write("connected")
             engine.connected(nick: welcome.nick, now: now)

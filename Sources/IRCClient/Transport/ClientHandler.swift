@@ -9,6 +9,13 @@ final class ClientHandler: ChannelInboundHandler {
     typealias InboundIn = ByteBuffer
     typealias OutboundOut = ByteBuffer
 
+    /// Who is told what came of a request.
+    private enum Asker {
+        case promise(EventLoopPromise<[IRCMessage]>)
+        /// Whoever reads the events.
+        case reader(ticket: Int)
+    }
+
     private let settings: ClientSettings
     private let outlet: AsyncStream<ClientEvent>.Continuation
     private let witness: CertificateWitness
@@ -18,7 +25,7 @@ final class ClientHandler: ChannelInboundHandler {
     private var decoder = LineDecoder(limits: .fromServer)
     private var context: ChannelHandlerContext?
     private var ticker: RepeatedTask?
-    private var waiting: [Int: EventLoopPromise<[IRCMessage]>] = [:]
+    private var waiting: [Int: Asker] = [:]
     private var nextTicket = 1
     /// The first reason for the end is the one that counts.
     private(set) var failure: ClientFailure?
@@ -85,9 +92,17 @@ final class ClientHandler: ChannelInboundHandler {
     }
 
     func request(_ message: IRCMessage, timeoutSeconds: Int, _ promise: EventLoopPromise<[IRCMessage]>) {
+        request(message, timeoutSeconds: timeoutSeconds, .promise(promise))
+    }
+
+    func submit(_ message: IRCMessage, timeoutSeconds: Int, ticket: Int) {
+        request(message, timeoutSeconds: timeoutSeconds, .reader(ticket: ticket))
+    }
+
+    private func request(_ message: IRCMessage, timeoutSeconds: Int, _ asker: Asker) {
         let ticket = nextTicket
         nextTicket += 1
-        waiting[ticket] = promise
+        waiting[ticket] = asker
         perform(machine.request(message, ticket: ticket, timeoutSeconds: timeoutSeconds, at: Self.now))
     }
 
@@ -111,13 +126,20 @@ final class ClientHandler: ChannelInboundHandler {
             case .prove(let scram, let serverFirst): prove(scram, serverFirst)
             case .keep(let secrets): keep(secrets)
             case .emit(let event): emit(event)
-            case .answer(let ticket, let result):
-                waiting.removeValue(forKey: ticket)?.completeWith(result.mapError { $0 })
+            case .answer(let ticket, let result): answer(waiting.removeValue(forKey: ticket), result)
             case .end(let failure): fail(failure)
             }
         }
         guard !lines.isEmpty, let context else { return }
         context.writeAndFlush(wrapOutboundOut(ByteBuffer(bytes: lines)), promise: nil)
+    }
+
+    private func answer(_ asker: Asker?, _ result: Result<[IRCMessage], ClientFailure>) {
+        switch asker {
+        case .promise(let promise): promise.completeWith(result.mapError { $0 })
+        case .reader(let ticket): emit(.answer(ticket: ticket, result))
+        case nil: break
+        }
     }
 
     private func emit(_ event: ClientEvent) {

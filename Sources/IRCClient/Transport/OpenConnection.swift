@@ -26,6 +26,10 @@ struct OpenConnection: Sendable {
         }
     }
 
+    func submit(_ message: IRCMessage, ticket: Int, timeoutSeconds: Int) {
+        channel.eventLoop.execute { handler.value.submit(message, timeoutSeconds: timeoutSeconds, ticket: ticket) }
+    }
+
     func quit(reason: String) {
         channel.eventLoop.execute { handler.value.quit(reason: reason) }
     }

@@ -19,6 +19,8 @@ extension Desk {
             return hear(message)
         case .batch(_, _, let messages):
             return messages.flatMap { hear($0) }
+        case .answer:
+            return []
         case .disconnected(_, let seconds):
             connection = seconds.map { .waiting(until: now + Int64($0) * 1000) } ?? .over
             let effects = absorb(state.receive(event), in: .home)

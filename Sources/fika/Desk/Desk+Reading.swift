@@ -49,7 +49,8 @@ extension Desk {
     /// Once in a while; also keeps what is remembered within its limit.
     mutating func tick() -> [Effect] {
         if bytes > bytesAllowed { shrink() }
-        let effects = tickFinder() + tickNews()
+        // What was turned away because much else was asked goes now.
+        let effects = absorb(state.flushOutbox(), in: here) + tickFinder() + tickNews()
         guard now - lastMark >= Self.markInterval else { return effects }
         return effects + tellMarks()
     }

@@ -45,6 +45,8 @@ actor ScreenMode {
     /// By server, so that one that takes nothing holds up no other.
     private let outgoing: [AsyncStream<Effect>]
     private let outlets: [AsyncStream<Effect>.Continuation]
+    /// What waits for an answer, by server.
+    private var questions: [QuestionBook]
     private let frames: AsyncStream<Void>
     private let frameOutlet: AsyncStream<Void>.Continuation
 
@@ -77,6 +79,7 @@ actor ScreenMode {
         let streams = links.map { _ in
             AsyncStream.makeStream(of: Effect.self, bufferingPolicy: .bufferingOldest(ScreenLimit.outgoingMax))
         }
+        questions = links.map { _ in QuestionBook() }
         (outgoing, outlets) = (streams.map(\.stream), streams.map(\.continuation))
         (frames, frameOutlet) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
     }
@@ -176,6 +179,8 @@ actor ScreenMode {
             wasConnected = true
             perform(office.receive(event, from: server))
             askWhatWaits(on: server)
+        case .answer(let ticket, let answer):
+            answered(ticket, answer, from: server)
         case .message(let message):
             notice(message, from: server)
             perform(office.receive(event, from: server))
@@ -184,8 +189,8 @@ actor ScreenMode {
         }
     }
 
-    private func answered(_ question: Question, _ answer: Result<[IRCMessage], ClientFailure>, from server: Int) {
-        guard !isOver else { return }
+    private func answered(_ ticket: Int, _ answer: Result<[IRCMessage], ClientFailure>, from server: Int) {
+        guard let question = questions[server].take(ticket), !isOver else { return }
         if question == .reminders, case .success(let messages) = answer { remind(messages, from: server) }
         perform(office.answered(question, answer, from: server))
     }
@@ -303,7 +308,7 @@ actor ScreenMode {
         plan()
     }
 
-    /// What is sent leaves in the order it was decided; answers are waited for side by side.
+    /// What is sent leaves in the order it was decided; its answer is an event, in the order the server gave it.
     private func sendAll(to server: Int) async {
         let outgoing = outgoing[server]
         await withDiscardingTaskGroup { group in
@@ -317,8 +322,9 @@ actor ScreenMode {
                         failed(message, error, on: server)
                     }
                 case .ask(let message, let question):
-                    group.addTask {
-                        await self.answered(question, await client.answer(to: message), from: server)
+                    let ticket = questions[server].add(question)
+                    if !client.submit(message, ticket: ticket) {
+                        answered(ticket, .failure(.notConnected), from: server)
                     }
                 case .carry(let errand):
                     group.addTask { await self.carry(errand, on: server) }

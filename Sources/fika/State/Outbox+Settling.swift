@@ -61,9 +61,11 @@ extension Outbox {
         return left
     }
 
-    /// What can be sent now, in order: to a conversation in which nothing is uncertain, or the order would be wrong.
+    /// What can be sent now, in order, and no more than may be under way: to a conversation in which nothing is
+    /// uncertain, or the order would be wrong.
     func sendable(_ fold: (String) -> String) -> [Entry] {
         let held = Set(entries.filter { $0.stage == .uncertain }.map { fold($0.target) })
-        return entries.filter { $0.stage == .waiting && !held.contains(fold($0.target)) }
+        let free = Self.sentMax - entries.count { $0.stage == .sent }
+        return Array(entries.filter { $0.stage == .waiting && !held.contains(fold($0.target)) }.prefix(max(0, free)))
     }
 }

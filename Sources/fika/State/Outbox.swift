@@ -8,6 +8,8 @@
 struct Outbox: Equatable, Sendable {
     /// What is typed beyond this is not taken.
     static let entriesMax = 200
+    /// Under way at one time. The client takes more requests than this, so that none is turned away and overtaken.
+    static let sentMax = 32
     /// Messages of the past looked through for one conversation.
     static let historyCount = 200
     static let tag = "+fika/id"

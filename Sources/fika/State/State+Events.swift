@@ -19,6 +19,9 @@ extension State {
             return receive(message)
         case .batch(_, _, let messages):
             return messages.flatMap { receive($0) }
+        case .answer:
+            // For whoever knows what was asked.
+            return []
         case .disconnected(let failure, let seconds):
             end()
             let reason = sentence(for: failure)

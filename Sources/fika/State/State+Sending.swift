@@ -74,6 +74,10 @@ extension State {
         case .failure(.tooManyRequests):
             outbox.mark(token, .waiting)
             return ([], [])
+        case .failure(.disconnected):
+            // Asked about on the next connection.
+            outbox.mark(token, .uncertain)
+            return ([], [])
         case .failure:
             outbox.mark(token, .uncertain)
             return ([], welcome == nil ? [] : askAboutOutbox(entry.target))

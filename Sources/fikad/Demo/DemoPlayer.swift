@@ -44,7 +44,7 @@ final class DemoPlayer: Sendable {
                 case .batch(_, _, let messages): messages.forEach(hear)
                 case .connected: hear(IRCMessage("CONNECTED"))
                 case .disconnected(let failure, _), .failed(let failure): fail(failure)
-                case .connecting: break
+                case .connecting, .answer: break
                 }
             }
             try await group.waitForAll()

@@ -48,6 +48,23 @@ struct DeskOutboxTests {
         #expect(desk.state.outbox.entries.isEmpty)
     }
 
+    @Test("What was turned away because too much was asked at once goes a second later by itself")
+    func turnedAway() throws {
+        var desk = try Self.desk()
+        guard case .ask(_, let question)? = desk.enter("hi").last else {
+            Issue.record("nothing was sent")
+            return
+        }
+        #expect(desk.answered(question, .failure(.tooManyRequests)).isEmpty)
+        guard case .ask(let message, _)? = desk.tick().first else {
+            Issue.record("it still waits")
+            return
+        }
+        #expect(message.line == "@+fika/id=s-1 PRIVMSG #a :hi")
+        #expect(desk.tick().isEmpty)
+        #expect(Self.sayings(desk) == ["… hi"])
+    }
+
     @Test("What is typed without a connection stands there too, and is sent when there is one")
     func away() throws {
         var desk = try Self.desk()

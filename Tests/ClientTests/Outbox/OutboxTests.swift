@@ -71,6 +71,18 @@ struct OutboxTests {
         #expect(blind.entries.map(\.stage) == [.open])
     }
 
+    @Test("No more is under way at one time than may be, and the rest follows in order")
+    func window() {
+        var outbox = Outbox(seed: "s-")
+        for number in 1...(Outbox.sentMax + 2) { _ = outbox.add("\(number)", to: "#a", answering: nil) }
+        let first = outbox.sendable(Self.fold)
+        #expect(first.map(\.number) == Array(1...Outbox.sentMax))
+        for entry in first { outbox.mark(entry.token, .sent) }
+        #expect(outbox.sendable(Self.fold).isEmpty)
+        outbox.remove(first[0].token)
+        #expect(outbox.sendable(Self.fold).map(\.number) == [Outbox.sentMax + 1])
+    }
+
     @Test("It is full at its limit, and numbers go on after a restart")
     func limit() {
         var outbox = Outbox(seed: "s-")

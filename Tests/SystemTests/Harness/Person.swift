@@ -61,7 +61,7 @@ final class Person: Sendable {
                 case .connected(let welcome): memory.welcome = welcome
                 case .message(let message): memory.heard.append(message)
                 case .batch(_, _, let messages): memory.heard += messages
-                case .connecting, .disconnected, .failed: break
+                case .connecting, .disconnected, .failed, .answer: break
                 }
             }
         }

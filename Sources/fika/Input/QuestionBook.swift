@@ -1,0 +1,14 @@
+/// What was asked of one server and is not answered, by the tickets it was submitted under.
+struct QuestionBook {
+    private var questions: [Int: Question] = [:]
+    private var lastTicket = 0
+
+    mutating func add(_ question: Question) -> Int {
+        lastTicket += 1
+        questions[lastTicket] = question
+        return lastTicket
+    }
+
+    /// Nil the second time.
+    mutating func take(_ ticket: Int) -> Question? { questions.removeValue(forKey: ticket) }
+}
