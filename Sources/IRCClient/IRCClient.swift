@@ -61,7 +61,7 @@ package final class IRCClient: Sendable {
         try await connection().request(message, timeoutSeconds: timeoutSeconds)
     }
 
-    /// The same without waiting: what one task submits leaves in that order, and the answer is an event under the ticket,
+    /// The same without waiting. What one task submits leaves in that order; the answer is an event under the ticket,
     /// which the caller chooses, where it belongs among the others. False: `run()` is over, and so are they.
     package func submit(_ message: IRCMessage, ticket: Int, timeoutSeconds: Int = ClientLimit.requestSeconds) -> Bool {
         do throws(ClientFailure) {

@@ -1,5 +1,6 @@
 import IRCClient
 import IRCWire
+import TerminalUI
 import Testing
 
 @testable import fika
@@ -28,6 +29,22 @@ struct LackingServerTests {
     func refused(line: String, feature: String) {
         var desk = Desk(capabilities: [])
         #expect(desk.type(line) == ["! This server has no \(feature)."])
+    }
+
+    @Test("A search typed where it is lacking may be for another server; on the screen it is for this one")
+    func elsewhere() {
+        var desk = Desk(capabilities: [])
+        desk.state.servers = ["town", "libera"]
+        #expect(desk.type("/search tree").allSatisfy { $0.hasPrefix("? ") })
+        var bench = Bench()
+        bench.receive(.disconnected(.connectionLost, retryInSeconds: 1))
+        bench.receive(.connected(Welcome(capabilities: [], isupport: ISupport(), nick: "anna")))
+        bench.desk.state.servers = ["town", "libera"]
+        bench.sent = []
+        bench.type("/search tree")
+        bench.press(.enter)
+        #expect(bench.sent.isEmpty)
+        #expect(bench.screen().contains("This server has no search."))
     }
 
     @Test(

@@ -143,6 +143,8 @@ extension Desk {
         for effect in effects {
             switch effect {
             case .show(let line): note(line, in: place)
+            // What is typed is for this server; the search that all are asked by has a key.
+            case .ask(_, .search) where state.lacks(.search): rest += absorb([state.lacking(.search)], in: place)
             case .ask(let message, let question): rest.append(.ask(message, wrapped(question, place)))
             case .send(let message):
                 expect(message, in: place)

@@ -6,6 +6,9 @@ extension LineMode {
     func search(_ words: SearchWords, typedOn lane: Int) {
         searched = words
         let able = lanes.indices.filter { lanes[$0].state.canSearch(words) }
+        guard !able.isEmpty else {
+            return show(ScreenLine(lanes[lane].state.words(.searchUnknown), .alert), on: lane)
+        }
         for index in lanes.indices { (lanes[index].state.hits, lanes[index].state.hitsBefore) = ([], 0) }
         let names = able.map { PlainText.of(lanes[$0].link.name) }.joined(separator: ", ")
         show(ScreenLine(lanes[lane].state.words(.searched(servers: names)), .dim), on: lane)

@@ -16,10 +16,17 @@ extension State {
         var arguments = Arguments(line.dropFirst())
         let name = arguments.word() ?? ""
         guard let command = Command.named(name) else { return [unknown(name)] }
-        if let needed = command.needs, lacks(needed) {
-            return [show(words(.serverLacks(names: words(.feature(needed)))), .alert)]
-        }
+        if let needed = command.needs, lacks(needed), !mayBeElsewhere(command) { return [lacking(needed)] }
         return command.run(&self, &arguments) ?? [show(words(.usage(usage: command.line(words))), .alert)]
+    }
+
+    func lacking(_ feature: ServerFeature) -> Effect {
+        show(words(.serverLacks(names: words(.feature(feature)))), .alert)
+    }
+
+    /// What this server lacks may be found on another.
+    private func mayBeElsewhere(_ command: Command) -> Bool {
+        servers.count > 1 && (command.id == .talk(.search) || command.id == .talk(.hit))
     }
 
     func unknown(_ name: String) -> Effect {
