@@ -112,8 +112,11 @@ package final class Sequencer: Sendable {
             entries.forEach { $0.asker?.resume(throwing: AskFailure.storeFailed(error)) }
             throw error
         }
-        sessions.deliver(Batch(outcomes: outcomes, at: now)) { [inbox] in
-            if piece.hasArrivals { inbox.shown() }
+        // Of questions alone there is nothing to show before they are answered.
+        if piece.hasArrivals || !outcomes.allSatisfy(\.isQuestionAlone) {
+            sessions.deliver(Batch(outcomes: outcomes, at: now)) { [inbox] in
+                if piece.hasArrivals { inbox.shown() }
+            }
         }
         for (entry, outcome) in zip(entries, outcomes) {
             answer(entry.asker, outcome)
