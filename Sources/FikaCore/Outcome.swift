@@ -18,6 +18,9 @@ package struct Outcome: Sendable, Equatable {
         self.ticket = ticket
     }
 
+    /// Nothing came of it yet but a question to the store.
+    package var isQuestionAlone: Bool { query != nil && events.isEmpty && deliveries.isEmpty }
+
     /// The question alone, where the rest has been shown before the answer came.
     package var questionOnly: Outcome {
         var outcome = Outcome(actor: actor, ticket: ticket)

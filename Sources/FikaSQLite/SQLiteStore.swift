@@ -23,6 +23,7 @@ package final class SQLiteStore: ChatStore {
     let log: WriteAheadLog
     private let lock: FolderLock
     private let searchLoop: SearchLoop?
+    private let readers: ReaderThreads
 
     /// The languages that the search index can stem, by the names that `init` takes.
     package static var languages: [String] { Language.allCases.map(\.rawValue) }
@@ -59,6 +60,7 @@ package final class SQLiteStore: ChatStore {
         self.pool = pool
         self.durability = durability
         log = try StoreFault.translating(files.database) { try WriteAheadLog(pool, file: files.database) }
+        readers = ReaderThreads(pool, file: files.database, count: Connection.readersMax)
         searchLoop = indexesItself ? SearchLoop(pool, file: files.database) : nil
     }
 
@@ -111,7 +113,7 @@ package final class SQLiteStore: ChatStore {
 
     package func answer(_ query: Query) async throws(StoreFault) -> Page {
         if case .search = query { try await catchUpForSearch() }
-        return try await pool.reading(files.database) { db in
+        return try await readers.reading { db in
             switch query {
             case .history(let query): return .history(try HistoryReader.page(query, db))
             case .message(let query):
@@ -143,7 +145,7 @@ package final class SQLiteStore: ChatStore {
     /// must do, for nobody waits a minute for a search. Batch by batch, so that appends come in between.
     private func catchUpForSearch() async throws(StoreFault) {
         let file = files.database
-        let lag = try await pool.reading(file) { try SearchIndex.lag(max: SearchIndex.waitedForMax + 1, $0) }
+        let lag = try await readers.reading { try SearchIndex.lag(max: SearchIndex.waitedForMax + 1, $0) }
         guard (1...SearchIndex.waitedForMax).contains(lag) else { return }
         for _ in 0...(lag / SearchIndex.batchRows) {
             let rows = try await pool.writing(file) { try SearchIndex.indexBatch($0) }
@@ -152,7 +154,7 @@ package final class SQLiteStore: ChatStore {
     }
 
     package func searchLag() async throws(StoreFault) -> Int {
-        try await pool.reading(files.database) { try SearchIndex.lag(max: .max, $0) }
+        try await readers.reading { try SearchIndex.lag(max: .max, $0) }
     }
 
     package func close() async {
@@ -167,6 +169,7 @@ package final class SQLiteStore: ChatStore {
             }
             try db.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
         }
+        readers.stop()
         try? pool.close()
         lock.release()
     }

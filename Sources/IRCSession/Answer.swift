@@ -7,6 +7,8 @@ struct Answer: Sendable, Equatable {
         case line(IRCMessage)
         /// Wrapped in a batch for those who read batches, plain lines for the others.
         case batch(type: String, parameters: [String], tags: [MessageTag] = [], [IRCMessage])
+        /// The same of messages that the store holds.
+        case page(type: String, parameters: [String], tags: [MessageTag], [Message])
         case ask(Command, Purpose)
         case verify(Verification, ProofPurpose)
         /// ERROR with the reason, then the end.

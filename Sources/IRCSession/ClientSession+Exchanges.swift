@@ -19,16 +19,18 @@ extension ClientSession {
         for step in answer.steps {
             switch step {
             case .line(let line):
-                exchanges[index].lines.append(line)
+                exchanges[index].pieces.append(.line(line))
             case .batch(let type, let parameters, let tags, let lines):
-                exchanges[index].lines += batch(type, parameters, tags: tags, lines)
+                exchanges[index].pieces += batch(type, parameters, tags: tags, lines)
+            case .page(let type, let parameters, let tags, let messages):
+                exchanges[index].pieces += batch(type, parameters, tags: tags, messages)
             case .ask(let command, let purpose):
                 actions.append(.perform(command, ticket: ticket(for: command, purpose, in: index)))
             case .verify(let verification, let purpose):
                 exchanges[index].proof = purpose
                 actions.append(.verify(verification))
             case .close(let reason):
-                exchanges[index].lines.append(errorLine(reason))
+                exchanges[index].pieces.append(.line(errorLine(reason)))
                 exchanges[index].closes = true
                 endReason = endReason ?? reason
                 phase = .leaving
@@ -67,22 +69,22 @@ extension ClientSession {
     /// Sends the answers of all finished exchanges at the front, and of the first unfinished one what there is: others'
     /// events follow it on the wire, and a JOIN must not come behind them. A labelled answer is sent whole.
     mutating func flush() -> [SessionAction] {
-        var lines: [IRCMessage] = []
+        var pieces: [Piece] = []
         var closes = false
         while let first = exchanges.first, !closes {
             guard first.isFinished else {
                 if first.label == nil {
-                    lines += first.lines + first.asides
-                    exchanges[0].lines = []
+                    pieces += first.pieces + first.asides.pieces
+                    exchanges[0].pieces = []
                     exchanges[0].asides = []
                 }
                 break
             }
-            lines += labelled(first.lines, first.label) + first.asides
+            pieces += labelled(first.pieces, first.label) + first.asides.pieces
             closes = first.closes
             exchanges.removeFirst()
         }
-        let bytes = Wire.bytes(lines, time: capabilities.contains(.serverTime) ? now : nil)
+        let bytes = Wire.bytes(pieces, time: capabilities.contains(.serverTime) ? now : nil)
         if closes {
             phase = .ended
             exchanges = []

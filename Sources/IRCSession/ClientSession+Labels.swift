@@ -1,44 +1,62 @@
+import FikaCore
 import IRCWire
 
 extension ClientSession {
     mutating func batch(
         _ type: String, _ parameters: [String], tags: [MessageTag] = [], _ lines: [IRCMessage]
-    ) -> [IRCMessage] {
-        guard capabilities.contains(.batch) else { return lines }
+    ) -> [Piece] {
+        batch(type, parameters, tags: tags) { id in id.map(lines.inside)?.pieces ?? lines.pieces }
+    }
+
+    /// Messages are written here and now, because there are many of them. What the client has no eyes for is left out.
+    mutating func batch(
+        _ type: String, _ parameters: [String], tags: [MessageTag], _ messages: [Message]
+    ) -> [Piece] {
+        let (traits, hasEvents) = (traits, capabilities.contains(.eventPlayback))
+        return batch(type, parameters, tags: tags) { id in
+            var writer = Wire.writer()
+            writer.reserve(bytes: messages.count * SessionLimit.pageBytesPerMessage)
+            for message in messages where hasEvents || message.kind == .privmsg || message.kind == .notice {
+                message.write(for: traits, in: id, to: &writer)
+            }
+            return writer.bytes.isEmpty ? [] : [.written(writer.bytes)]
+        }
+    }
+
+    /// `content`: given the name of the batch, or nil for a client that reads none.
+    private mutating func batch(
+        _ type: String, _ parameters: [String], tags: [MessageTag], _ content: (String?) -> [Piece]
+    ) -> [Piece] {
+        guard capabilities.contains(.batch) else { return content(nil) }
         let id = nextBatch()
         var opening = viewer.line("BATCH", ["+" + id, type] + parameters)
         if capabilities.contains(.messageTags) { opening.tags += tags }
-        return [opening] + Self.inside(id, lines) + [viewer.line("BATCH", ["-" + id])]
+        return [.line(opening)] + content(id) + [.line(viewer.line("BATCH", ["-" + id]))]
     }
 
     /// IRCv3 labeled-response: nothing is an ACK, one line or one batch carries the label itself, more become a batch.
-    mutating func labelled(_ lines: [IRCMessage], _ label: String?) -> [IRCMessage] {
-        guard let label else { return lines }
-        let tag = MessageTag(key: ServerTag.label, value: label)
-        var lines = lines.isEmpty ? [viewer.line("ACK", [])] : lines
-        if lines.count > 1, !isOneBatch(lines) {
+    mutating func labelled(_ pieces: [Piece], _ label: String?) -> [Piece] {
+        guard let label else { return pieces }
+        var pieces = pieces.isEmpty ? [.line(viewer.line("ACK", []))] : pieces
+        if pieces.count > 1, !isOneBatch(pieces) {
             let id = nextBatch()
-            lines = Self.inside(id, lines)
-            lines.insert(viewer.line("BATCH", ["+" + id, "labeled-response"]), at: 0)
-            lines.append(viewer.line("BATCH", ["-" + id]))
+            pieces = pieces.map { piece in
+                guard case .line(let line) = piece else { return piece }
+                return .line([line].inside(batch: id)[0])
+            }
+            pieces.insert(.line(viewer.line("BATCH", ["+" + id, "labeled-response"])), at: 0)
+            pieces.append(.line(viewer.line("BATCH", ["-" + id])))
         }
-        lines[0].tags.insert(tag, at: 0)
-        return lines
+        // Who reads labels reads batches, so that what is written already has the opening of its own in front.
+        guard case .line(var first) = pieces[0] else { return pieces }
+        first.tags.insert(MessageTag(key: ServerTag.label, value: label), at: 0)
+        pieces[0] = .line(first)
+        return pieces
     }
 
-    /// The lines as part of a batch; those of a batch inside it stay that one's.
-    private static func inside(_ id: String, _ lines: [IRCMessage]) -> [IRCMessage] {
-        lines.map { line in
-            guard line[tag: ServerTag.batch] == nil, !line.endsBatch else { return line }
-            var line = line
-            line.tags.insert(MessageTag(key: ServerTag.batch, value: id), at: 0)
-            return line
-        }
-    }
-
-    private func isOneBatch(_ lines: [IRCMessage]) -> Bool {
-        guard let first = lines.first, let last = lines.last, first.command == "BATCH", last.command == "BATCH",
-            let opened = first.parameters.first, let closed = last.parameters.first
+    private func isOneBatch(_ pieces: [Piece]) -> Bool {
+        guard case .line(let first)? = pieces.first, case .line(let last)? = pieces.last, first.command == "BATCH",
+            last.command == "BATCH", let opened = first.parameters.first, let closed = last.parameters.first
         else { return false }
         return opened.dropFirst() == closed.dropFirst()
     }
@@ -48,8 +66,4 @@ extension ClientSession {
         batchesOpened += 1
         return String(batchesOpened, radix: 36)
     }
-}
-
-extension IRCMessage {
-    fileprivate var endsBatch: Bool { command == "BATCH" && parameters.first?.utf8.first == UInt8(ascii: "-") }
 }

@@ -109,11 +109,7 @@ extension ClientSession {
     private func batch(
         _ type: String, _ parameters: [String], _ tags: [MessageTag], _ messages: [Message]
     ) -> Answer {
-        let isShown = { (kind: Message.Kind) in
-            kind == .privmsg || kind == .notice || capabilities.contains(.eventPlayback)
-        }
-        let lines = messages.filter { isShown($0.kind) }.flatMap { $0.lines(for: traits) }
-        return Answer([.batch(type: type, parameters: parameters, tags: tags, lines)])
+        Answer([.page(type: type, parameters: parameters, tags: tags, messages)])
     }
 
     /// The codes are the specification's.

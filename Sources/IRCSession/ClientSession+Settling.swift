@@ -115,7 +115,7 @@ extension ClientSession {
                 switch step {
                 case .line(let line): [line]
                 case .batch(_, _, _, let lines): lines
-                case .ask, .verify, .close: []
+                case .ask, .verify, .close, .page: []
                 }
             }
         case .refusal(let refusal):

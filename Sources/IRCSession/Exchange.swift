@@ -13,7 +13,7 @@ struct Exchange: Sendable {
     /// The proof that is being verified.
     var proof: ProofPurpose?
     /// Collected, not yet sent.
-    var lines: [IRCMessage] = []
+    var pieces: [Piece] = []
     /// What came of the line and does not answer it: the delivery of a message to oneself. Sent behind the answer and
     /// without its label (IRCv3 labeled-response, "Clients that use echo-message").
     var asides: [IRCMessage] = []
@@ -29,11 +29,11 @@ struct Exchange: Sendable {
     }
 
     /// Something would be sent if it were the oldest.
-    var hasAnswer: Bool { isFinished || !lines.isEmpty || !asides.isEmpty }
+    var hasAnswer: Bool { isFinished || !pieces.isEmpty || !asides.isEmpty }
 
     /// Nothing but the outcome of this request is missing, and that says it all.
     func isAnswered(by ticket: Int64) -> Bool {
-        guard open.count == 1, open[0].number == ticket, label == nil, !isSpoken, proof == nil, !closes, lines.isEmpty,
+        guard open.count == 1, open[0].number == ticket, label == nil, !isSpoken, proof == nil, !closes, pieces.isEmpty,
             asides.isEmpty, !open[0].isPlayback
         else { return false }
         return open[0].purpose == .plain || open[0].purpose == .unanswered

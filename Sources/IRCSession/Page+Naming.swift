@@ -13,13 +13,19 @@ extension Page {
             return .slice(messages.map { $0.shown(among: messages, of: asked) })
         }
         guard case .history(let asked) = query, case .channel(_, let name) = asked.place,
-            case .history(let messages) = self
+            case .history(let messages) = self, messages.contains(where: { !$0.isNamed(name) })
         else { return self }
         return .history(messages.map { $0.said(in: name) })
     }
 }
 
 extension Message {
+    /// Next to no channel is ever called otherwise, and to copy a page costs as much as to look through it.
+    fileprivate func isNamed(_ name: String) -> Bool {
+        guard case .channel(_, let old) = place else { return true }
+        return old == name
+    }
+
     /// Without naming where it was said, nor what it answers where that is not among what is shown. What was filed may
     /// be from anywhere.
     fileprivate func shown(among messages: [Message], of slice: Query.SliceQuery) -> Message {

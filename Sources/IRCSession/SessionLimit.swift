@@ -35,6 +35,8 @@ enum SessionLimit {
     static let batchReferenceBytesMax = 64
     /// A part of a message has room for as much, whatever stands before it in its line.
     static let messagePartBytesMin = 64
+    /// Room that is made beforehand for each message of a page; what takes more makes its own.
+    static let pageBytesPerMessage = 160
     /// Values of someone that WHOIS shows; METADATA LIST shows all.
     static let whoisValuesMax = 20
     /// Keys in one 770, 771 or 772: a line has 15 parameters (RFC 1459 §2.3).

@@ -10,6 +10,14 @@ package enum ServerTime {
 
     /// Times outside the years 1 to 9999 are shown as the nearest one inside.
     package static func format(milliseconds: Int64) -> String {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(formatBytes)
+        append(milliseconds: milliseconds, to: &bytes)
+        return String(validBytes: bytes)
+    }
+
+    /// The same as bytes behind others.
+    static func append(milliseconds: Int64, to bytes: inout [UInt8]) {
         let time = min(max(milliseconds, millisecondsMin), millisecondsMax)
         var days = time / millisecondsPerDay
         var rest = time % millisecondsPerDay
@@ -18,8 +26,6 @@ package enum ServerTime {
             rest += millisecondsPerDay
         }
         let date = CivilDate(daysSince1970: days)
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(formatBytes)
         append(date.year, digits: 4, then: "-", to: &bytes)
         append(date.month, digits: 2, then: "-", to: &bytes)
         append(date.day, digits: 2, then: "T", to: &bytes)
@@ -27,7 +33,6 @@ package enum ServerTime {
         append(rest / 60_000 % 60, digits: 2, then: ":", to: &bytes)
         append(rest / 1000 % 60, digits: 2, then: ".", to: &bytes)
         append(rest % 1000, digits: 3, then: "Z", to: &bytes)
-        return String(validBytes: bytes)
     }
 
     /// Nil unless it is exactly the format and a date that exists. A leap second, `23:59:60`, is the second after it

@@ -44,7 +44,7 @@ struct LabelTests {
             dialogue.session.labelled(lines, "l").map(\.line) == [
                 "@label=l :fika.local BATCH +1 x", "@batch=1 A", ":fika.local BATCH -1",
             ])
-        lines.append(IRCMessage("B"))
+        lines.append(.line(IRCMessage("B")))
         #expect(
             dialogue.session.labelled(lines, "l").map(\.line) == [
                 "@label=l :fika.local BATCH +2 labeled-response", "@batch=2 :fika.local BATCH +1 x", "@batch=1 A",
@@ -99,5 +99,14 @@ struct LabelTests {
         let lines = dialogue.settle(1, .reply(.counts(counts)), events: [event]).lines
         #expect(lines.first == "@label=l :fika.local BATCH +1 labeled-response")
         #expect(lines.contains { $0.hasPrefix("@batch=1 :fika.local 001 anna ") })
+    }
+}
+
+extension Piece {
+    fileprivate var line: String {
+        switch self {
+        case .line(let line): line.line
+        case .written(let lines): String(decoding: lines, as: UTF8.self)
+        }
     }
 }

@@ -79,16 +79,17 @@ struct PlaceFilter {
         let bounds: [any DatabaseValueConvertible] = [lower.at, lower.id, upper.at, upper.id, limit]
 
         let parts = sources(content).flatMap { source in
-            halves.map { "SELECT * FROM (\(source.selection) AND \($0.condition)\(range))" }
+            halves.map { "\(source.selection) AND \($0.condition)\(range)" }
         }
         var sql = parts[0]
         var arguments = sources(content).flatMap { _ in halves.flatMap { $0.arguments + bounds } }
         if parts.count > 1 {
-            sql = parts.joined(separator: " UNION ALL ") + " \(order) LIMIT ?"
+            sql = parts.map { "SELECT * FROM (\($0))" }.joined(separator: " UNION ALL ") + " \(order) LIMIT ?"
             arguments.append(limit)
         }
-        let messages = try MessageRecord.fetch(db, sql, StatementArguments(arguments))
-        return newest ? messages.reversed() : messages
+        var messages = try MessageRecord.fetch(db, sql, StatementArguments(arguments))
+        if newest { messages.reverse() }
+        return messages
     }
 
     private func sources(_ content: Content) -> [(table: String, selection: String)] {

@@ -1,5 +1,4 @@
 import FikaCore
-import Foundation
 import GRDB
 
 /// A message as a row of `message` or of `filed_message`, and what happened beside it as one of `occurrence`.
@@ -8,7 +7,7 @@ enum MessageRecord {
         "id", "at", "kind", "channel", "channel_name", "direct_from", "direct_to", "direct_nick", "nick",
         "user", "host", "account", "account_name", "is_bot", "text", "tags", "parent",
     ]
-    /// In the order that `message(_:)` reads them by position.
+    /// In the order that `MessageReader` reads them by position.
     static let columns = columnNames.joined(separator: ", ") + ", redacted, seams"
     /// The same, for `occurrence`.
     static let columnsOfOccurrence = columnNames.joined(separator: ", ") + ", 0, NULL"
@@ -43,35 +42,13 @@ enum MessageRecord {
         try row.insert(db)
     }
 
-    /// The message of a row that begins with `columns`. Positions, because looking names up costs more than the read.
-    static func message(_ row: Row) throws -> Message {
-        guard let kind = Message.Kind(rawValue: row[2]) else { throw DatabaseError(resultCode: .SQLITE_CORRUPT) }
-        let place: Message.Place =
-            if let channel: Int64 = row[3] {
-                .channel(ChannelID(channel), name: row[4])
-            } else {
-                .direct(from: identifier(row[5]), to: identifier(row[6]), toNick: row[7])
-            }
-        return Message(
-            id: MessageID(row[0]),
-            at: Timestamp(milliseconds: row[1]),
-            author: Person(nick: row[8], user: row[9], host: row[10], accountName: row[12], isBot: row[13]),
-            authorAccount: identifier(row[11]),
-            place: place,
-            kind: kind,
-            text: row[14],
-            tags: try tags(row[15]),
-            parent: identifier(row[16]),
-            isRedacted: row[17],
-            seams: seams(row[18]))
-    }
-
-    /// All rows of a statement as messages, in its order.
+    /// All rows of a statement that gives `columns` as messages, in its order.
     static func fetch(_ db: Database, _ sql: String, _ arguments: StatementArguments) throws -> [Message] {
-        let statement = try db.cachedStatement(sql: sql)
-        let rows = try Row.fetchCursor(statement, arguments: arguments)
         var messages: [Message] = []
-        while let row = try rows.next() { messages.append(try message(row)) }
+        var reader = MessageReader()
+        try RowReader.forEach(try db.cachedStatement(sql: sql), arguments, db) { row in
+            messages.append(try reader.message(row))
+        }
         return messages
     }
 
@@ -108,10 +85,6 @@ enum MessageRecord {
         row.bind(message.parent?.value)
     }
 
-    private static func identifier<Noun>(_ value: Int64?) -> Identifier<Noun>? {
-        value.map(Identifier.init)
-    }
-
     private static func text(of tags: [Message.Tag]) throws -> String? {
         tags.isEmpty ? nil : String(decoding: try JSON.encode(tags), as: UTF8.self)
     }
@@ -119,14 +92,5 @@ enum MessageRecord {
     /// `12,40`
     private static func text(of seams: [Int]) -> String? {
         seams.isEmpty ? nil : seams.map(String.init).joined(separator: ",")
-    }
-
-    private static func seams(_ text: String?) -> [Int] {
-        text?.split(separator: ",").compactMap { Int($0) } ?? []
-    }
-
-    private static func tags(_ text: String?) throws -> [Message.Tag] {
-        guard let text else { return [] }
-        return try JSON.decode([Message.Tag].self, from: Data(text.utf8))
     }
 }

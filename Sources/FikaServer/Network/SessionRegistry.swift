@@ -42,11 +42,16 @@ final class SessionRegistry: Sendable {
         }
     }
 
-    /// The end of a request that had a question to the store.
-    func settle(_ outcome: Outcome, page: Page, at now: Timestamp) {
+    /// The end of a request that had a question to the store; returns when it has been shown.
+    func settle(_ outcome: Outcome, page: Page, at now: Timestamp) async {
         guard let session = outcome.actor.sessionID else { return }
         let room = room(of: session)
-        room.loop.execute { room.table.value.settle(outcome, page: page, at: now) }
+        await withCheckedContinuation { shown in
+            room.loop.execute {
+                room.table.value.settle(outcome, page: page, at: now)
+                shown.resume()
+            }
+        }
     }
 
     func storeFailed(_ outcome: Outcome) {

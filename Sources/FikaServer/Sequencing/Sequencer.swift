@@ -40,7 +40,7 @@ package final class Sequencer: Sendable {
                 actor: .serverOperator(Person.fika.nick), command: .audit(disclosure), at: clock.now())
             _ = try await Self.ask(request, of: inbox, evenIfFull: true)
         } answered: { question, answer in
-            Self.hand(answer, to: question, sessions: sessions, at: clock.now(), logger: logger)
+            await Self.hand(answer, to: question, sessions: sessions, at: clock.now(), logger: logger)
         }
     }
 
@@ -112,8 +112,11 @@ package final class Sequencer: Sendable {
             entries.forEach { $0.asker?.resume(throwing: AskFailure.storeFailed(error)) }
             throw error
         }
-        sessions.deliver(Batch(outcomes: outcomes, at: now)) { [inbox] in
-            if piece.hasArrivals { inbox.shown() }
+        // Of questions alone there is nothing to show before they are answered.
+        if piece.hasArrivals || !outcomes.allSatisfy(\.isQuestionAlone) {
+            sessions.deliver(Batch(outcomes: outcomes, at: now)) { [inbox] in
+                if piece.hasArrivals { inbox.shown() }
+            }
         }
         for (entry, outcome) in zip(entries, outcomes) {
             answer(entry.asker, outcome)
@@ -161,11 +164,11 @@ package final class Sequencer: Sendable {
     private static func hand(
         _ answer: Result<Page, AskFailure>, to question: QueryDesk.Question, sessions: SessionRegistry,
         at now: Timestamp, logger: Logger
-    ) {
+    ) async {
         switch answer {
         case .success(let page):
             question.asker?.resume(returning: Inbox.Answer(outcome: question.outcome, page: page))
-            sessions.settle(question.outcome, page: page, at: now)
+            await sessions.settle(question.outcome, page: page, at: now)
         case .failure(let failure):
             if case .storeFailed(let fault) = failure {
                 logger.error(

@@ -10,11 +10,18 @@ extension Message {
             others.naming = nil
             return naming.masked(self).lines(for: others)
         }
-        guard kind != .tagmsg || traits.has(.messageTags) else { return [] }
-        guard kind != .redaction || traits.has(.messageRedaction) else { return [] }
+        guard isShown(to: traits) else { return [] }
         let parts = parts(for: traits)
         guard parts.count > 1 else { return [line(parts[0].text, tags: tags(for: traits))] }
         return traits.has(.multiline) ? batch(parts, for: traits) : separate(parts, for: traits)
+    }
+
+    func isShown(to traits: ViewerTraits) -> Bool {
+        switch kind {
+        case .privmsg, .notice, .topic: true
+        case .tagmsg: traits.has(.messageTags)
+        case .redaction: traits.has(.messageRedaction)
+        }
     }
 
     /// The whole as one batch: what is true of the message stands on the line that opens it.
@@ -41,14 +48,22 @@ extension Message {
     }
 
     private func parts(for traits: ViewerTraits) -> [MessagePart] {
-        // ": PRIVMSG  :" and the line end, with what stands in between.
-        let frame = 14 + author.prefixBytes + target.utf8.count
-        let room = max(SessionLimit.messagePartBytesMin, WireLimit.bodyBytesMax - frame)
+        guard !isOneLine(for: traits) else { return [MessagePart(text: text, goesOn: false)] }
+        return MessagePart.parts(of: text, seams: seams, bytesMax: room)
+    }
+
+    func isOneLine(for traits: ViewerTraits) -> Bool {
+        guard kind == .privmsg || kind == .notice else { return true }
         // What came in one line without knowing how long a prefix would be goes out in one, cut as IRC has always done.
         let oneLineMax = traits.has(.multiline) ? room : WireLimit.bodyBytesMax - 1
-        let isOneLine = seams.isEmpty && text.utf8.count <= oneLineMax && !text.hasLineBreak
-        guard !isOneLine, kind == .privmsg || kind == .notice else { return [MessagePart(text: text, goesOn: false)] }
-        return MessagePart.parts(of: text, seams: seams, bytesMax: room)
+        return seams.isEmpty && text.utf8.count <= oneLineMax && !text.hasLineBreak
+    }
+
+    /// Bytes of text in one line.
+    private var room: Int {
+        // ": PRIVMSG  :" and the line end, with what stands in between.
+        let frame = 14 + author.prefixBytes + target.utf8.count
+        return max(SessionLimit.messagePartBytesMin, WireLimit.bodyBytesMax - frame)
     }
 
     static let multilineBatch = "draft/multiline"
@@ -67,21 +82,25 @@ extension Message {
 
     private func tags(for traits: ViewerTraits) -> [MessageTag] {
         var tags: [MessageTag] = []
-        if traits.has(.serverTime) { tags.append(Wire.time(at)) }
-        if traits.has(.messageTags) { tags.append(MessageTag(key: ServerTag.msgid, value: id.wire)) }
-        tags += author.tags(for: traits)
-        guard traits.has(.messageTags) else { return tags }
-        for tag in self.tags where parent == nil || !ClientTag.namesParent(tag.key) {
-            tags.append(MessageTag(key: tag.key, value: tag.value))
-        }
-        if let parent, kind != .redaction {
-            tags.append(MessageTag(key: ClientTag.draftReply, value: parent.wire))
-            tags.append(MessageTag(key: ClientTag.reply, value: parent.wire))
-        }
+        addTags(for: traits, to: &tags)
         return tags
     }
 
-    private var target: String {
+    func addTags(for traits: ViewerTraits, to sink: inout some TagSink) {
+        if traits.has(.serverTime) { sink.add(time: at) }
+        if traits.has(.messageTags) { sink.add(ServerTag.msgid, id.wire) }
+        author.addTags(for: traits, to: &sink)
+        guard traits.has(.messageTags) else { return }
+        for tag in self.tags where parent == nil || !ClientTag.namesParent(tag.key) {
+            sink.add(tag.key, tag.value)
+        }
+        if let parent, kind != .redaction {
+            sink.add(ClientTag.draftReply, parent.wire)
+            sink.add(ClientTag.reply, parent.wire)
+        }
+    }
+
+    var target: String {
         switch place {
         case .channel(_, let name): name
         case .standing(let status, _, let name): status.signs(isMulti: false) + name

@@ -7,14 +7,16 @@ extension Person {
     /// The most that `prefix` takes.
     var prefixBytes: Int { nick.utf8.count + user.utf8.count + host.utf8.count + 2 }
 
-    /// `account` (account-tag) and `bot` (bot mode), for those who read them.
     func tags(for traits: ViewerTraits) -> [MessageTag] {
         var tags: [MessageTag] = []
-        if traits.has(.accountTag), let accountName {
-            tags.append(MessageTag(key: ServerTag.account, value: accountName))
-        }
-        if traits.has(.messageTags), isBot { tags.append(MessageTag(key: ServerTag.bot)) }
+        addTags(for: traits, to: &tags)
         return tags
+    }
+
+    /// `account` (account-tag) and `bot` (bot mode), for those who read them.
+    func addTags(for traits: ViewerTraits, to sink: inout some TagSink) {
+        if traits.has(.accountTag), let accountName { sink.add(ServerTag.account, accountName) }
+        if traits.has(.messageTags), isBot { sink.add(ServerTag.bot, "") }
     }
 
     func line(

@@ -8,6 +8,11 @@ package enum Renderer {
         _ delivery: Delivery, for traits: ViewerTraits, at time: Timestamp?, settings: SessionSettings
     ) -> [UInt8] {
         guard case .event(let event) = delivery.content else { return [] }
+        if case .message(.posted(let message)) = event {
+            var writer = Wire.writer()
+            message.write(for: traits, to: &writer)
+            return writer.bytes
+        }
         let lines = lines(event, to: delivery.audience, for: traits, from: settings.serverName)
         return Wire.bytes(lines, time: traits.has(.serverTime) ? time : nil)
     }
