@@ -71,6 +71,16 @@ extension SystemTests {
             }
         }
 
+        @Test(
+            "a client that reads little at a time has all of what was said, without waiting for the next word",
+            .enabled(if: SmallReader.canRun, "Python is not installed."), arguments: [1, 5, 50])
+        func littleAtATime(answers: Int) async throws {
+            try await Town.stand(Self.plan) { town in
+                _ = try await Daemon.start(in: town)
+                #expect(try await SmallReader.hear(answers, as: "anna", in: town) == "\(answers + 1)\n")
+            }
+        }
+
         private func client(_ town: Town, _ options: String...) async throws -> Child {
             let openssl = try #require(Programs.installed("openssl"))
             let (_, child) = try await town.run(

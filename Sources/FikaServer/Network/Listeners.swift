@@ -153,6 +153,7 @@ final class Listeners: Sendable {
         let peer = PeerAddress(channel.remoteAddress)
         let obstacle = hosts.withLock { $0.admit(peer.network, at: surroundings.clock.now()) }
         if let identity {
+            try channel.pipeline.syncOperations.addHandler(TLSOutlet())
             try channel.pipeline.syncOperations.addHandler(identity.handler())
             try channel.pipeline.syncOperations.addHandler(TLSRecords())
         }

@@ -49,6 +49,39 @@ struct TLSTests {
         }
     }
 
+    @Test("What the socket did not take at once is sent before what is said after it, and then the short way is open")
+    func pausingReader() async throws {
+        let folder = try CertificateFolder()
+        try folder.make("a")
+        var configuration = folder.configuration("a")
+        configuration.limits.sendQueueBytes = 8_388_608
+        try await Rig.run(configuration, clock: folder.clock) { rig in
+            let trust = try folder.trusting("a")
+            let talker = try await TestClient.connect(port: rig.port, tls: trust)
+            let slow = try await TestClient.connect(port: rig.port, tls: trust, roomBytes: 4_096)
+            for (client, nick) in [(talker, "talker"), (slow, "slow")] {
+                try await client.register(nick)
+                try await client.join("#room")
+            }
+            let text = String(repeating: "x", count: 400)
+            // More than two sockets hold, twice.
+            for part in 0..<2 {
+                try await slow.readNothing()
+                for round in 0..<40 {
+                    let lines = (0..<49).map { "PRIVMSG #room :\(part)-\(round)-\($0) \(text)\r\n" }.joined()
+                    try await talker.send(lines + "PING :\(part)-\(round)")
+                    try await talker.expect("PONG")
+                }
+                try await slow.readOn()
+                try await talker.send("PRIVMSG #room :end of \(part)")
+                let heard = try await slow.expect("end of \(part)").filter { $0.contains(text) }
+                let expected = (0..<40).flatMap { round in (0..<49).map { "\(part)-\(round)-\($0) " } }
+                #expect(heard.count == expected.count)
+                #expect(zip(heard, expected).allSatisfy { $0.contains(":\($1)") })
+            }
+        }
+    }
+
     @Test("New certificates are shown to new connections, and those that are there stay")
     func reload() async throws {
         let folder = try CertificateFolder()
