@@ -97,7 +97,8 @@ let package = Package(
         .systemLibrary(name: "CLibcrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         room("LibCrypto", ["CLibcrypto"]),
         room("FikaStorage", ["FikaCore"]),
-        room("FikaSQLite", ["FikaStorage", "FikaCore", "TextAnalysis", "LibCrypto", grdb, sqlite]),
+        .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
+        room("FikaSQLite", ["FikaStorage", "FikaCore", "TextAnalysis", "LibCrypto", "CSQLite", grdb, sqlite]),
         room(
             "FikaServer",
             [

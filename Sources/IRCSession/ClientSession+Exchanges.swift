@@ -5,7 +5,12 @@ extension ClientSession {
     /// Begins the answer to a line.
     mutating func open(_ exchange: Exchange, with answer: Answer) -> [SessionAction] {
         exchanges.append(exchange)
-        return proceed(exchanges.count - 1, with: answer)
+        let index = exchanges.count - 1
+        // Most lines are a question to the rules and nothing else, after which there is nothing new to send.
+        if answer.steps.count == 1, case .ask(let command, let purpose) = answer.steps[0] {
+            return [.perform(command, ticket: ticket(for: command, purpose, in: index))]
+        }
+        return proceed(index, with: answer)
     }
 
     /// Goes on with an exchange, and sends what is ready.

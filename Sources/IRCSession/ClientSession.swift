@@ -51,14 +51,16 @@ package struct ClientSession: Sendable {
     }
     var exchanges: [Exchange] = [] {
         didSet {
-            isWaiting = exchanges.count >= settings.pipelineMax || exchanges.contains(where: \.isBarrier)
             guard holdsOthersBack else { return }
             holdsOthersBack = exchanges.contains { $0.open.contains(where: \.isPlayback) }
         }
     }
     /// A verification, query or registration is under way, or as much as may be: feed no further line until it is
     /// settled.
-    package private(set) var isWaiting = false
+    package var isWaiting: Bool {
+        guard !exchanges.isEmpty else { return false }
+        return exchanges.count >= settings.pipelineMax || exchanges.contains(where: \.isBarrier)
+    }
     /// What others do waits until what was missed before has been shown.
     package internal(set) var holdsOthersBack = false
     var ticketsGiven: Int64 = 0
@@ -97,7 +99,7 @@ package struct ClientSession: Sendable {
 
     var viewer: Viewer {
         Viewer(
-            nick: nick ?? "*", capabilities: capabilities, settings: settings, now: now, isSpokenTo: spoken != nil,
+            nick: nick ?? "*", capabilities: capabilities, shared: shared, now: now, isSpokenTo: spoken != nil,
             naming: naming, fileHost: fileHost)
     }
 
@@ -142,7 +144,7 @@ package struct ClientSession: Sendable {
     }
 
     func label(of message: IRCMessage) -> String? {
-        guard viewer.readsLabels, let label = message[tag: ServerTag.label] else { return nil }
+        guard !message.tags.isEmpty, viewer.readsLabels, let label = message[tag: ServerTag.label] else { return nil }
         return 1...SessionLimit.labelBytesMax ~= label.utf8.count ? label : nil
     }
 

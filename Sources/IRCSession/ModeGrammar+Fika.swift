@@ -42,7 +42,8 @@ extension MemberStatus {
 
     /// The least standing that a target's signs name, with what stands behind them: `@#channel` (`STATUSMSG`).
     static func split(_ target: String) -> (MemberStatus, name: String) {
-        // Most targets are names.
+        // Most targets are channels or nicks.
+        guard target.utf8.first != UInt8(ascii: "#") else { return ([], target) }
         guard let first = target.utf8.first, letters.contains(where: { $0.sign.utf8.first == first }) else {
             return ([], target)
         }

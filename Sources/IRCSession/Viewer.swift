@@ -6,7 +6,7 @@ struct Viewer: Sendable {
     /// `*` before registration.
     let nick: String
     let capabilities: CapabilitySet
-    let settings: SessionSettings
+    let shared: SharedSettings
     let now: Timestamp
     /// Asked in plain words: every answer is a sentence from the one who was asked.
     var isSpokenTo = false
@@ -14,6 +14,10 @@ struct Viewer: Sendable {
     var naming: MessageNaming?
     /// Where files are sent that belong to no case yet, for those who may.
     var fileHost: String?
+
+    var settings: SessionSettings {
+        _read { yield shared.value }
+    }
 
     func has(_ capability: Capability) -> Bool {
         capabilities.contains(capability)

@@ -24,10 +24,12 @@ let package = Package(
         .target(name: "TextAnalysis", dependencies: ["CStemmer"], swiftSettings: strict),
         .target(name: "FikaCore", swiftSettings: strict),
         .target(name: "FikaStorage", dependencies: ["FikaCore"], swiftSettings: strict),
+        .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
         .target(
             name: "FikaSQLite",
             dependencies: [
-                "FikaStorage", "FikaCore", "TextAnalysis", "LibCrypto", .product(name: "GRDB", package: "GRDB.swift"),
+                "FikaStorage", "FikaCore", "TextAnalysis", "LibCrypto", "CSQLite",
+                .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ],
             swiftSettings: strict),

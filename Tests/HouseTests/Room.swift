@@ -27,7 +27,7 @@ struct Room: Equatable, Sendable {
         Room("LibCrypto", ["CLibcrypto"], system: ["Glibc", "Synchronization"]),
         Room("FikaStorage", ["FikaCore"], system: shell),
         Room(
-            "FikaSQLite", ["FikaStorage", "FikaCore", "TextAnalysis", "LibCrypto", "GRDB", "GRDBSQLite"],
+            "FikaSQLite", ["FikaStorage", "FikaCore", "TextAnalysis", "LibCrypto", "CSQLite", "GRDB", "GRDBSQLite"],
             system: shell),
         Room(
             "FikaServer",

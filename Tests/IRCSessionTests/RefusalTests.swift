@@ -44,7 +44,8 @@ struct RefusalTests {
 
     private static func viewer(_ capabilities: Capability...) -> Viewer {
         Viewer(
-            nick: "anna", capabilities: CapabilitySet(capabilities), settings: SessionSettings(), now: Dialogue.start)
+            nick: "anna", capabilities: CapabilitySet(capabilities), shared: SharedSettings(SessionSettings()),
+            now: Dialogue.start)
     }
 
     @Test("Each is one line with a sentence, whatever it is about", arguments: all)

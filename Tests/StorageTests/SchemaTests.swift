@@ -43,6 +43,24 @@ struct SchemaTests {
         await store.close()
     }
 
+    @Test("What a message may be is checked row by row without a table for it, in an old file as in a new one")
+    func kinds() async throws {
+        for isOld in [true, false] {
+            let folder = try TemporaryFolder()
+            if isOld { try SQLText.make(folder.database, SchemaFixture.schema1) }
+            let store = try SQLiteStore(folder: folder.path, language: "dutch")
+            let insertion =
+                "INSERT INTO message SELECT 9, 1, 0, 'KIND', 1, '#c1', NULL, NULL, NULL, 'a', 'a', 'h', "
+                + "NULL, NULL, 0, 'text', NULL, NULL, 0, NULL"
+            let plan = try store.rowsOfWriter("EXPLAIN " + insertion)
+            #expect(!plan.contains { $0.contains("Ephemeral") })
+            #expect(throws: (any Error).self) { try store.run(insertion) }
+            try store.run(insertion.replacing("KIND", with: "tagmsg"))
+            #expect(try store.rows("PRAGMA integrity_check") == ["ok"])
+            await store.close()
+        }
+    }
+
     @Test("A file of a newer schema is refused, names both versions and stays as it is")
     func newerSchema() async throws {
         let folder = try TemporaryFolder()

@@ -70,7 +70,7 @@ extension ChatState {
     }
 
     private func idleSeconds(_ user: User) -> Int64 {
-        max(0, lastTime.milliseconds - user.lastSpoke.milliseconds) / 1_000
+        max(0, lastTime.milliseconds - presence.lastSpoke(user).milliseconds) / 1_000
     }
 
     func entry(for user: User, in channel: Channel?) -> Reply.WhoEntry {

@@ -3,6 +3,8 @@ package struct Presence: Sendable, Equatable {
     private var users: [UserID: User] = [:]
     private var sessions: [SessionID: Session] = [:]
     private var byNick: [String: UserID] = [:]
+    /// Beside the users, because it changes with every message and a user is a large thing to change.
+    private var spokeAt: [UserID: Timestamp] = [:]
     private var byAccount: [AccountID: [UserID]] = [:]
     private var rosters: [ChannelID: Roster] = [:]
     /// Keys of metadata, by connection.
@@ -73,9 +75,12 @@ package struct Presence: Sendable, Equatable {
         user.sessions.filter { $0 != without && (sessions[$0]?.isOperator ?? false) }
     }
 
+    /// Or came, without having said a word since.
+    func lastSpoke(_ user: User) -> Timestamp { spokeAt[user.id] ?? user.signedOn }
+
     mutating func spoke(_ nick: String, at time: Timestamp) {
         guard let id = byNick[casefold(nick)] else { return }
-        users[id]?.lastSpoke = time
+        spokeAt[id] = time
     }
 
     /// Those who left with this account were never here.
@@ -120,7 +125,7 @@ extension Presence {
         case .appeared(let id, let person, let account, let realname, let at):
             byNick[casefold(person.nick)] = id
             users[id] = User(
-                id: id, person: person, account: account, realname: realname, signedOn: at, lastSpoke: at,
+                id: id, person: person, account: account, realname: realname, signedOn: at,
                 modes: person.isBot ? [.bot] : [])
             if let account { byAccount[account, default: []].append(id) }
             nextUser = max(nextUser, id.next)
@@ -161,6 +166,7 @@ extension Presence {
 
     private mutating func remove(_ id: UserID, _ person: Person) {
         guard let user = users.removeValue(forKey: id) else { return }
+        spokeAt[id] = nil
         count(user.modes, by: -1)
         for channel in user.channels { removeMember(user, from: channel) }
         user.sessions.forEach { forget($0) }

@@ -6,7 +6,6 @@ package struct User: Sendable, Equatable {
     package internal(set) var account: AccountID?
     package internal(set) var realname: String
     package let signedOn: Timestamp
-    package internal(set) var lastSpoke: Timestamp
     /// What others are told while the person is not there.
     package internal(set) var away: Away?
     package internal(set) var modes: UserModes

@@ -1,3 +1,4 @@
+import CSQLite
 import GRDB
 
 /// How every connection is set up.
@@ -11,7 +12,12 @@ enum Connection {
     /// Of each connection.
     static let cacheKibibytes = 8 << 10
 
+    /// Once in the life of the process, before the first connection. Where something else has opened one, SQLite goes
+    /// on counting, which only takes longer.
+    private static let countsNoMemory = fika_sqlite_count_no_memory() == 0
+
     static func configuration(readonly: Bool = false) -> Configuration {
+        _ = countsNoMemory
         var configuration = Configuration()
         configuration.label = "fika.store"
         configuration.readonly = readonly

@@ -4,7 +4,7 @@ import GRDB
 /// What the file looks like. One migration a version, each in a file of its own; a released one is never changed.
 enum Schema {
     /// The newest version that this release knows.
-    static let version = 4
+    static let version = 5
     /// Marks the file as ours: `FIKA` in ASCII.
     static let applicationID = 0x4649_4B41
 
@@ -39,6 +39,7 @@ enum Schema {
             try compactLog(db, file: file)
         }
         migrator.registerMigration("4") { db in try db.execute(sql: version4) }
+        migrator.registerMigration("5", migrate: compareKinds)
         return migrator
     }
 }

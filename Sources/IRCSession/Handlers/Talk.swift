@@ -23,22 +23,21 @@ extension Handlers {
     }
 
     private static func send(_ kind: Message.Kind, _ message: IRCMessage, _ session: ClientSession) -> Answer {
-        let viewer = session.viewer
         let purpose = kind == .notice ? Purpose.unanswered : .plain
         guard let target = message.parameters.first, !target.isEmpty else {
-            return told(viewer.numeric(.errNoRecipient, [], "No recipient given (\(message.command))"), purpose)
+            return told(session.viewer.numeric(.errNoRecipient, [], "No recipient given (\(message.command))"), purpose)
         }
         let text = message.parameters.count > 1 ? message.parameters[1] : ""
         guard kind == .tagmsg || !text.isEmpty else {
-            return told(viewer.numeric(.errNoTextToSend, [], "No text to send"), purpose)
+            return told(session.viewer.numeric(.errNoTextToSend, [], "No text to send"), purpose)
         }
         let names = targets(target)
         guard names.count <= session.settings.targetsMax else {
-            return told(viewer.numeric(.errTooManyTargets, [target], "Too many targets"), purpose)
+            return told(session.viewer.numeric(.errTooManyTargets, [target], "Too many targets"), purpose)
         }
         let (tags, parent) = clientTags(message, session)
         guard tags.wireBytes(parent) <= SessionLimit.clientTagBytesMax else {
-            return told(viewer.numeric(.errInputTooLong, [], "Input line was too long"), purpose)
+            return told(session.viewer.numeric(.errInputTooLong, [], "Input line was too long"), purpose)
         }
         return Answer(
             names.map { name in
@@ -74,7 +73,7 @@ extension Handlers {
     private static func clientTags(
         _ message: IRCMessage, _ session: ClientSession
     ) -> (tags: [Message.Tag], parent: MessageID?) {
-        guard session.capabilities.contains(.messageTags) else { return ([], nil) }
+        guard !message.tags.isEmpty, session.capabilities.contains(.messageTags) else { return ([], nil) }
         let reply = message[tag: ClientTag.reply] ?? message[tag: ClientTag.draftReply]
         let parent = reply.flatMap { MessageID(wire: $0, as: session.naming) }
         let tags = message.tags.filter { $0.isClientOnly && (parent == nil || !ClientTag.namesParent($0.key)) }
@@ -92,6 +91,7 @@ extension Handlers {
 extension [Message.Tag] {
     /// What they take on the wire with the two tags that a parent becomes.
     fileprivate func wireBytes(_ parent: MessageID?) -> Int {
+        guard !isEmpty || parent != nil else { return 0 }
         let reply = parent.map { [(ClientTag.reply, $0.wire), (ClientTag.draftReply, $0.wire)] } ?? []
         let all = map { ($0.key, MessageTag.escape($0.value)) } + reply
         let bytes = all.reduce(0) { $0 + $1.0.utf8.count + ($1.1.isEmpty ? 0 : $1.1.utf8.count + 1) }

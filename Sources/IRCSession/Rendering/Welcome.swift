@@ -6,7 +6,7 @@ enum Welcome {
     static func answer(_ viewer: Viewer, _ person: Person) -> Answer {
         let settings = viewer.settings
         let viewer = Viewer(
-            nick: person.nick, capabilities: viewer.capabilities, settings: settings, now: viewer.now,
+            nick: person.nick, capabilities: viewer.capabilities, shared: viewer.shared, now: viewer.now,
             fileHost: viewer.fileHost)
         let started = ServerTime.format(milliseconds: settings.startedAt.milliseconds)
         let grammar = ModeGrammar.fika

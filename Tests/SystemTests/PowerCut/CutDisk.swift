@@ -71,9 +71,9 @@ struct CutDisk {
     }
 
     private static func number(_ path: String) throws -> UInt64 {
-        var status = stat()
-        guard stat(path, &status) == 0 else { throw Failed("\(path) cannot be looked at.") }
-        return UInt64(status.st_ino)
+        let number = try FileManager.default.attributesOfItem(atPath: path)[.systemFileNumber] as? UInt64
+        guard let number else { throw Failed("\(path) has no number.") }
+        return number
     }
 
     // MARK: Steps
