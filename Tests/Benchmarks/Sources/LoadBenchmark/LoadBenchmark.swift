@@ -18,7 +18,9 @@ enum LoadBenchmark {
             let wish = try Wish(Array(CommandLine.arguments.dropFirst()))
             settle()
             if let folder = wish.curves {
-                return try Curves(peer: wish.peers[0], folder: folder, messagesMax: wish.messagesMax).run()
+                let curves = Curves(
+                    peer: wish.peers[0], folder: folder, messagesMax: wish.messagesMax, only: wish.only)
+                return try curves.run()
             }
             if try run(wish) > 0 { exit(1) }
         } catch {
