@@ -43,7 +43,8 @@ extension ClientFailure: CustomStringConvertible {
         case .tooManyRequests:
             "More than \(ClientLimit.requestsMax) requests wait for an answer. Wait for some."
         case .eventsNotRead:
-            "This program did not keep up with the server, so the connection was ended. Start it again."
+            "This program did not keep up with the server, so the connection was ended. "
+                + "What came meanwhile is in the history."
         }
     }
 

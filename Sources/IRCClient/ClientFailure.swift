@@ -40,10 +40,10 @@ package enum ClientFailure: Error, Sendable, Equatable {
     package var isTemporary: Bool {
         switch self {
         case .cannotResolve, .refused, .unreachable, .timedOut, .closedByServer, .connectionLost, .disconnected,
-            .notConnected, .tooManyRequests:
+            .notConnected, .tooManyRequests, .eventsNotRead:
             true
         case .tlsFailed, .certificateNotTrusted, .certificateChanged, .wrongPassword, .serverNotGenuine, .cannotLogIn,
-            .accountRequired, .nickRefused, .protocolViolation, .eventsNotRead:
+            .accountRequired, .nickRefused, .protocolViolation:
             false
         }
     }

@@ -10,6 +10,9 @@ package final class IRCClient: Sendable {
     /// For one reader. Finishes when `run()` does. Bounded by `ClientLimit.eventsMax`.
     package let events: AsyncStream<ClientEvent>
 
+    /// Between two looks whether there is room for an event.
+    private static let roomPause = Duration.milliseconds(50)
+
     private let settings: ClientSettings
     private let group: any EventLoopGroup
     private let backOff: BackOff
@@ -94,21 +97,26 @@ package final class IRCClient: Sendable {
     private func keepConnected() async -> ClientFailure? {
         var attempt = 1
         while !isStopped {
-            outlet.yield(.connecting(attempt: attempt))
+            await tell(.connecting(attempt: attempt))
             let (failure, wasConnected) = await connectOnce()
             if isStopped { return failure.isTemporary ? nil : failure }
             if wasConnected { attempt = 1 }
             guard settings.reconnects, failure.isTemporary else {
-                outlet.yield(wasConnected ? .disconnected(failure, retryInSeconds: nil) : .failed(failure))
+                await tell(wasConnected ? .disconnected(failure, retryInSeconds: nil) : .failed(failure))
                 return failure
             }
             let delay = backOff.delay(after: attempt, chance: .random(in: 0...1))
             let seconds = delay + .milliseconds(500)
-            outlet.yield(.disconnected(failure, retryInSeconds: Int(seconds.components.seconds)))
+            await tell(.disconnected(failure, retryInSeconds: Int(seconds.components.seconds)))
             await pause(for: delay)
             attempt += 1
         }
         return nil
+    }
+
+    /// How a connection comes and goes is never lost: where nothing more is taken, it waits until something is.
+    private func tell(_ event: ClientEvent) async {
+        while !isStopped, case .dropped = outlet.yield(event) { await pause(for: Self.roomPause) }
     }
 
     private func connectOnce() async -> (failure: ClientFailure, wasConnected: Bool) {

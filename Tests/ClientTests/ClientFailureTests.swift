@@ -19,7 +19,7 @@ struct ClientFailureTests {
         (.accountRequired, false, "account"), (.nickRefused(nick: "anna"), false, "anna"),
         (.closedByServer("Bye"), true, "Bye"), (.connectionLost, true, "lost"),
         (.protocolViolation("odd"), false, "odd"), (.notConnected, true, "no connection"),
-        (.disconnected, true, "before the answer"), (.tooManyRequests, true, "64"), (.eventsNotRead, false, "keep up"),
+        (.disconnected, true, "before the answer"), (.tooManyRequests, true, "64"), (.eventsNotRead, true, "keep up"),
     ]
 
     @Test("Each says what happened and what to do, and whether time may mend it", arguments: all)

@@ -176,7 +176,7 @@ struct IRCClientTests {
         await server.stop()
     }
 
-    @Test("A program that reads no events loses the connection, not single messages")
+    @Test("A program that reads no events loses the connection, not single messages, and is told once it reads")
     func eventsNotRead() async throws {
         let welcome = ScriptedServer.welcoming(Self.capabilities)
         let server = try await ScriptedServer.start { line, connection in
@@ -190,8 +190,20 @@ struct IRCClientTests {
                 try await client.send(IRCMessage("FLOOD"))
                 _ = try await client.request(IRCMessage("NEVER"))
             }
+            var kept = 0
+            var event = await next(client)
+            while case .message = event {
+                kept += 1
+                event = await next(client)
+            }
+            #expect(kept == ClientLimit.eventsMax)
+            guard case .disconnected(.eventsNotRead, retryInSeconds: .some) = event else {
+                Issue.record("what was lost is not told: \(String(describing: event))")
+                return
+            }
+            #expect(await connected(client) != nil)
         }
-        #expect(failure == .eventsNotRead)
+        #expect(failure == nil)
         await server.stop()
     }
 

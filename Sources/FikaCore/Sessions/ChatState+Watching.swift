@@ -60,7 +60,8 @@ extension ChatState {
 
     private func watchers(of nick: String, besidePeersOf user: UserID? = nil) -> Delivery.Audience {
         var watchers = presence.watched.followers(of: nick)
-        if let user, !watchers.isEmpty { watchers.subtract(presence.peers(of: user)) }
+        guard !watchers.isEmpty else { return .watchers(of: nick, sessions: []) }
+        if let user { watchers.subtract(presence.peers(of: user)) }
         // A guest sees those it shares a channel with, and them by that alone.
         return .watchers(of: nick, sessions: watchers.filter { !isGuest($0) }.sorted())
     }

@@ -29,6 +29,8 @@ final class ConnectionHandler: ChannelInboundHandler {
     var place = SharedLines.nothing
     /// Whether that fan-out knows it already.
     var isListed = false
+    /// Which outcomes of the run in hand are its own.
+    var acts: [Int] = []
     /// Until when the table leaves it alone.
     var isExpectedAt = Timestamp.distantFuture
 
@@ -303,6 +305,11 @@ final class ConnectionHandler: ChannelInboundHandler {
     }
 
     // MARK: Sending
+
+    func takeActs() -> [Int] {
+        defer { acts = [] }
+        return acts
+    }
 
     /// What the session said and nobody has sent.
     func takeUnsent() -> [UInt8] {

@@ -129,23 +129,27 @@ final class ConnectionTable {
     /// Who only listens takes one step for all of it. Who acts is answered in between.
     private func show(_ run: ChannelRun, at time: Timestamp, _ fanout: inout Fanout) {
         fanout.begin(run.deliveries)
-        var acts: [SessionID: [Int]] = [:]
+        var actors: [ConnectionHandler] = []
         for (index, outcome) in run.outcomes.enumerated() {
-            if let actor = outcome.actor.sessionID, isMine(actor) { acts[actor, default: []].append(index) }
+            guard let actor = outcome.actor.sessionID, isMine(actor), let connection = connections[actor] else {
+                continue
+            }
+            if connection.acts.isEmpty { actors.append(connection) }
+            connection.acts.append(index)
         }
         for (position, session) in run.roster.enumerated() where isMine(session) {
             guard let connection = connections[session], connection.isOpen else { continue }
-            if let acts = acts.removeValue(forKey: session) {
+            if connection.acts.isEmpty {
+                fanout.show(0..<run.deliveries.count, to: connection)
+            } else {
+                let acts = connection.takeActs()
                 // What was said before somebody came in is not for them.
                 show(run, to: connection, from: position < run.firstCount ? 0 : acts[0], acts, at: time, &fanout)
-            } else {
-                fanout.show(0..<run.deliveries.count, to: connection)
             }
         }
         // Somebody from outside had something said there.
-        for (session, acts) in acts {
-            guard let connection = connections[session] else { continue }
-            for index in acts { settle(run.outcome(index), of: connection, at: time, &fanout) }
+        for connection in actors where !connection.acts.isEmpty {
+            for index in connection.takeActs() { settle(run.outcome(index), of: connection, at: time, &fanout) }
         }
     }
 

@@ -56,13 +56,17 @@ struct Fanout {
     /// Some of the events in hand, one after the other.
     mutating func show(_ range: Range<Int>, to connection: ConnectionHandler) {
         guard !range.isEmpty else { return }
-        let rendering = rendering(for: connection.traits)
-        let place = rendering.place(of: range)
+        let index = rendering(for: connection.traits)
+        let place = renderings[index].place(of: range)
         guard !place.isEmpty else { return }
         deliveries += range.count
-        guard !connection.holdsOthersBack else { return connection.holdBack(Array(rendering.bytes[place])) }
-        let isWhole = place.count == rendering.bytes.count
-        guard let chunk = isWhole ? rendering.whole : lines.add(Array(rendering.bytes[place])) else { return }
+        guard !connection.holdsOthersBack else {
+            return connection.holdBack(Array(renderings[index].bytes[place]))
+        }
+        let isWhole = place.count == renderings[index].bytes.count
+        guard let chunk = isWhole ? renderings[index].whole : lines.add(Array(renderings[index].bytes[place])) else {
+            return
+        }
         enlist(connection)
         connection.place = lines.extend(connection.place, by: chunk)
     }
@@ -96,17 +100,17 @@ struct Fanout {
         receivers.append(connection)
     }
 
-    private mutating func rendering(for traits: ViewerTraits) -> Rendering {
-        if let known = renderings.first(where: { $0.traits == traits }) { return known }
+    /// Its place among the renderings: a copy for each receiver would cost more than what it is asked.
+    private mutating func rendering(for traits: ViewerTraits) -> Int {
+        if let known = renderings.firstIndex(where: { $0.traits == traits }) { return known }
         var bytes: [UInt8] = []
         var ends: [Int] = []
         for delivery in deliveriesInHand {
             bytes += Renderer.render(delivery, for: traits, at: at, settings: settings)
             ends.append(bytes.count)
         }
-        let rendering = Rendering(
-            traits: traits, bytes: bytes, ends: ends, whole: bytes.isEmpty ? nil : lines.add(bytes))
-        renderings.append(rendering)
-        return rendering
+        renderings.append(
+            Rendering(traits: traits, bytes: bytes, ends: ends, whole: bytes.isEmpty ? nil : lines.add(bytes)))
+        return renderings.count - 1
     }
 }

@@ -93,15 +93,11 @@ final class Listeners: Sendable {
         let bootstrap = ServerBootstrap(group: group)
             .serverChannelOption(.backlog, value: Self.backlog)
             .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
-            .childChannelOption(.tcpOption(.tcp_nodelay), value: 1)
-            .childChannelOption(.socketOption(.so_sndbuf), value: ConnectionSettings.sendBufferBytes)
-            .childChannelOption(.autoRead, value: false)
-            .childChannelOption(
-                .recvAllocator, value: FixedSizeRecvByteBufferAllocator(capacity: ConnectionSettings.receiveBytes)
-            )
-            .childChannelOption(.writeBufferWaterMark, value: waterMark)
             .childChannelInitializer { [self] channel in
-                channel.eventLoop.makeCompletedFuture { try welcome(channel, listener, identity) }
+                channel.eventLoop.makeCompletedFuture {
+                    try prepare(channel)
+                    try welcome(channel, listener, identity)
+                }
             }
         do {
             let channel = try await bootstrap.bind(to: address).get()
@@ -138,6 +134,17 @@ final class Listeners: Sendable {
     }
 
     // MARK: Coming in
+
+    /// At once: as options of the bootstrap each would be a future of its own.
+    private func prepare(_ channel: any NIOCore.Channel) throws {
+        guard let options = channel.syncOptions else { return }
+        try options.setOption(.tcpOption(.tcp_nodelay), value: 1)
+        try options.setOption(.socketOption(.so_sndbuf), value: ConnectionSettings.sendBufferBytes)
+        try options.setOption(.autoRead, value: false)
+        try options.setOption(
+            .recvAllocator, value: FixedSizeRecvByteBufferAllocator(capacity: ConnectionSettings.receiveBytes))
+        try options.setOption(.writeBufferWaterMark, value: waterMark)
+    }
 
     /// On the new connection's event loop.
     private func welcome(

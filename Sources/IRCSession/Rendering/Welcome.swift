@@ -30,7 +30,7 @@ enum Welcome {
     }
 
     static func isupportLines(_ viewer: Viewer) -> [IRCMessage] {
-        ISupport.fika(viewer.settings, fileHost: viewer.fileHost).lines.map {
+        viewer.shared.announcements(withFileHost: viewer.fileHost != nil).map {
             viewer.numeric(.rplISupport, $0, "are supported by this server")
         }
     }

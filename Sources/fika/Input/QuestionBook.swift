@@ -9,6 +9,9 @@ struct QuestionBook {
         return lastTicket
     }
 
+    /// Of a connection that is over: their answers may have found no room.
+    var tickets: [Int] { questions.keys.sorted() }
+
     /// Nil the second time.
     mutating func take(_ ticket: Int) -> Question? { questions.removeValue(forKey: ticket) }
 }

@@ -179,6 +179,9 @@ actor ScreenMode {
             wasConnected = true
             perform(office.receive(event, from: server))
             askWhatWaits(on: server)
+        case .disconnected:
+            for ticket in questions[server].tickets { answered(ticket, .failure(.disconnected), from: server) }
+            perform(office.receive(event, from: server))
         case .answer(let ticket, let answer):
             answered(ticket, answer, from: server)
         case .message(let message):

@@ -38,7 +38,9 @@ extension Dutch {
             "De verbinding eindigde voor het antwoord kwam. Kijk of het gedaan is, en probeer het dan opnieuw."
         case .tooManyRequests:
             "Er wachten meer dan \(ClientLimit.requestsMax) vragen op antwoord. Wacht op een paar."
-        case .eventsNotRead: "Dit programma kon de server niet bijhouden; de verbinding is beëindigd. Start opnieuw."
+        case .eventsNotRead:
+            "Dit programma kon de server niet bijhouden; de verbinding is beëindigd. "
+                + "Wat intussen kwam, staat in de geschiedenis."
         }
     }
 

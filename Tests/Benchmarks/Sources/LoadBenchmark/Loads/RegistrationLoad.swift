@@ -19,9 +19,9 @@ struct RegistrationLoad {
     }
 
     private func cost(_ trial: Trial, _ crowd: Crowd) throws(LoadFault) -> Double {
-        let before = trial.server.processorSeconds
+        let before = trial.server.workNanoseconds
         try crowd.connect(Self.block)
         try crowd.settle(milliseconds: 200)
-        return (trial.server.processorSeconds - before) / Double(Self.block) * 1e6
+        return Double(trial.server.workNanoseconds - before) / Double(Self.block) / 1e3
     }
 }
