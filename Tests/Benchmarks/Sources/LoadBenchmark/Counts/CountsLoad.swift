@@ -39,7 +39,7 @@ struct CountsLoad {
         ]
     }
 
-    private func figure(_ unit: String, _ value: Double, margin: Double? = margin) -> Figure {
+    private func figure(_ unit: String, _ value: Double, margin: Double? = Self.margin) -> Figure {
         Figure(load: name, unit: unit, value: value, margin: margin, isBetterHigher: false)
     }
 

@@ -4,8 +4,8 @@ import FikaStorage
 import Glibc
 import Measures
 
-/// Ever more stored messages: how long a start takes, what memory the server has after it, what a message costs, and how
-/// long at most a batch of them waits for the disk.
+/// Ever more stored messages: how long a start takes, what memory the server has after it, what a message costs, and
+/// how long at most a batch of them waits for the disk.
 ///
 /// The store is filled through its own door, and its index waited for.
 struct ArchiveCurve {
