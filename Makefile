@@ -36,7 +36,7 @@ help:
 	@echo "make bench     put the server under load, beside PEER=ngircd (inspircd, ergo=PATH) if you like, and compare with"
 	@echo "               the figures before; ONLY=idle for one kind of load"
 	@echo "make growth    what a message, a start and a person cost as archive, channels and people grow: a table and a"
-	@echo "               picture in Tests/Benchmarks (MESSAGES=10000000)"
+	@echo "               picture in Tests/Benchmarks (MESSAGES=10000000; ONLY=stored for one curve)"
 	@echo "make kill9     kill the server in the middle of a full load, 100 times, and count what was echoed and is lost"
 	@echo "make powercut  what a power cut may leave of the disk, CUTS=500 times (SEED=), and what of it was acknowledged"
 	@echo "make release   build the programs into $(release)"

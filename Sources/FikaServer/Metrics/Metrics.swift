@@ -13,6 +13,8 @@ package struct Metrics: Sendable, Equatable {
     package var transactions = 0
     /// Events in those, transient ones not counted.
     package var eventsStored = 0
+    /// The longest that a batch waited to be on disk.
+    package var commitMax = Duration.zero
     /// Lines or groups of lines put into an outbox for others than the one who caused them.
     package var deliveries = 0
     package var bytesOut = 0
@@ -34,7 +36,8 @@ package struct Metrics: Sendable, Equatable {
             "connections": "\(connections)", "connections_open": "\(connectionsOpen)", "refused": "\(refused)",
             "messages": "\(messages)", "requests": "\(requests)", "batches": "\(batches)",
             "transactions": "\(transactions)", "events_stored": "\(eventsStored)",
-            "events_per_transaction": "\(tenths / 10).\(tenths % 10)", "deliveries": "\(deliveries)",
+            "events_per_transaction": "\(tenths / 10).\(tenths % 10)",
+            "commit_us_max": "\(Int(commitMax / .microseconds(1)))", "deliveries": "\(deliveries)",
             "bytes_out": "\(bytesOut)", "sendq_kills": "\(sendQueueKills)", "recvq_kills": "\(receiveQueueKills)",
             "queries": "\(queries)", "log_ins_failed": "\(logInsFailed)",
         ]

@@ -128,7 +128,9 @@ package final class Sequencer: Sendable {
         let events = outcomes.flatMap(\.events)
         let audits = outcomes.flatMap(\.audits)
         let stored = events.count { !$0.isTransient }
+        var waited = Duration.zero
         if stored > 0 || !audits.isEmpty {
+            let begin = ContinuousClock.now
             do throws(StoreFault) {
                 try await store.append(events, auditing: audits)
             } catch {
@@ -137,6 +139,7 @@ package final class Sequencer: Sendable {
                     metadata: LogKey.metadata([.code: error.code.rawValue, .cause: error.description]))
                 throw error
             }
+            waited = begin.duration(to: .now)
             events.forEach(credentials.take)
         }
         let messages = events.count { if case .message(.posted) = $0 { true } else { false } }
@@ -146,6 +149,7 @@ package final class Sequencer: Sendable {
             metrics.messages += messages
             metrics.transactions += stored > 0 || !audits.isEmpty ? 1 : 0
             metrics.eventsStored += stored
+            metrics.commitMax = max(metrics.commitMax, waited)
         }
     }
 

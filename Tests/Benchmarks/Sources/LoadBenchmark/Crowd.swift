@@ -49,13 +49,13 @@ final class Crowd {
     }
 
     /// All at once; `channel` says where each goes.
-    func join(_ indices: Range<Int>, _ channel: (Int) -> String) throws(LoadFault) {
+    func join(_ indices: Range<Int>, seconds: Int64 = 120, _ channel: (Int) -> String) throws(LoadFault) {
         for index in indices {
             members[index].joinedCount = 0
             try say("JOIN \(channel(index))\r\n", as: index)
             try pump(milliseconds: 0)
         }
-        try pump(seconds: 120, "joins") { self.members[indices].allSatisfy { $0.joinedCount > 0 } }
+        try pump(seconds: seconds, "joins") { self.members[indices].allSatisfy { $0.joinedCount > 0 } }
     }
 
     /// From now on it reads nothing.

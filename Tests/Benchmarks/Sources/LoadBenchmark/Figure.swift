@@ -7,6 +7,8 @@ struct Figure {
     /// shown.
     var margin: Double?
     var isBetterHigher = true
+    /// Anything else is wrong, whatever is on record; nil: it is no matter of right and wrong.
+    var mustBe: Double?
 
     var name: String { "\(load), \(unit)" }
 }

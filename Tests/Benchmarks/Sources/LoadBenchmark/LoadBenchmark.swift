@@ -4,11 +4,11 @@ import Glibc
 /// what they made of it.
 ///
 ///     LoadBenchmark fikad=.build/release/fikad [ngircd ...] [--only TEXT] [--against FILE]
-///     LoadBenchmark fikad=.build/release/fikad --curves FOLDER [--messages 10000000]
+///     LoadBenchmark fikad=.build/release/fikad --curves FOLDER [--messages 10000000] [--only TEXT]
 ///
-/// `--curves` makes the table and the picture of growth of the first server. `--only` takes the loads whose names
-/// begin with the text. `--against` is what was printed of the first server
-/// before, without its name; a figure that is worse than there by more than its margin ends the program with 1.
+/// `--curves` makes the table and the picture of growth of the first server. `--only` takes the loads or curves whose
+/// names begin with the text. `--against` is what was printed of the first server before, without its name; a figure
+/// that is worse than there by more than its margin, or wrong, ends the program with 1.
 @main
 enum LoadBenchmark {
     private static let generatorCore = 1
@@ -18,7 +18,9 @@ enum LoadBenchmark {
             let wish = try Wish(Array(CommandLine.arguments.dropFirst()))
             settle()
             if let folder = wish.curves {
-                return try Curves(peer: wish.peers[0], folder: folder, messagesMax: wish.messagesMax).run()
+                let curves = Curves(
+                    peer: wish.peers[0], folder: folder, messagesMax: wish.messagesMax, only: wish.only)
+                return try curves.run()
             }
             if try run(wish) > 0 { exit(1) }
         } catch {
@@ -27,24 +29,34 @@ enum LoadBenchmark {
         }
     }
 
-    /// How many figures of the first server are worse than those on record.
+    /// How many figures of the first server are wrong, or worse than those on record.
     private static func run(_ wish: Wish) throws(LoadFault) -> Int {
         let record = wish.against.map { Record(file: $0) }
         var worseCount = 0
         let loads = wish.only.isEmpty ? Loads.all : Loads.all + Loads.onlyByName
         for load in loads where load.name.hasPrefix(wish.only) {
-            for (position, peer) in wish.peers.enumerated() {
-                for figure in try load.run(Trial(peer)) {
-                    let before = position == 0 ? record?.better(than: figure) : nil
-                    if before != nil { worseCount += 1 }
-                    let verdict = before.map { "\tWORSE than \(rounded($0))" } ?? ""
-                    print("\(peer.kind.rawValue)\t\(figure.name)\t\(rounded(figure.value))\(verdict)")
+            if let counter = load.counter, let obstacle = counter.obstacle {
+                print("No \(counter) are counted: \(obstacle).")
+                continue
+            }
+            for (position, peer) in wish.peers.enumerated() where load.counter == nil || peer.canBeCounted {
+                for figure in try load.run(Trial(peer, counter: load.counter)) {
+                    let verdict = verdict(on: figure, record)
+                    if position == 0, verdict != nil { worseCount += 1 }
+                    let line = "\(peer.kind.rawValue)\t\(figure.name)\t\(rounded(figure.value))"
+                    print(position == 0 ? line + (verdict.map { "\t\($0)" } ?? "") : line)
                 }
                 // A table that grows is seen growing, through a pipe too.
                 fflush(nil)
             }
         }
         return worseCount
+    }
+
+    /// What is wrong with a figure of the first server; nil: nothing.
+    private static func verdict(on figure: Figure, _ record: Record?) -> String? {
+        if let right = figure.mustBe, figure.value != right { return "WRONG: must be \(rounded(right))" }
+        return record?.better(than: figure).map { "WORSE than \(rounded($0))" }
     }
 
     /// On its core, with as many connections as the system lets it have.

@@ -23,6 +23,8 @@ struct Peer {
     }
 
     var echoes: Bool { kind != .ngircd }
+    /// Ergo brings an allocator and a scheduler that these know nothing of.
+    var canBeCounted: Bool { kind != .ergo && kind != .ergoSQLite }
     var hasHistory: Bool { kind == .fikad || kind == .ergo || kind == .ergoSQLite }
 
     func arguments(folder: String) -> [String] {

@@ -8,8 +8,12 @@ struct ServerProcess {
     let identifier: pid_t
 
     /// `taskset` becomes the program, so that the process is the server's. What it prints goes to the folder's `log`.
-    init(_ peer: Peer, core: Int, folder: String, ports: [UInt16]) throws(LoadFault) {
-        let command = ["taskset", "-c", "\(core)", peer.program] + peer.arguments(folder: folder)
+    init(
+        _ peer: Peer, core: Int, folder: String, ports: [UInt16], counter: Counter? = nil
+    ) throws(LoadFault) {
+        let command =
+            ["taskset", "-c", "\(core)"] + (counter?.command(peer.program, folder: folder) ?? [peer.program])
+            + peer.arguments(folder: folder)
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }

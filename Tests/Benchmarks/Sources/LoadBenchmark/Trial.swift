@@ -9,10 +9,12 @@ final class Trial {
     private let port: UInt16
     private let tlsPort: UInt16
     let folder: String
+    private let counter: Counter?
 
     /// `data`: a folder with what was stored before, for fikad; it stays.
-    init(_ peer: Peer, data: String? = nil) throws(LoadFault) {
+    init(_ peer: Peer, data: String? = nil, counter: Counter? = nil) throws(LoadFault) {
         self.peer = peer
+        self.counter = counter
         var template = Array("/tmp/fika-load-XXXXXX".utf8CString)
         guard mkdtemp(&template) != nil else { throw LoadFault("No folder can be made in /tmp.") }
         folder = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
@@ -22,11 +24,16 @@ final class Trial {
         let certificate =
             "openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -subj /CN=load.test -days 2"
             + " -keyout \(folder)/tls.key -out \(folder)/tls.crt 2>/dev/null"
-        for command in [certificate, peer.preparation(folder: folder)] where !command.isEmpty {
+        let preparations = [
+            certificate, peer.preparation(folder: folder),
+            counter?.preparation(of: peer.program, folder: folder) ?? "",
+        ]
+        for command in preparations where !command.isEmpty {
             guard system("\(command) >\(folder)/log 2>&1") == 0 else { throw LoadFault("Failed: \(command)") }
         }
         do throws(LoadFault) {
-            server = try ServerProcess(peer, core: Self.serverCore, folder: folder, ports: [port, tlsPort])
+            server = try ServerProcess(
+                peer, core: Self.serverCore, folder: folder, ports: [port, tlsPort], counter: counter)
         } catch {
             throw LoadFault("\(error)\n\(SmallFile.text("\(folder)/log"))")
         }
@@ -53,13 +60,8 @@ final class Trial {
 
     /// What the server has counted of itself; nil: it has no such count.
     func count(_ name: String) -> Double? {
-        guard let command = peer.statusCommand(folder: folder), let pipe = popen("\(command) 2>/dev/null", "r") else {
-            return nil
-        }
-        defer { pclose(pipe) }
-        var bytes = [UInt8](repeating: 0, count: 1 << 14)
-        let length = fread(&bytes, 1, bytes.count, pipe)
-        for line in String(decoding: bytes.prefix(length), as: UTF8.self).split(separator: "\n") {
+        guard let command = peer.statusCommand(folder: folder) else { return nil }
+        for line in SmallFile.output(of: command).split(separator: "\n") {
             let words = line.split(separator: " ")
             if words.count == 2, words[0] == name { return Double(words[1]) }
         }

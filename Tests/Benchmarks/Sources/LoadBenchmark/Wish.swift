@@ -1,7 +1,7 @@
 /// What the command line asks for.
 struct Wish {
     var peers: [Peer] = []
-    /// Loads whose names begin so.
+    /// Loads or curves whose names begin so.
     var only = ""
     /// A file of figures to be compared with.
     var against: String?

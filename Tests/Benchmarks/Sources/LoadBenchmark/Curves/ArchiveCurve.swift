@@ -4,15 +4,17 @@ import FikaStorage
 import Glibc
 import Measures
 
-/// Ever more stored messages: how long a start takes, what memory the server has after it, and what a message costs.
+/// Ever more stored messages: how long a start takes, what memory the server has after it, what a message costs, and
+/// how long at most a batch of them waits for the disk.
 ///
 /// The store is filled through its own door, and its index waited for.
 struct ArchiveCurve {
     private static let batch = 5_000
     private static let channels: Int64 = 100
     private static let talkers = 10
-    private static let messages = 20_000
-    private static let curve = "stored messages"
+    /// Enough for the write-ahead log to be moved into the file again and again, and begun anew.
+    private static let messages = 200_000
+    static let curve = "stored messages"
 
     private let peer: Peer
     private let folder: String
@@ -42,6 +44,7 @@ struct ArchiveCurve {
             Point(Self.curve, size, "start, ms", wall), Point(Self.curve, size, "start, CPU-ms", start),
             Point(Self.curve, size, "memory after the start, MiB", memory),
             Point(Self.curve, size, "CPU-µs per message", cost),
+            Point(Self.curve, size, "longest commit, ms", (trial.count("commit_us_max") ?? 0) / 1_000),
         ]
     }
 

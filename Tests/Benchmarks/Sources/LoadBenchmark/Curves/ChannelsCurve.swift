@@ -1,5 +1,6 @@
 /// A hundred people in ever more channels, ten in each.
 enum ChannelsCurve {
+    static let curve = "channels, ten in each"
     private static let people = 100
     private static let membersEach = 10
     private static let messages = 20_000
@@ -28,8 +29,8 @@ enum ChannelsCurve {
         let cost = try talk.microseconds(trial, crowd, messages: messages)
         let memory = Double(trial.server.proportionalBytes) / 1_048_576
         return [
-            Point("channels, ten in each", count, "CPU-µs per message", cost),
-            Point("channels, ten in each", count, "memory, MiB", memory),
+            Point(curve, count, "CPU-µs per message", cost),
+            Point(curve, count, "memory, MiB", memory),
         ]
     }
 }

@@ -1,14 +1,15 @@
 /// One channel with ever more members. They come in one after another, and each is shown all names: that is a square,
 /// and where this curve ends.
 enum MembersCurve {
-    private static let deliveries = 400_000
-    private static let curve = "members of one channel"
+    private static let deliveries = 2_000_000
+    private static let joinSeconds: Int64 = 900
+    static let curve = "members of one channel"
 
     static func points(_ trial: Trial, members count: Int) throws(LoadFault) -> [Point] {
         let crowd = trial.crowd()
         try crowd.connect(count, echo: true)
         let before = trial.server.workNanoseconds
-        try crowd.join(0..<count) { _ in "#load" }
+        try crowd.join(0..<count, seconds: joinSeconds) { _ in "#load" }
         let joins = Double(trial.server.workNanoseconds - before) / 1_000 / Double(count)
         try crowd.settle(milliseconds: 300)
         let talk = Talk(channels: ["#load"]) { _ in Array(0..<count) }

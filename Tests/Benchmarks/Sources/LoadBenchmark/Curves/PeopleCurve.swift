@@ -2,7 +2,7 @@
 enum PeopleCurve {
     private static let membersEach = 10
     private static let messages = 20_000
-    private static let curve = "people in channels of ten"
+    static let curve = "people in channels of ten"
 
     static func points(_ trial: Trial, people count: Int) throws(LoadFault) -> [Point] {
         let crowd = trial.crowd()

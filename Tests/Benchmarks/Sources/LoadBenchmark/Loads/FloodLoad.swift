@@ -63,7 +63,7 @@ struct FloodLoad {
             Figure(load: name, unit: "acknowledged per second", value: acknowledged / wall),
             Figure(load: name, unit: "p50 ms", value: course.latencies.percentile(50), isBetterHigher: false),
             Figure(load: name, unit: "p99 ms", value: course.latencies.percentile(99), isBetterHigher: false),
-            Figure(load: name, unit: "out of order or missing", value: Double(lost), margin: 0, isBetterHigher: false),
+            Figure(load: name, unit: "out of order or missing", value: Double(lost), mustBe: 0),
         ]
         if let together = trial.count("events_per_transaction") {
             figures.append(Figure(load: name, unit: "messages per transaction", value: together))

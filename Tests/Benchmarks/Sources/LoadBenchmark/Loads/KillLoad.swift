@@ -32,8 +32,8 @@ struct KillLoad {
         return [
             Figure(load: name, unit: "echoed", value: Double(count.echoed)),
             Figure(load: name, unit: "stored", value: Double(count.stored)),
-            Figure(load: name, unit: "echoed and lost", value: Double(count.lost), margin: 0, isBetterHigher: false),
-            Figure(load: name, unit: "sound after the last", value: isSound ? 1 : 0, margin: 0),
+            Figure(load: name, unit: "echoed and lost", value: Double(count.lost), mustBe: 0),
+            Figure(load: name, unit: "sound after the last", value: isSound ? 1 : 0, mustBe: 1),
         ]
     }
 

@@ -2,6 +2,8 @@
 enum Loads {
     struct Load: Sendable {
         let name: String
+        /// What the server is run under; nil: nothing.
+        var counter: Counter?
         let run: @Sendable (Trial) throws(LoadFault) -> [Figure]
     }
 
@@ -22,6 +24,8 @@ enum Loads {
         Load(name: slowReader.name, run: slowReader.run),
         Load(name: comingBack.name, run: comingBack.run),
         Load(name: questions.name, run: questions.run),
+        counts(CountsLoad(counter: .allocations)),
+        counts(CountsLoad(counter: .instructions)),
     ]
     /// Those that are only done when they are asked for.
     static let onlyByName: [Load] = [Load(name: kill.name, run: kill.run)]
@@ -40,4 +44,7 @@ enum Loads {
     private static let history = HistoryLoad(readers: 10)
 
     private static func flood(_ load: FloodLoad) -> Load { Load(name: load.name, run: load.run) }
+    private static func counts(_ load: CountsLoad) -> Load {
+        Load(name: load.name, counter: load.counter, run: load.run)
+    }
 }
