@@ -1,4 +1,3 @@
-import Dispatch
 import FikaStorage
 import Foundation
 import GRDB
@@ -8,8 +7,8 @@ import Synchronization
 /// Threads that read the store beside the writer, and stand back for those who talk: where others have work for all
 /// cores, these are left a tenth of one.
 ///
-/// Threads of its own, because a queue's threads are shared with the writer, and on Linux a thread that has given up its
-/// priority does not get it back.
+/// Threads of its own, because a queue's threads are shared with the writer, and on Linux a thread that has given up
+/// its priority does not get it back.
 ///
 /// Who reads waits for the answer, so no more is waiting here than there are of those.
 final class ReaderThreads: Sendable {
@@ -63,6 +62,7 @@ final class ReaderThreads: Sendable {
         self.file = file
         self.count = count
         for _ in 0..<count {
+            // A thread and no task, because its priority is the point of it.
             let thread = Thread { [line] in
                 // 0: this thread alone (setpriority(2), "C library/kernel differences").
                 _ = setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, Self.niceness)
