@@ -56,8 +56,16 @@ struct ConnectionTests {
                     try await talker.expect("PONG")
                 }
                 try await slow.readOn()
+                // Said while the socket has room by and by, before the channel has been told of it.
+                for word in 0..<40 {
+                    try await talker.send("PRIVMSG #room :short \(part)-\(word)\r\nPING :\(part)-\(word)")
+                    try await talker.expect("PONG")
+                }
                 try await talker.send("PRIVMSG #room :end of \(part)")
-                let heard = try await slow.expect("end of \(part)").filter { $0.contains(text) }
+                let all = try await slow.expect("end of \(part)")
+                let firstShort = all.firstIndex { $0.contains(":short \(part)-") }
+                #expect(all.lastIndex { $0.contains(text) } ?? .max < firstShort ?? .min)
+                let heard = all.filter { $0.contains(text) }
                 let expected = (0..<40).flatMap { round in (0..<49).map { "\(part)-\(round)-\($0) " } }
                 #expect(heard.count == expected.count)
                 #expect(zip(heard, expected).allSatisfy { $0.contains(":\($1)") })
